@@ -1,0 +1,64 @@
+"""Lazy, cached loading of the data in ``resources/``.
+
+Every table is a TSV file: lines ``# key: value`` (at least ``origin`` and ``licence``), one line
+with the column names, then the rows. Larger data keeps the same head.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from leichtsprache.document import FrozenMap
+from leichtsprache.errors import ResourceError
+
+# In a wheel the data lies inside the package, in a checkout at the root of the repository.
+_FOLDERS = (Path(__file__).parent / "resources", Path(__file__).parents[2] / "resources")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A data file: what its head says (``origin``, ``licence`` …), its columns and its rows."""
+
+    head: FrozenMap[str, str]
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def resource_path(name: str) -> Path:
+    """Return the path of a data file or folder, such as ``"segment/abbreviations.tsv"``.
+
+    Raises `ResourceError` where the installation lacks it.
+    """
+    for folder in _FOLDERS:
+        path = folder / name
+        if path.exists():
+            return path
+    raise ResourceError(
+        f"The data file {name!r} is missing from this installation; install leichtsprache again."
+    )
+
+
+@cache
+def table(name: str) -> Table:
+    """Return the table ``name``, read once.
+
+    Raises `ResourceError` where the head lacks origin or licence, or a row has not one field for
+    each column.
+
+    >>> table("segment/abbreviations.tsv").columns[0]
+    'abbreviation'
+    """
+    lines = resource_path(name).read_text(encoding="utf-8").splitlines()
+    size = next((n for n, line in enumerate(lines) if not line.startswith("# ")), len(lines))
+    head = FrozenMap(
+        (key, value.strip()) for key, _, value in (line[2:].partition(":") for line in lines[:size])
+    )
+    if not {"origin", "licence"} <= set(head):
+        raise ResourceError(f"{name}: the head must name origin and licence.")
+    columns, *rows = (tuple(line.split("\t")) for line in lines[size:] if line)
+    for number, row in enumerate(rows, size + 2):
+        if len(row) != len(columns):
+            raise ResourceError(f"{name}, line {number}: {len(columns)} fields expected: {row}")
+    return Table(head, columns, tuple(rows))

@@ -1,0 +1,107 @@
+"""The rules of Leichte Sprache, the profiles that choose among them, and the stage `check`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import import_module
+from pkgutil import walk_packages
+
+from leichtsprache.analyze import analyze
+from leichtsprache.document import Document, Finding, FrozenMap
+from leichtsprache.errors import ProfileError
+from leichtsprache.pipeline import Stage
+from leichtsprache.rules.contract import Rule
+from leichtsprache.rules.profiles import Profile, Setting, load_profile
+from leichtsprache.segment import segment
+
+__all__ = ["catalogue", "check", "findings", "settings"]
+
+
+@cache
+def catalogue() -> FrozenMap[str, Rule]:
+    """Return all rules by id: each module below ``rules/`` that defines ``RULE``.
+
+    >>> catalogue()["percent"].title
+    'Prozent-Zeichen'
+    """
+    modules = map(import_module, (found.name for found in walk_packages(__path__, f"{__name__}.")))
+    rules = [module.RULE for module in modules if hasattr(module, "RULE")]
+    return FrozenMap((rule.id, rule) for rule in sorted(rules, key=lambda rule: rule.id))
+
+
+def settings(profile: str | Profile = "din33429") -> tuple[Setting, ...]:
+    """Return the rules of a profile with their severities and options.
+
+    Raises `ProfileError` for an unknown profile, rule or option.
+    """
+    chosen = load_profile(profile) if isinstance(profile, str) else profile
+    return chosen.settings(catalogue())
+
+
+def findings(document: Document, setting: Setting) -> Iterator[Finding]:
+    """Yield what one rule finds in a document that has the layers the rule needs."""
+    rule = setting.rule
+    for fault in rule.check(document, setting.options):
+        message = rule.message.format_map(fault.values)
+        severity = fault.level or setting.severity
+        yield Finding(rule.id, fault.span, message, severity, fault.edits)
+
+
+def check(
+    profile: str | Profile = "din33429",
+    *,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    rules: Iterable[Rule] = (),
+) -> Stage:
+    """Return the stage that fills ``Document.findings`` by the rules of ``profile``.
+
+    ``select`` keeps only these rule ids, ``ignore`` leaves these out; ``rules`` are checked
+    besides, with their own severity and options. Rules that need what the document cannot have
+    are named in ``Document.not_run``.
+
+    Raises `ProfileError` for an unknown profile or rule.
+
+    >>> document = check()(Document("Das kostet 10 % mehr."))
+    >>> [finding.rule for finding in document.findings]
+    ['percent']
+    """
+    stage = Check(profile, frozenset(select), frozenset(ignore), tuple(rules))
+    stage.settings()  # so that a wrong name fails here and not at the first document
+    return stage
+
+
+@dataclass(frozen=True)
+class Check:
+    """The stage made by `check`."""
+
+    profile: str | Profile
+    select: frozenset[str]
+    ignore: frozenset[str]
+    rules: tuple[Rule, ...]
+
+    def settings(self) -> tuple[Setting, ...]:
+        """Return the rules to check, as the profile wants them."""
+        chosen = settings(self.profile) + tuple(map(Setting.of, self.rules))
+        known = {*catalogue(), *(rule.id for rule in self.rules)}
+        if unknown := (self.select | self.ignore) - known:
+            raise ProfileError(f"Unknown rules: {sorted(unknown)}. Known: {sorted(known)}.")
+        wanted = (self.select or known) - self.ignore
+        return tuple(setting for setting in chosen if setting.rule.id in wanted)
+
+    def __call__(self, document: Document) -> Document:
+        """Return the document with its findings in text order."""
+        chosen = self.settings()
+        document = segment()(document)
+        if any(setting.rule.needs == "analysis" for setting in chosen):
+            document = analyze()(document)
+        layers = document.layers
+        can_run = [each for each in chosen if each.rule.needs in layers]
+        found = (finding for each in can_run for finding in findings(document, each))
+        return replace(
+            document,
+            findings=tuple(sorted(found, key=lambda each: (each.span, each.rule))),
+            not_run=tuple(each.rule.id for each in chosen if each.rule.needs not in layers),
+        )

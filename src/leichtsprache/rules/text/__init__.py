@@ -1,0 +1,1 @@
+"""Rules about the text as a whole and its layout."""
