@@ -6,6 +6,8 @@ with the column names, then the rows. Larger data keeps the same head.
 
 from __future__ import annotations
 
+import mmap
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -62,3 +64,36 @@ def table(name: str) -> Table:
         if len(row) != len(columns):
             raise ResourceError(f"{name}, line {number}: {len(columns)} fields expected: {row}")
     return Table(head, columns, tuple(rows))
+
+
+class SortedTable:
+    """A large table, sorted by the bytes of its first column, that stays on disk.
+
+    >>> table = SortedTable("analyze/nouns.tsv")
+    >>> [row[1] for row in table.rows("See")]
+    ['m', 'f']
+    """
+
+    def __init__(self, name: str) -> None:
+        with resource_path(name).open("rb") as file:
+            self._data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        self._start = 0
+        while self._data[self._start : self._start + 2] == b"# ":
+            self._start = self._data.find(b"\n", self._start) + 1
+        self._start = self._data.find(b"\n", self._start) + 1  # the line with the column names
+
+    def rows(self, key: str) -> Iterator[tuple[str, ...]]:
+        """Yield the rows whose first field is ``key``, in the order of the file."""
+        prefix = key.encode(errors="replace") + b"\t"
+        low, high = self._start, len(self._data)
+        while low < high:  # both always stand at the start of a line
+            middle = max(self._data.rfind(b"\n", low, (low + high) // 2) + 1, low)
+            stop = self._data.find(b"\n", middle) + 1
+            if self._data[middle : middle + len(prefix)] < prefix:
+                low = stop
+            else:
+                high = middle
+        while self._data[low : low + len(prefix)] == prefix:
+            stop = self._data.find(b"\n", low)
+            yield tuple(self._data[low:stop].decode().split("\t"))
+            low = stop + 1

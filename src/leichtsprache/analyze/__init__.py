@@ -47,4 +47,4 @@ def _analyze_sentence(sentence: Sentence) -> Sentence:
         Token(token.span, token.text, lemma, mark)
         for token, (lemma, mark) in zip(sentence.tokens, tagged, strict=True)
     )
-    return Sentence(sentence.span, tokens, clauses(tokens))
+    return Sentence(sentence.span, *clauses(tokens))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
@@ -11,6 +12,16 @@ if TYPE_CHECKING:
 
 #: HanTa's search is quadratic in the length of a word; beyond this nothing is a German word.
 _LONGEST = 60
+
+_QUOTES = frozenset("„“”\"»«›‹‚‘’'`´")
+_DASHES = frozenset("-–—")
+_TERMINALS = frozenset((".", "!", "?", ":", ";"))
+
+#: HanTa's classes of nominalized infinitives and adjectives are plain nouns in STTS.
+_STTS = {"NNI": "NN", "NNA": "NN", "$(": "$("}
+
+#: German writes the subordinating conjunctions that HanTa confuses with others this way.
+_CONJUNCTIONS = {"bis": "KOUS", "sodass": "KOUS", "obwohl": "KOUS", "weil": "KOUS", "dass": "KOUS"}
 
 
 @cache
@@ -27,9 +38,37 @@ def tag(words: Sequence[str]) -> list[tuple[str, str]]:
     >>> tag(["Der", "Zug", "kommt", "an", "."])
     [('der', 'ART'), ('Zug', 'NN'), ('kommen', 'VVFIN'), ('an', 'PTKVZ'), ('.', '$.')]
     """
-    known = [word if len(word) <= _LONGEST else "Wort" for word in words]
-    tagged = hanta().tag_sent(known, taglevel=1)
+    if not words:
+        return []
+    tagged = hanta().tag_sent([_known(word) for word in words], taglevel=1)
     return [
-        (lemma if len(word) <= _LONGEST else word, mark.replace("(", "").replace(")", ""))
+        (_lemma(word, lemma), _tag(word, mark))
         for word, (_, lemma, mark) in zip(words, tagged, strict=True)
     ]
+
+
+def _known(word: str) -> str:
+    """Return the word as the tagger's training corpus would have it."""
+    if word in _QUOTES:
+        return '"'
+    if word in _DASHES:
+        return "-"
+    return word if len(word) <= _LONGEST else "Wort"
+
+
+def _lemma(word: str, lemma: str) -> str:
+    if len(word) > _LONGEST or not any(map(str.isalpha, word)):
+        return word
+    return lemma
+
+
+def _tag(word: str, mark: str) -> str:
+    if not any(map(str.isalnum, word)):
+        if word == ",":
+            return "$,"
+        if word in _TERMINALS:
+            return "$."
+        return mark if mark in ("NN", "XY") else "$("
+    if word.lower() in _CONJUNCTIONS and mark in ("KON", "ADV", "PWAV"):
+        return _CONJUNCTIONS[word.lower()]
+    return _STTS.get(mark) or re.sub(r"[()]", "", mark)

@@ -9,7 +9,7 @@ from importlib import import_module
 from pkgutil import walk_packages
 
 from leichtsprache.analyze import analyze
-from leichtsprache.document import Document, Finding, FrozenMap
+from leichtsprache.document import SEVERITIES, Document, Finding, FrozenMap
 from leichtsprache.errors import ProfileError
 from leichtsprache.pipeline import Stage
 from leichtsprache.rules.contract import Rule
@@ -23,7 +23,7 @@ __all__ = ["catalogue", "check", "findings", "settings"]
 def catalogue() -> FrozenMap[str, Rule]:
     """Return all rules by id: each module below ``rules/`` that defines ``RULE``.
 
-    >>> catalogue()["percent"].title
+    >>> catalogue()["num-percent"].title
     'Prozent-Zeichen'
     """
     modules = map(import_module, (found.name for found in walk_packages(__path__, f"{__name__}.")))
@@ -66,7 +66,7 @@ def check(
 
     >>> document = check()(Document("Das kostet 10 % mehr."))
     >>> [finding.rule for finding in document.findings]
-    ['percent']
+    ['num-percent']
     """
     stage = Check(profile, frozenset(select), frozenset(ignore), tuple(rules))
     stage.settings()  # so that a wrong name fails here and not at the first document
@@ -102,6 +102,35 @@ class Check:
         found = (finding for each in can_run for finding in findings(document, each))
         return replace(
             document,
-            findings=tuple(sorted(found, key=lambda each: (each.span, each.rule))),
+            findings=tuple(sorted(_one_each(found), key=lambda each: (each.span, each.rule))),
             not_run=tuple(each.rule.id for each in chosen if each.rule.needs not in layers),
         )
+
+
+# Rules of these phases are about words and signs: what two of them say of one place is one fault.
+_LOCAL = frozenset({"characters", "words", "numbers", "compounds"})
+
+
+def _one_each(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield the findings without those that speak of a place that a better one speaks of.
+
+    Better is the longer one (``3–4 Uhr`` says more than ``–``), then the one with a repair.
+    """
+    rules = catalogue()
+    kept: Finding | None = None
+    for each in sorted(found, key=lambda each: (each.span, each.rule)):
+        if each.rule not in rules or rules[each.rule].phase not in _LOCAL:
+            yield each
+        elif kept is None or not kept.span.overlaps(each.span):
+            if kept is not None:
+                yield kept
+            kept = each
+        else:
+            kept = max(kept, each, key=_weight)
+    if kept is not None:
+        yield kept
+
+
+def _weight(finding: Finding) -> tuple[int, bool, int]:
+    length = finding.span.stop - finding.span.start
+    return length, bool(finding.edits), SEVERITIES.index(finding.severity)

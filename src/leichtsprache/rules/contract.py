@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from leichtsprache.document import Document, Edit, FrozenMap, Layer, Severity, Span
+from leichtsprache.document import Document, Edit, FrozenMap, Layer, Severity, Span, Token
+from leichtsprache.rules.verbatim import is_verbatim
 
 Option = str | int | float | bool
 Options = FrozenMap[str, Option]
@@ -50,6 +51,20 @@ class Fault:
     edits: tuple[Edit, ...] = ()
     values: FrozenMap[str, str] = FrozenMap()
     level: Severity | None = None
+
+    @classmethod
+    def at(cls, match: re.Match[str], better: str | None = None, *, safe: bool = False) -> Fault:
+        """Return the fault at a match, with ``better`` in its place if that is known.
+
+        ``{found}`` and ``{better}`` in the rule's message are both texts.
+        """
+        return cls.on(Span(*match.span()), match[0], better, safe=safe)
+
+    @classmethod
+    def on(cls, span: Span, found: str, better: str | None = None, *, safe: bool = False) -> Fault:
+        """Return the fault of the text ``found`` at ``span``; see `Fault.at`."""
+        edits = () if better is None else (Edit(span, better, safe),)
+        return cls(span, edits, FrozenMap({"found": found, "better": better or ""}))
 
 
 Check = Callable[[Document, Options], Iterable[Fault]]
@@ -102,6 +117,20 @@ def unmark(example: str) -> tuple[str, tuple[Span, ...]]:
 
 
 def matches(pattern: re.Pattern[str], document: Document) -> Iterator[re.Match[str]]:
-    """Yield the matches of ``pattern`` in the blocks of ``document``; a match stays in its block."""
+    """Yield the matches of ``pattern`` in the blocks of ``document``.
+
+    A match stays in its block; addresses, file names and code are left out (see `verbatim`).
+    """
     for block in document.blocks:
-        yield from pattern.finditer(document.text, *block.span)
+        for match in pattern.finditer(document.text, *block.span):
+            if not is_verbatim(document, block, Span(*match.span())):
+                yield match
+
+
+def words(document: Document) -> Iterator[Token]:
+    """Yield the words of ``document``, without addresses, file names, numbers and code."""
+    for block in document.blocks:
+        for sentence in block.sentences or ():
+            for token in sentence.words:
+                if token.text[0].isalpha() and not is_verbatim(document, block, token.span):
+                    yield token

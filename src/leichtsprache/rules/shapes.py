@@ -1,16 +1,20 @@
-"""The shapes that most rules have: a pattern to avoid, and a pattern with its repair."""
+"""The shapes that most rules have: avoid a pattern, prefer another wording, keep a limit."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from leichtsprache.document import Document, Edit, FrozenMap, Span
+from leichtsprache.document import Document, FrozenMap, Severity, Span
+from leichtsprache.resources import table
 from leichtsprache.rules.contract import Fault, Options, matches
 
 #: Returns what stands in place of a match, or ``None`` where the match is no fault after all.
 Repair = Callable[[re.Match[str], Options], str | None]
+#: Returns the parts of a document that a limit holds for, each with its size.
+Measure = Callable[[Document], Iterable[tuple[Span, int]]]
 
 
 @dataclass(frozen=True)
@@ -24,8 +28,7 @@ class Avoid:
 
     def __call__(self, document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG002
         """Yield each match."""
-        for match in matches(self.pattern, document):
-            yield Fault(Span(*match.span()), values=FrozenMap({"found": match[0]}))
+        yield from map(Fault.at, matches(self.pattern, document))
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,62 @@ class Prefer:
         for match in matches(self.pattern, document):
             better = self.repair(match, options)
             if better is not None:
-                span = Span(*match.span())
-                values = FrozenMap({"found": match[0], "better": better})
-                yield Fault(span, (Edit(span, better, self.safe),), values)
+                yield Fault.at(match, better, safe=self.safe)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A check that finds the words of a data file of ``resources/rules`` and names better ones.
+
+    The file has the columns ``word``, where ``~`` stands for any ending of declension or
+    conjugation, and ``better`` for the message. There is no repair, as the better word would have
+    to be inflected.
+    """
+
+    name: str
+
+    def __call__(self, document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG002
+        """Yield each word of the list."""
+        for match in matches(self._pattern, document):
+            better = self._better[match.lastindex or 0]
+            yield Fault(
+                Span(*match.span()), values=FrozenMap({"found": match[0], "better": better})
+            )
+
+    @cached_property
+    def _better(self) -> tuple[str, ...]:
+        return ("", *(row[1] for row in table(self.name).rows))
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        words = (_listed(row[0]) for row in table(self.name).rows)
+        return re.compile(rf"(?<![\w·-])(?:{'|'.join(words)})(?![\w·]|-\w)")
+
+
+_ENDING = "(?:e|n|s|r|m|en|er|es|em|t|st|te|ten|test|tet|ern|innen|in)?"
+
+
+def _listed(word: str) -> str:
+    first = f"[{word[0].upper()}{word[0]}]" if word[0].islower() else word[0]
+    rest = re.escape(word[1:]).replace(r"\~", "~").replace("~", _ENDING).replace(r"\ ", r"\s+")
+    return f"({first}{rest})"
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A check that finds what is longer than the options ``info``, ``warning``, ``error`` allow.
+
+    ``{size}`` and ``{limit}`` in the rule's message are the size and the limit broken.
+    """
+
+    measure: Measure
+
+    def __call__(self, document: Document, options: Options) -> Iterator[Fault]:
+        """Yield each part that is too large, with the level of the highest limit broken."""
+        levels: tuple[Severity, ...] = ("error", "warning", "info")
+        limits = [(level, int(options[level])) for level in levels if level in options]
+        for span, size in self.measure(document):
+            level, limit = next(((each, top) for each, top in limits if size > top), (None, 0))
+            if level:
+                values = FrozenMap({"size": str(size), "limit": str(limit)})
+                yield Fault(span, values=values, level=level)

@@ -1,0 +1,55 @@
+# One command checks everything, here and in CI: `make test`. Needs Python ≥ 3.11 and make, no more.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+DEMO := build-output/demo
+export LEICHTSPRACHE_DATA ?= ../shared/data
+
+.PHONY: help install demo test check format bench docs clean
+
+help: ## Show this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
+
+install: $(INSTALLED) ## Make .venv with the package, the translator and the tools
+
+$(INSTALLED): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed. Name it: make PYTHON=python3.12 …" >&2; exit 1; }
+	@test -x $(BIN)/python -a -x $(BIN)/pip || $(PYTHON) -m venv $(VENV) || \
+	  { rm -rf $(VENV); $(PYTHON) -m virtualenv $(VENV); } || \
+	  { echo "No virtual environment could be made. On Debian: apt install python3-venv" >&2; exit 1; }
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --editable '.[translate]' --group dev
+	@touch $@
+
+demo: $(INSTALLED) ## Convert a sample article to HTML and JSON
+	@$(BIN)/python examples/demo.py $(DEMO)
+
+check: $(INSTALLED) ## Format, lint, types, import order, licences, generated pages
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	PYTHONPATH=src $(BIN)/lint-imports
+	$(BIN)/reuse lint --quiet || $(BIN)/reuse lint
+	$(BIN)/leichtsprache explain | diff -u docs/rules.md - \
+	  || { echo "docs/rules.md is not current: run make docs" >&2; exit 1; }
+
+test: check ## Everything that CI runs: check, tests, doctests, examples, floors, wheel
+	$(BIN)/python -m pytest
+
+format: $(INSTALLED) ## Format the code and mend what ruff can mend
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+bench: $(INSTALLED) ## Measure quality on the data and write docs/quality.md
+	$(BIN)/python -m benchmarks
+
+docs: $(INSTALLED) ## Write docs/rules.md from the rules
+	$(BIN)/leichtsprache explain > docs/rules.md.new
+	mv docs/rules.md.new docs/rules.md
+
+clean: ## Remove what was made
+	rm -rf $(VENV) build-output dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

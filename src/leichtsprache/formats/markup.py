@@ -1,0 +1,130 @@
+"""Make HTML safe to parse: what is nested too deep would take minutes.
+
+Parsers of HTML need quadratic time for deep nesting and quadratic memory for emphasis that is
+never closed. `tame` therefore follows the depth first. What it counts is what is parsed, for it
+leaves out all that could hide tags from it: comments, scripts, endless attributes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from html import unescape
+
+from leichtsprache.errors import ReadError
+
+_MAX_NESTING = 512
+_MAX_TAG = 4096
+_DROPPED = "script|style|textarea|xmp|iframe|noembed|noframes"
+# The tokens of the HTML standard, section 13.2.5, as far as they decide where a tag ends.
+# "~" stands for the standard's white space, which is less than that of "\s".
+_TOKEN = re.compile(
+    rf"""
+      <!--(?:>|->|.*?(?:--!?>|\Z))
+    | <!\[CDATA\[.*?(?:\]\]>|\Z)
+    | <(?P<dropped>{_DROPPED})(?=[~/>]).*?(?:</(?P=dropped)(?=[~/>])[^>]*+>?|\Z)
+    | <title(?=[~/>])[^>]*+>(?P<title>.*?)(?:</title(?=[~/>])[^>]*+>?|\Z)
+    | <(?P<closing>/?)(?P<name>[a-z][^~/>]*+)
+        (?P<rest>(?:[~/]++|(?:=[^~/>=]*+|[^~/>=]++)
+            (?:[~]*+=[~]*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^~>"'][^~>]*+)?+)?+)*+)
+      (?:>|\Z)
+    | <[!?/][^>]*+(?:>|\Z)
+    """.replace("~", r" \t\n\r\f"),
+    re.ASCII | re.DOTALL | re.IGNORECASE | re.VERBOSE,
+)
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+# Elements that the next of their kind closes: without an end tag they nest no deeper.
+_CLOSED_BY_NEXT = frozenset(
+    "html head body p li dt dd tr thead tbody tfoot colgroup option optgroup rt rp".split()
+)
+# Emphasis that is not closed comes back in each paragraph after it.
+_RETURNING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+# An end tag closes nothing beyond these, and emphasis ends with the second group.
+_BARRIERS = frozenset("table select td th caption template object applet marquee".split())
+_CLEARING = _BARRIERS - {"table", "select"}
+_CELLS = frozenset({"td", "th", "caption"})
+_BLOCKS = frozenset(
+    "h1 h2 h3 h4 h5 h6 p li dt dd td th div blockquote section article main figcaption".split()
+)
+
+
+def tame(html: str) -> tuple[str, str]:
+    """Return ``html`` without comments and scripts, with a ``data-line`` in blocks; and the title.
+
+    Raises `ReadError` where elements are nested more than 512 deep.
+
+    >>> tame("<title>Das Amt</title><p>Eins<!-- zwei -->\\n<p>Drei")
+    (' <p data-line=1>Eins \\n<p data-line=2>Drei', 'Das Amt')
+    """
+    depth = _Depth(html)
+    return _TOKEN.sub(depth.rewrite, html), depth.title
+
+
+@dataclass(slots=True)
+class _Depth:
+    """Follows the open elements and rewrites one token after the other."""
+
+    html: str
+    title: str = ""
+    _open: list[str] = field(default_factory=list)
+    _seen: set[str] = field(default_factory=set)
+    _line: int = 1
+    _counted: int = 0
+
+    def rewrite(self, token: re.Match[str]) -> str:
+        name = (token["name"] or "").lower()
+        if not name:
+            self.title = self.title or " ".join(unescape(token["title"] or "").split())
+            return " "
+        if token["closing"]:
+            self._close(name)
+            return f"</{name}>"
+        if token["rest"].endswith("/") and not {"svg", "math"}.isdisjoint(self._open):
+            return ""  # a shape of a drawing: no text, and closed at once
+        if name in self._seen:
+            return ""  # parsers add the attributes of a second <body> to the first
+        self._seen.update({name} & {"html", "body"})
+        self._enter(name)
+        rest = token["rest"] if len(token["rest"]) <= _MAX_TAG else ""
+        return f"<{name}{self._line_of(token) if name in _BLOCKS else ''}{rest}>"
+
+    def _line_of(self, token: re.Match[str]) -> str:
+        self._line += self.html.count("\n", self._counted, token.start())
+        self._counted = token.start()
+        return f" data-line={self._line}"
+
+    def _enter(self, name: str) -> None:
+        if name in {"a", "nobr"}:
+            self._close(name)
+        elif name in _CELLS or name == "tr":
+            self._close_cell()
+        if name not in _VOID and name not in _CLOSED_BY_NEXT:
+            self._open.append(name)
+        if len(self._open) > _MAX_NESTING:
+            raise ReadError(
+                f"Die Seite ist tiefer als {_MAX_NESTING} Ebenen verschachtelt. Vereinfachen Sie sie."
+            )
+
+    def _close_cell(self) -> None:
+        for name in reversed(self._open):
+            if name == "table":
+                return
+            if name in _CELLS:
+                self._close(name)
+                return
+
+    def _close(self, name: str) -> None:
+        barriers = {"table", "template"} if name == "table" or name in _CELLS else _BARRIERS
+        for index in range(len(self._open) - 1, -1, -1):
+            if self._open[index] == name:
+                self._open[index:] = self._remaining(name, self._open[index + 1 :])
+                return
+            if self._open[index] in barriers:
+                return
+
+    @staticmethod
+    def _remaining(name: str, inside: list[str]) -> list[str]:
+        """Return what stays open of what was opened inside an element that is closed."""
+        if name in _RETURNING:
+            return inside
+        return [] if name in _CLEARING else [each for each in inside if each in _RETURNING]

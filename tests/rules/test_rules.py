@@ -1,0 +1,96 @@
+"""Every rule is tested on its own examples."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from pkgutil import walk_packages
+
+import pytest
+
+import leichtsprache.rules
+from leichtsprache.document import Document, Finding
+from leichtsprache.rules import catalogue, findings
+from leichtsprache.rules.contract import PHASES, Rule, unmark
+from leichtsprache.rules.profiles import Setting
+from leichtsprache.segment import segment
+
+RULES = tuple(catalogue().values())
+GOOD = [pytest.param(rule, text, id=f"{rule.id}-{text[:40]}") for rule in RULES for text in rule.good]
+BAD = [
+    pytest.param(rule, text, repaired, id=f"{rule.id}-{text[:40]}")
+    for rule in RULES
+    for text, repaired in rule.bad.items()
+]
+
+
+def document_for(rule: Rule, text: str) -> Document:
+    """Return a plain text with the layers that the rule needs."""
+    document = Document(text)
+    if rule.needs == "analysis":
+        from leichtsprache.analyze import analyze
+
+        return analyze()(document)
+    if rule.needs == "marks":
+        from leichtsprache.formats.markdown import read_markdown
+
+        document = read_markdown(text)
+    return segment()(document)
+
+
+def found_by(rule: Rule, document: Document) -> list[Finding]:
+    return sorted(findings(document, Setting.of(rule)), key=lambda finding: finding.span)
+
+
+@pytest.mark.parametrize(("rule", "text"), GOOD)
+def test_good_example_has_no_finding(rule: Rule, text: str) -> None:
+    assert found_by(rule, document_for(rule, text)) == []
+
+
+@pytest.mark.parametrize(("rule", "marked", "repaired"), BAD)
+def test_bad_example_is_found_and_repaired(rule: Rule, marked: str, repaired: str | None) -> None:
+    text, spans = unmark(marked)
+    document = document_for(rule, text)
+    found = found_by(rule, document)
+    assert tuple(finding.span for finding in found) == spans
+    edits = [edit for finding in found for edit in finding.edits]
+    if repaired is None:
+        assert edits == []
+    else:
+        assert document.revise(edits).text == repaired
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_repaired_text_has_no_finding(rule: Rule) -> None:
+    for repaired in filter(None, rule.bad.values()):
+        assert found_by(rule, document_for(rule, repaired)) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_rule_is_well_made(rule: Rule) -> None:
+    assert re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", rule.id)
+    assert len(rule.good) >= 5
+    assert len(rule.bad) >= 5
+    assert rule.sources
+    assert rule.phase in PHASES
+    assert rule.title[0].isupper()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_message_is_short_and_filled(rule: Rule) -> None:
+    assert len(re.findall(r"[.!?](?=\s|$)", rule.message.replace("z. B.", ""))) <= 2
+    for marked in rule.bad:
+        for finding in found_by(rule, document_for(rule, unmark(marked)[0])):
+            assert "{" not in finding.message
+            assert "„“" not in finding.message
+
+
+def test_rules_are_found_without_registration() -> None:
+    modules = walk_packages(leichtsprache.rules.__path__, "leichtsprache.rules.")
+    with_rule = {
+        module.name.rpartition(".")[2]: import_module(module.name).RULE.id
+        for module in modules
+        if hasattr(import_module(module.name), "RULE")
+    }
+    assert {name.replace("_", "-") for name in with_rule} == set(with_rule.values())
+    assert set(with_rule.values()) == set(catalogue())
