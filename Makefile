@@ -5,9 +5,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 DEMO := build-output/demo
+PAGES := docs/rules.md resources/README.md
 export LEICHTSPRACHE_DATA ?= ../shared/data
 
-.PHONY: help install demo test check format bench docs clean
+.PHONY: help install demo test check format bench docs clean $(PAGES:%=print-%)
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -20,6 +21,7 @@ $(INSTALLED): pyproject.toml
 	@test -x $(BIN)/python -a -x $(BIN)/pip || $(PYTHON) -m venv $(VENV) || \
 	  { rm -rf $(VENV); $(PYTHON) -m virtualenv $(VENV); } || \
 	  { echo "No virtual environment could be made. On Debian: apt install python3-venv" >&2; exit 1; }
+	@echo "Installing into $(VENV); the first time takes some minutes …"
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
 	$(BIN)/python -m pip install --quiet --editable '.[translate]' --group dev
 	@touch $@
@@ -31,10 +33,10 @@ check: $(INSTALLED) ## Format, lint, types, import order, licences, generated pa
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
-	PYTHONPATH=src $(BIN)/lint-imports
+	$(BIN)/lint-imports
 	$(BIN)/reuse lint --quiet || $(BIN)/reuse lint
-	$(BIN)/leichtsprache explain | diff -u docs/rules.md - \
-	  || { echo "docs/rules.md is not current: run make docs" >&2; exit 1; }
+	@for page in $(PAGES); do $(MAKE) --silent print-$$page | diff -u $$page - || \
+	  { echo "$$page is not current: run make docs" >&2; exit 1; }; done
 
 test: check ## Everything that CI runs: check, tests, doctests, examples, floors, wheel
 	$(BIN)/python -m pytest
@@ -46,9 +48,15 @@ format: $(INSTALLED) ## Format the code and mend what ruff can mend
 bench: $(INSTALLED) ## Measure quality on the data and write docs/quality.md
 	$(BIN)/python -m benchmarks
 
-docs: $(INSTALLED) ## Write docs/rules.md from the rules
-	$(BIN)/leichtsprache explain > docs/rules.md.new
-	mv docs/rules.md.new docs/rules.md
+docs: $(INSTALLED) ## Write the generated pages: rules, table of contents of the data
+	@for page in $(PAGES); do $(MAKE) --silent print-$$page > $$page.new \
+	  && mv $$page.new $$page || exit 1; done
+
+print-docs/rules.md:
+	@$(BIN)/leichtsprache explain
+
+print-resources/README.md:
+	@$(BIN)/python resources/build/contents.py
 
 clean: ## Remove what was made
 	rm -rf $(VENV) build-output dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -6,6 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# The first example of a test may load a lexicon, which takes longer than Hypothesis would allow.
+settings.register_profile("leichtsprache", settings(), deadline=None)
+settings.load_profile("leichtsprache")
 
 _DEFAULT = Path(__file__).parents[2] / "shared" / "data"
 

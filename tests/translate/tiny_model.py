@@ -43,9 +43,9 @@ PAIRS = (
     ("Bitte rufen Sie uns an.", "Please call us."),
 )
 
-_WIDTH, _HEADS, _INNER, _LENGTH = 48, 2, 96, 64
+_WIDTH, _HEADS, _INNER, _LENGTH = 48, 2, 96, 512
 _PIECES = 480  # 256 of them are the bytes
-_STEPS, _RATE, _SEED = 160, 4e-3, 7
+_STEPS, _RATE, _SEED = 120, 6e-3, 7
 
 
 def build(path: Path) -> Path:
@@ -54,16 +54,27 @@ def build(path: Path) -> Path:
     params = _train(pieces)
     model = path.with_suffix("")
     _export(params, pieces, model)
-    pack(path, {f"model/{file.name}": file.read_bytes() for file in model.iterdir()} | {
-        "sentencepiece.model": pieces.serialized_model_proto(), "metadata.json": metadata(),
-    })
+    pack(
+        path,
+        {f"model/{file.name}": file.read_bytes() for file in model.iterdir()}
+        | {
+            "sentencepiece.model": pieces.serialized_model_proto(),
+            "metadata.json": metadata(),
+        },
+    )
     return path
 
 
 def metadata(**changes: object) -> bytes:
     """Return the ``metadata.json`` of the package, with ``changes``."""
-    told = {"package_version": "0.1", "argos_version": "1.9.6", "from_code": "de",
-            "from_name": "German", "to_code": "en", "to_name": "English"}
+    told = {
+        "package_version": "0.1",
+        "argos_version": "1.9.6",
+        "from_code": "de",
+        "from_name": "German",
+        "to_code": "en",
+        "to_name": "English",
+    }
     return json.dumps(told | changes).encode()
 
 
@@ -71,7 +82,7 @@ def pack(path: Path, members: dict[str, bytes], root: str = "translate-de_en-0_1
     """Write a package file that holds ``members`` in the folder ``root``."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members.items():
-            archive.writestr(zipfile.ZipInfo(f"{root}/{name}"), content)
+            archive.writestr(zipfile.ZipInfo(f"{root}/{name}"), content, zipfile.ZIP_DEFLATED)
 
 
 def _pieces() -> Any:
@@ -97,7 +108,7 @@ def _train(pieces: Any) -> Params:
     second = {name: numpy.zeros_like(value) for name, value in params.items()}
     gradient: Callable[..., tuple[float, Params]] = value_and_grad(_loss)
     for step in range(1, _STEPS + 1):
-        rate = _RATE * min(1, step / 20) * min(1, 2 - 2 * step / (_STEPS + 20))
+        rate = _RATE * min(1, step / 20) * min(1, 2 - 2 * step / (_STEPS + 1))
         loss, slopes = gradient(params, sources, targets)
         for name, slope in slopes.items():
             first[name] += 0.1 * (slope - first[name])
@@ -130,8 +141,11 @@ def _initial(size: int) -> Params:
 
     params: Params = {"embeddings": matrix(size, _WIDTH)}
     shapes = {"qkv": 3 * _WIDTH, "q": _WIDTH, "kv": 2 * _WIDTH, "out": _WIDTH}
-    blocks = {"encoder/self": ("qkv", "out"), "decoder/self": ("qkv", "out"),
-              "decoder/cross": ("q", "kv", "out")}
+    blocks = {
+        "encoder/self": ("qkv", "out"),
+        "decoder/self": ("qkv", "out"),
+        "decoder/cross": ("q", "kv", "out"),
+    }
     for block, names in blocks.items():
         params |= {f"{block}/{name}": matrix(shapes[name], _WIDTH) for name in names}
     for side in ("encoder", "decoder"):
@@ -195,14 +209,12 @@ def _attend(params: Params, name: str, state: Any, memory: Any, visible: Any) ->
 
     state = _norm(params, name, state)
     if memory is None:
-        joined = state @ params[f"{name}/qkv"].T
+        parts = np.split(state @ params[f"{name}/qkv"].T, 3, axis=-1)
     else:
-        queries, kept = state @ params[f"{name}/q"].T, memory @ params[f"{name}/kv"].T
-        joined = None
-    parts = np.split(joined, 3, axis=-1) if memory is None else [queries, *np.split(kept, 2, axis=-1)]
-    query, key, value = (
-        np.transpose(np.reshape(part, (*part.shape[:2], _HEADS, -1)), (0, 2, 1, 3)) for part in parts
-    )
+        keys_and_values = np.split(memory @ params[f"{name}/kv"].T, 2, axis=-1)
+        parts = [state @ params[f"{name}/q"].T, *keys_and_values]
+    split = [np.reshape(part, (*part.shape[:2], _HEADS, -1)) for part in parts]
+    query, key, value = (np.transpose(part, (0, 2, 1, 3)) for part in split)
     weights = query @ np.transpose(key, (0, 1, 3, 2)) * (_WIDTH // _HEADS) ** -0.5
     weights = np.where(visible, weights, -1e9)
     weights = np.exp(weights - np.max(weights, axis=-1, keepdims=True))
@@ -224,7 +236,10 @@ def _export(params: Params, pieces: Any, folder: Path) -> None:
 
     spec = TransformerSpec.from_config(num_layers=1, num_heads=_HEADS, pre_norm=True)
     encoder, decoder = spec.encoder.layer[0], spec.decoder.layer[0]
-    for side, part, layer in (("encoder", spec.encoder, encoder), ("decoder", spec.decoder, decoder)):
+    for side, part, layer in (
+        ("encoder", spec.encoder, encoder),
+        ("decoder", spec.decoder, decoder),
+    ):
         _set_norm(part.layer_norm, params, side)
         _set_norm(layer.ffn.layer_norm, params, f"{side}/ffn")
         _set_linear([layer.ffn.linear_0, layer.ffn.linear_1], params, f"{side}/ffn", "in", "out")

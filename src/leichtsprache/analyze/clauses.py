@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from leichtsprache.analyze.phrases import nominative_at
 from leichtsprache.analyze.verbs import FINITE, INFINITIVES, VERBS, as_finite, as_infinitive
 from leichtsprache.document import Clause, ClauseKind, Token
 
@@ -26,6 +27,7 @@ _NOMINAL = _SINGLE | {
     "ART", "PDAT", "PIAT", "PPOSAT", "ADJA", "APPR", "APPRART", "TRUNC", "PTKNEG", "PTKA", "KOKOM",
     "PWAT", "APPO",
 }  # fmt: skip
+#: Clauses nested deeper than this are no German that anybody wrote.
 _DEEPEST = 20
 
 
@@ -36,7 +38,7 @@ def clauses(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Clause,
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Die Schule ist zu, weil die Heizung nicht geht."))
     >>> [(each.kind, each.first, each.last) for each in document.sentences[0].clauses]
-    [('main', 0, 3), ('subordinate', 5, 9)]
+    [('main', 0, 9), ('subordinate', 5, 9)]
     """
     reader = _Reader(tokens)
     found = reader.read()
@@ -55,6 +57,7 @@ class _Reader:
         self.tags = [token.tag or "" for token in tokens]
         self.inside = [False] * len(tokens)
         self.found: list[Clause] = []
+        self.failed: set[int] = set()  # openers without an end: each is tried once
         self.is_clean = True
 
     def read(self) -> tuple[Clause, ...]:
@@ -79,7 +82,9 @@ class _Reader:
 
     def opens(self, position: int) -> bool:
         """Whether a subordinate clause begins at ``position``."""
-        if not (self.starts_clause(position) and position < len(self.tokens)):
+        if position >= len(self.tokens) or self.inside[position] or position in self.failed:
+            return False
+        if not self.starts_clause(position):
             return False
         mark = self.tag(position)
         pronoun = position + 1 if mark in ("APPR", "APPRART") else position
@@ -103,8 +108,14 @@ class _Reader:
         if self.tag(pronoun) in ("PRELS", "PRELAT"):
             return "relative" if self.is_verb_final(pronoun + 1) else None
         if self.tag(pronoun) in ("PWS", "PWAT", "PWAV") and self.is_verb_final(pronoun + 1):
-            return "subordinate"
+            return None if self.is_comparison(pronoun) else "subordinate"
         return None
+
+    def is_comparison(self, position: int) -> bool:
+        """Whether *wie* only names examples: no verb comes before the next comma."""
+        group = self.next_group(position + 1)
+        stop = group[0] if group else len(self.tags)
+        return self.word(position) == "wie" and "$," in self.tags[position:stop]
 
     def is_verb_final(self, position: int) -> bool:
         """Whether the first verbs from ``position`` stand at the end of their stretch."""
@@ -114,15 +125,14 @@ class _Reader:
         )  # fmt: skip
 
     def next_group(self, position: int) -> tuple[int, int] | None:
-        """Return the first and last position of the next verbs; clauses on the way are skipped."""
-        depth = 0
-        while position < len(self.tokens) and depth < _DEEPEST:
+        """Return the first and last position of the next verbs."""
+        while position < len(self.tokens):
             if self.tag(position) in VERBS and self.tag(position) != "PTKVZ":
                 last = position
                 while self.tag(last + 1) in VERBS:
                     last += 1
                 return position, last
-            if self.tag(position) == "$." or (self.tag(position) == "$(" and position + 1 < 0):
+            if self.tag(position) == "$.":
                 return None
             position += 1
         return None
@@ -140,6 +150,9 @@ class _Reader:
         position = pronoun + 1
         while position < len(self.tokens) and depth < _DEEPEST:
             mark = self.tag(position)
+            if self.inside[position]:
+                position += 1
+                continue
             if mark == "$," and self.opens(position + 1):
                 position = self.subclause(position + 1, depth + 1)
                 continue
@@ -152,6 +165,7 @@ class _Reader:
                 break
             position += 1
         self.is_clean = False
+        self.failed.add(first)
         return first + 1
 
     def close(self, kind: ClauseKind, first: int, verb: int) -> int:
@@ -215,20 +229,17 @@ class _Reader:
                 self.is_clean = False
                 continue
             self.main(start, finite, last if cut is None else cut - 1)
-            start = start if cut is None else cut + 1
+            if cut is not None:
+                start = cut if self.tag(cut) == "KON" else cut + 1
 
     def main_finites(self) -> list[int]:
         """Return the finite verbs outside of subordinate clauses; set doubtful tags right."""
         free = [n for n in range(len(self.tags)) if not self.inside[n]]
         finites = [n for n in free if self.tag(n) in FINITE]
-        if not finites:
-            second = (
-                n for n in free if self.tag(n) in VERBS and self.is_constituent(0, n)
-                and not self.is_zu(n) and as_finite(self.tokens[n], self.tag(n))
-            )  # fmt: skip
-            for n in second:
+        for n in free:
+            if n not in finites and self.is_second(n, finites):
                 self.tags[n] = as_finite(self.tokens[n], self.tag(n)) or ""
-                return [n]
+                finites = sorted((*finites, n))
         kept: list[int] = []
         for n in finites:
             infinitive = as_infinitive(self.tokens[n], self.tag(n))
@@ -237,6 +248,41 @@ class _Reader:
             else:
                 kept.append(n)
         return kept
+
+    def is_second(self, position: int, finites: list[int]) -> bool:
+        """Whether a form tagged as infinitive or participle is the finite verb of a stretch.
+
+        It is if it stands behind the first constituent and no other verb of the stretch can be.
+        """
+        if not as_finite(self.tokens[position], self.tag(position)) or self.is_zu(position):
+            return False
+        start = self.edge(position, -1) + 1
+        stop = self.edge(position, 1)
+        if any(start <= n < stop or (n < start and self.is_auxiliary(n)) for n in finites):
+            return False
+        if self.tag(start) == "KON":
+            start += 1
+        return start < position and self.has_subject(start, position)
+
+    def is_auxiliary(self, position: int) -> bool:
+        """Whether the finite verb may have its infinitive or participle in a later stretch."""
+        return self.tag(position) != "VVFIN" or self.word(position) in ("lässt", "lassen", "ließ")
+
+    def has_subject(self, start: int, position: int) -> bool:
+        """Whether what stands before the form is one constituent that can be its subject."""
+        if not self.is_constituent(start, position):
+            return False
+        return nominative_at(self.tokens, start, self.tokens[position]) is not None
+
+    def edge(self, position: int, step: int) -> int:
+        """Return the next comma or coordinator in one direction, or what lies beyond the end."""
+        position += step
+        while 0 <= position < len(self.tags):
+            is_mark = self.tag(position) in ("$,", "$.") or self.word(position) in _COORDINATORS
+            if is_mark and not self.inside[position]:
+                break
+            position += step
+        return position
 
     def main(self, start: int, finite: int, stop: int) -> None:
         """Note the main clause with this finite verb."""

@@ -8,10 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from leichtsprache.document import Document, FrozenMap
-from leichtsprache.errors import LeichtspracheError, ReadError, WriteError
+from leichtsprache.errors import ReadError, WriteError
 from leichtsprache.formats import html, markdown, text
 from leichtsprache.formats.encoding import decode, normalize_lines
-from leichtsprache.report import easy, json, markdown as markdown_page, page
+from leichtsprache.report.html import render as render_html
+from leichtsprache.report.json import render as render_json
+from leichtsprache.report.markdown import render as render_markdown
+from leichtsprache.report.text import render as render_text
 
 __all__ = ["READERS", "WRITERS", "parse", "read", "render", "write"]
 
@@ -24,16 +27,16 @@ READERS: dict[str, Callable[[str], Document]] = {
     ".xhtml": html.parse,
 }
 WRITERS: dict[str, Callable[[Document], str]] = {
-    ".txt": easy.render,
-    ".md": markdown_page.render,
-    ".html": page.render,
-    ".json": json.render,
+    ".txt": render_text,
+    ".md": render_markdown,
+    ".html": render_html,
+    ".json": render_json,
 }
 _MAX_BYTES = 100_000_000
 
 
 def read(path: str | Path) -> Document:
-    """Return the document in a file; the ending of its name says which format it has.
+    r"""Return the document in a file; the ending of its name says which format it has.
 
     ``metadata`` gets the name of the file (``"file"``) and what its head says: title, language,
     date. Plain text keeps its text as it is, without blocks; other formats bring blocks.
@@ -44,17 +47,16 @@ def read(path: str | Path) -> Document:
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
     ...     path = Path(folder, "brief.md")
-    ...     _ = path.write_text("# Der Brief\\n\\nGuten Tag!", encoding="utf-8")
+    ...     _ = path.write_text("# Der Brief\n\nGuten Tag!", encoding="utf-8")
     ...     [block.kind for block in read(path).blocks]
     ['heading', 'paragraph']
     """
     path = Path(path)
     try:
-        _chosen(READERS, path.suffix)
-        document = parse(decode(_content(path)), path.suffix, path.name)
+        _require_known(path.suffix, READERS, ReadError)
+        return parse(decode(_content(path)), path.suffix, path.name)
     except ReadError as error:
         raise ReadError(f"{path}: {error}") from error
-    return document
 
 
 def parse(text: str, suffix: str = ".txt", name: str = "-") -> Document:
@@ -65,12 +67,12 @@ def parse(text: str, suffix: str = ".txt", name: str = "-") -> Document:
     >>> parse("<h1>Das Amt</h1>", ".html").blocks[0].kind
     'heading'
     """
-    reader = _chosen(READERS, suffix)
+    _require_known(suffix, READERS, ReadError)
     if broken := next((each for each in text if "\ud800" <= each <= "\udfff"), None):
         raise ReadError(
             f"Ein Zeichen ist beschädigt (U+{ord(broken):04X}). Speichern Sie den Text als UTF-8."
         )
-    document = reader(normalize_lines(text.removeprefix("\ufeff")))
+    document = READERS[suffix.lower()](normalize_lines(text.removeprefix("\ufeff")))
     return replace(document, metadata=FrozenMap({**document.metadata, "file": name}))
 
 
@@ -80,29 +82,66 @@ def render(document: Document, suffix: str = ".txt") -> str:
     ``.html`` and ``.md``: summaries, original and easy version, findings, scores. ``.json``: the
     same as data. ``.txt``: the easy version only, one sentence a line. Raises `WriteError`.
     """
-    try:
-        return _chosen(WRITERS, suffix)(document)
-    except ReadError as error:
-        raise WriteError(str(error)) from error
+    _require_known(suffix, WRITERS, WriteError)
+    return WRITERS[suffix.lower()](document)
 
 
 def write(document: Document, path: str | Path) -> None:
-    """Write a document in the format that the ending of the file's name says; see `render`.
+    r"""Write a document in the format that the ending of the file's name says; see `render`.
 
     The file is there whole or not at all. Raises `WriteError` for an unknown format, a missing
     folder or a full disk.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     write(Document("Das gilt. Ende."), Path(folder, "brief.txt"))
+    ...     Path(folder, "brief.txt").read_text(encoding="utf-8")
+    'Das gilt.\nEnde.\n'
     """
     path = Path(path)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         content = render(document, path.suffix).encode()
-        part.write_bytes(content)
-        part.replace(path)
+        try:
+            part.write_bytes(content)
+            part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
     except UnicodeEncodeError as error:
-        raise WriteError(f"{path}: Der Text enthält ein beschädigtes Zeichen: {error}") from error
+        raise WriteError(f"{path}: Der Text enthält ein beschädigtes Zeichen ({error}).") from error
     except OSError as error:
         raise WriteError(f"{path}: {_advice(error)}") from error
     except WriteError as error:
         raise WriteError(f"{path}: {error}") from error
-    finally:
-        part.unlink(missing_ok=True)
+
+
+def _require_known(
+    suffix: str, known: Mapping[str, object], error: type[ReadError | WriteError]
+) -> None:
+    if suffix.lower() not in known:
+        kind = f"Das Format {suffix!r} ist unbekannt" if suffix else "Der Name hat keine Endung"
+        raise error(f"{kind}. Möglich sind: {', '.join(known)}.")
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MAX_BYTES + 1)
+    except OSError as error:
+        raise ReadError(_advice(error)) from error
+    if len(content) > _MAX_BYTES:
+        raise ReadError(f"Die Datei ist größer als {_MAX_BYTES // 1_000_000} MB. Teilen Sie sie.")
+    return content
+
+
+def _advice(error: OSError) -> str:
+    match error:
+        case FileNotFoundError():
+            return "Die Datei oder der Ordner fehlt. Prüfen Sie den Namen."
+        case IsADirectoryError() | NotADirectoryError():
+            return "Das ist ein Ordner oder liegt in keinem. Nennen Sie eine Datei."
+        case PermissionError():
+            return "Der Zugriff ist verboten. Prüfen Sie die Rechte der Datei und des Ordners."
+        case _:
+            return f"Das System meldet: {error.strerror or error}."

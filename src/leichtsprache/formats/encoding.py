@@ -28,7 +28,13 @@ _OTHER_KINDS = {
 _DECLARED = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 # In the order of preference: Windows, Latin-9, DOS, old Macintosh.
 _LEGACY = ("cp1252", "iso8859_15", "cp850", "mac_roman")
-_GERMAN = frozenset("äöüÄÖÜß„“”‚‘’–—…€§éèàçáó·•°²³½\u00a0")
+# What a character beyond ASCII is in German text: a letter in a word, or a sign outside of one.
+_GERMAN = re.compile(
+    "(?<=[A-Za-zäöüÄÖÜ])[äöüßéèàç]|[äöüÄÖÜé](?=[a-zßäöü])|(?<![A-Za-z])[„“”‚‘–—•·§«»\xa0]|"
+    "[“”‘’–—…€°²³½«»\xa0](?![A-Za-z])|’(?=s)"
+)
+# Families that keep ASCII as it is; a declared "utf-16" or "base64" is never true.
+_DECLARABLE = ("iso8859", "cp125", "cp850", "koi8", "mac", "gb", "big5", "euc", "shift_jis")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -84,21 +90,21 @@ def _declared(data: bytes) -> str | None:
         name = codecs.lookup(found[1].decode("ascii", "replace")).name
     except LookupError:
         return None
-    # Browsers read both as Windows text, and a page that declares UTF-8 wrongly is not UTF-8.
-    return {"iso8859-1": "cp1252", "ascii": "cp1252", "utf-8": None}.get(name, name)
+    # Browsers read Latin-1 as Windows text.
+    return {"iso8859-1": "cp1252"}.get(name, name) if name.startswith(_DECLARABLE) else None
 
 
 def _likeliest(data: bytes) -> str:
     """Return the old character set in which the characters beyond ASCII look most German."""
-    foreign = bytes(byte for byte in data if byte > 127)
-    best = max(_LEGACY, key=lambda name: _german_share(foreign, name))
-    if _german_share(foreign, best) < 0.5:
+    best = max(_LEGACY, key=lambda name: _german_share(data, name))
+    if _german_share(data, best) < 0.5:
         raise ReadError("Der Zeichensatz ist unklar. Speichern Sie die Datei neu als UTF-8.")
     return best
 
 
-def _german_share(foreign: bytes, name: str) -> float:
+def _german_share(data: bytes, name: str) -> float:
     try:
-        return sum(map(_GERMAN.__contains__, foreign.decode(name))) / len(foreign)
+        text = data.decode(name)
     except UnicodeDecodeError:
         return 0.0
+    return len(_GERMAN.findall(text)) / sum(not each.isascii() for each in text)

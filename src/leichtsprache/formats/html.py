@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from leichtsprache.document import Document
 from leichtsprache.errors import ReadError
-from leichtsprache.formats.markup import tame
+from leichtsprache.formats.markup import elements, tame
 from leichtsprache.formats.outline import MarkKind, Outline
 
 if TYPE_CHECKING:
@@ -18,14 +18,14 @@ _MAX_CHARACTERS = 20_000_000
 _MARKS: dict[str, MarkKind] = {
     "a": "link", "strong": "bold", "b": "bold", "em": "italic", "i": "italic", "code": "code",
 }  # fmt: skip
-_NO_TEXT = frozenset(
-    "audio button canvas datalist del dialog head iframe math nav noscript object option rp rt "
-    "script select style svg template textarea video".split()
+_NO_TEXT = elements(
+    "audio button canvas datalist del dialog head iframe math nav noscript object "
+    "option rp rt script select style svg template textarea video"
 )
 _BESIDE = frozenset({"aside", "footer"})
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr output q "
-    "ruby s samp small span strike strong sub sup time tt u var wbr".split()
+_INLINE = elements(
+    "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark "
+    "nobr output q ruby s samp small span strike strong sub sup time tt u var wbr"
 )
 _INVISIBLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _DATES = (
@@ -35,7 +35,7 @@ _DATES = (
 
 
 def parse(text: str) -> Document:
-    """Return the document that an HTML page shows.
+    r"""Return the document that an HTML page shows.
 
     Headings, paragraphs, list items, quotes and table cells become blocks, links and emphasis
     marks. Where the page has ``<main>`` or ``<article>``, only their text is read, without asides
@@ -46,7 +46,7 @@ def parse(text: str) -> Document:
 
     >>> document = parse("<html lang=de><nav>Start</nav><main><h1>Das Amt</h1>Es ist <b>offen</b>.")
     >>> document.text, document.blocks[0].kind, document.metadata["lang"]
-    ('Das Amt\\n\\nEs ist offen.', 'heading', 'de')
+    ('Das Amt\n\nEs ist offen.', 'heading', 'de')
     """
     from selectolax.lexbor import LexborHTMLParser
 

@@ -32,29 +32,36 @@ _TOKEN = re.compile(
     """.replace("~", r" \t\n\r\f"),
     re.ASCII | re.DOTALL | re.IGNORECASE | re.VERBOSE,
 )
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+
+
+def elements(names: str) -> frozenset[str]:
+    """Return the names of elements that stand in a row."""
+    return frozenset(names.split())
+
+
+_VOID = elements("area base br col embed hr img input link meta param source track wbr")
 # Elements that the next of their kind closes: without an end tag they nest no deeper.
-_CLOSED_BY_NEXT = frozenset(
-    "html head body p li dt dd tr thead tbody tfoot colgroup option optgroup rt rp".split()
+_CLOSED_BY_NEXT = elements(
+    "html head body p li dt dd tr thead tbody tfoot colgroup option optgroup rt rp"
 )
 # Emphasis that is not closed comes back in each paragraph after it.
-_RETURNING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+_RETURNING = elements("a b big code em font i nobr s small strike strong tt u")
 # An end tag closes nothing beyond these, and emphasis ends with the second group.
-_BARRIERS = frozenset("table select td th caption template object applet marquee".split())
+_BARRIERS = elements("table select td th caption template object applet marquee")
 _CLEARING = _BARRIERS - {"table", "select"}
 _CELLS = frozenset({"td", "th", "caption"})
-_BLOCKS = frozenset(
-    "h1 h2 h3 h4 h5 h6 p li dt dd td th div blockquote section article main figcaption".split()
+_BLOCKS = elements(
+    "h1 h2 h3 h4 h5 h6 p li dt dd td th div blockquote section article main figcaption"
 )
 
 
 def tame(html: str) -> tuple[str, str]:
-    """Return ``html`` without comments and scripts, with a ``data-line`` in blocks; and the title.
+    r"""Return ``html`` without comments and scripts, with a ``data-line`` in blocks; and the title.
 
     Raises `ReadError` where elements are nested more than 512 deep.
 
-    >>> tame("<title>Das Amt</title><p>Eins<!-- zwei -->\\n<p>Drei")
-    (' <p data-line=1>Eins \\n<p data-line=2>Drei', 'Das Amt')
+    >>> tame("<title>Das Amt</title><p>Eins<!-- zwei -->\n<p>Drei")
+    (' <p data-line=1>Eins \n<p data-line=2>Drei', 'Das Amt')
     """
     depth = _Depth(html)
     return _TOKEN.sub(depth.rewrite, html), depth.title
@@ -101,9 +108,7 @@ class _Depth:
         if name not in _VOID and name not in _CLOSED_BY_NEXT:
             self._open.append(name)
         if len(self._open) > _MAX_NESTING:
-            raise ReadError(
-                f"Die Seite ist tiefer als {_MAX_NESTING} Ebenen verschachtelt. Vereinfachen Sie sie."
-            )
+            raise ReadError(f"Die Seite ist zu tief verschachtelt (über {_MAX_NESTING} Ebenen).")
 
     def _close_cell(self) -> None:
         for name in reversed(self._open):

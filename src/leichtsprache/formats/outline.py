@@ -40,7 +40,7 @@ class _OpenMark:
 
 @dataclass(slots=True)
 class Outline:
-    """Collects text, whitespace collapsed, into blocks with marks.
+    r"""Collects text, whitespace collapsed, into blocks with marks.
 
     >>> outline = Outline()
     >>> outline.enter("heading", 1)
@@ -48,7 +48,7 @@ class Outline:
     >>> outline.leave()
     >>> outline.write("Es ist offen.")
     >>> outline.document().text
-    'Das Amt\\n\\nEs ist offen.'
+    'Das Amt\n\nEs ist offen.'
     """
 
     line: int | None = None
@@ -110,7 +110,9 @@ class Outline:
         if text:
             kind, level = self._contexts[-1].take()
             span = Span(0, len(text))
-            marks = (Mark(_trimmed(each.span, text), each.kind, each.target) for each in self._marks)
+            marks = (
+                Mark(_trimmed(each.span, text), each.kind, each.target) for each in self._marks
+            )
             kept = tuple(each for each in marks if each.span.start < each.span.stop)
             self._done.append((text, Block(span, kind, level, marks=kept, line=self._line)))
         self._pieces, self._length, self._line, self._marks = [], 0, None, []

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from leichtsprache.document import Document, FrozenMap, Severity, Span
+from leichtsprache.document import Document, Edit, FrozenMap, Severity, Span
 from leichtsprache.resources import table
+from leichtsprache.rewrite import Rewrite, rewrites
+from leichtsprache.rewrite.surface import Source as Sentence
 from leichtsprache.rules.contract import Fault, Options, matches
 
 #: Returns what stands in place of a match, or ``None`` where the match is no fault after all.
@@ -106,3 +108,24 @@ class Limit:
             if level:
                 values = FrozenMap({"size": str(size), "limit": str(limit)})
                 yield Fault(span, values=values, level=level)
+
+
+@dataclass(frozen=True)
+class Rewriting:
+    """A check that runs a rewriting operation over the sentences; its rewrites are safe repairs.
+
+    ``table`` is what the operation needs to know: the conjunctions and what becomes of them.
+    """
+
+    operation: Callable[..., Iterator[Rewrite]]
+    table: object = None
+
+    def __call__(self, document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG002
+        """Yield each place the operation finds, with the new sentences where it is sure."""
+        for source, found in rewrites(document, self._run):
+            text = " ".join(found.sentences)
+            edits = (Edit(source.sentence.span, text, safe=True),) if text else ()
+            yield Fault(found.span, edits)
+
+    def _run(self, source: Sentence) -> Iterator[Rewrite]:
+        return self.operation(source) if self.table is None else self.operation(source, self.table)

@@ -99,7 +99,9 @@ def flesch_amstad(counts: Counts) -> float:
 
 
 def wiener_1(counts: Counts) -> float:
-    """First Wiener Sachtextformel, a school grade: 0.1935 MS + 0.1672 SL + 0.1297 IW - 0.0327 ES - 0.875.
+    """First Wiener Sachtextformel: 0.1935 MS + 0.1672 SL + 0.1297 IW - 0.0327 ES - 0.875.
+
+    The result is a school grade, as that of the other three.
 
     Source: Bamberger, R. and Vanecek, E. (1984): Lesen, Verstehen, Lernen, Schreiben. Wien.
 
@@ -265,11 +267,11 @@ FORMULAS: FrozenMap[str, Formula] = FrozenMap(
         Formula("mean-sentence-length", "Wörter pro Satz", mean_sentence_length),
         Formula("mean-word-letters", "Buchstaben pro Wort", mean_word_letters),
         Formula("mean-word-syllables", "Silben pro Wort", mean_word_syllables),
-        Formula("share-long-sentences", "Lange Sätze in Prozent", share_long_sentences),
-        Formula("share-long-words", "Lange Wörter in Prozent", share_long_words),
-        Formula("share-polysyllables", "Wörter mit 3 oder mehr Silben in Prozent", share_polysyllables),
-        Formula("share-monosyllables", "Wörter mit 1 Silbe in Prozent", share_monosyllables, "higher"),
-        Formula("share-hapaxes", "Wörter, die nur einmal vorkommen, in Prozent", share_hapaxes),
+        Formula("share-long-sentences", "Lange Sätze in %", share_long_sentences),
+        Formula("share-long-words", "Lange Wörter in %", share_long_words),
+        Formula("share-polysyllables", "Wörter ab 3 Silben in %", share_polysyllables),
+        Formula("share-monosyllables", "Wörter mit 1 Silbe in %", share_monosyllables, "higher"),
+        Formula("share-hapaxes", "Wörter, die nur einmal vorkommen, in %", share_hapaxes),
         Formula("type-token-ratio", "Verschiedene Wörter pro Wort", type_token_ratio),
         Formula("guiraud", "Wortvielfalt nach Guiraud", guiraud, source="Guiraud 1954"),
         Formula(

@@ -6,6 +6,7 @@ units that segmenting found are joined again where a border cannot be the end of
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from leichtsprache.resources import table
 
 # What writers put into a word to show its parts, and what hides in it unseen.
 _SEPARATORS = dict.fromkeys(map(ord, "-‐‑·‧•\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+
+# What ends so may be an infinitive or a participle.
+_NONFINITE = re.compile(r"n$|^(?:be|emp|ent|er|ge|ver|zer|über|unter).*t$|iert$")
 
 
 def joined(word: str) -> str:
@@ -77,10 +81,31 @@ def _is_border(before: _Unit, after: _Unit) -> bool:
 
 def _is_open(words: tuple[str, ...]) -> bool:
     """Say whether something must follow ``words`` before the sentence can end."""
-    if words[-1].lower() in _class("open"):
-        return True
-    if words[-1].islower() and words[-1].endswith(("e", "en", "er", "es", "em")):
-        return len(words) > 1 and words[-2].lower() in _class("determiner")
+    last = words[-1].lower()
+    return (
+        last in _class("open")
+        or (last in _class("particle") and _is_auxiliary_only(words))
+        or _is_attribute(words)
+        or _lacks_subordinate_verb(words)
+    )
+
+
+def _is_auxiliary_only(words: tuple[str, ...]) -> bool:
+    """Say whether no verb is there that a last particle could belong to (*muss auf*)."""
+    verbs = {words[place].lower() for place in range(len(words)) if _is_finite(words, place)}
+    return verbs <= _class("auxiliary") - _class("copula")
+
+
+def _is_attribute(words: tuple[str, ...]) -> bool:
+    """Say whether the last word is an adjective after its article (*die neuen*)."""
+    last = words[-1]
+    if len(words) < 2 or not last.islower() or is_finite_form(last):
+        return False
+    endings = ("e", "en", "er", "es", "em")
+    return last.endswith(endings) and words[-2].lower() in _class("determiner")
+
+
+def _lacks_subordinate_verb(words: tuple[str, ...]) -> bool:
     openers = (n for n, word in enumerate(words) if word.lower() in _class("subordinator"))
     tail = words[max(openers, default=len(words)) :]
     return bool(tail) and not any(map(is_finite_form, tail))
@@ -105,8 +130,8 @@ def _is_finite(words: tuple[str, ...], place: int) -> bool:
         return word in _class("auxiliary") or after.lower() in _class("subject")
     if words[place][0].isupper():
         return False
-    if not after:
-        return not word.endswith("n") or words[0].lower() in _class("subject")
+    if not after and _NONFINITE.search(word):
+        return words[0].lower() in _class("subject")
     if place == len(words) - 2 and after in _class("auxiliary"):
         return False  # a participle or infinitive before the verb it depends on
     return not (before in _class("determiner") and after[0].isupper())
@@ -120,15 +145,17 @@ def is_finite_form(word: str) -> bool:
     """
     if word in _class("auxiliary"):
         return True
+    if word in _class("no-verb"):
+        return False
     forms = _verb_endings()
-    return word not in _class("no-verb") and any(
-        word[cut:] in forms.get(word[:cut], ()) for cut in range(max(1, len(word) - 4), len(word) + 1)
-    )
+    cuts = range(max(1, len(word) - 4), len(word) + 1)
+    return any(word[cut:] in forms.get(word[:cut], ()) for cut in cuts)
 
 
 @cache
 def _class(name: str) -> frozenset[str]:
-    return frozenset(dict(table("score/word_classes.tsv").rows)[name].split())
+    rows = table("score/word_classes.tsv").rows
+    return frozenset(word for each, words in rows if each == name for word in words.split())
 
 
 @cache

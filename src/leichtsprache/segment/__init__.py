@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from leichtsprache.document import Block, Document, Sentence, Span
+from leichtsprache.document import Block, Document, Sentence
 from leichtsprache.pipeline import Stage
 from leichtsprache.segment.blocks import plain_blocks
 from leichtsprache.segment.sentences import split_sentences
@@ -37,9 +37,5 @@ def _segment(document: Document) -> Document:
 def _with_sentences(block: Block, text: str) -> Block:
     if block.sentences is not None:
         return block
-    content = block.span.slice(text)
-    start = block.span.start
-    sentences = tuple(
-        Sentence(span, tokenize(content, span)).shifted(start) for span in split_sentences(content)
-    )
-    return replace(block, sentences=sentences)
+    spans = (span.shifted(block.span.start) for span in split_sentences(block.span.slice(text)))
+    return replace(block, sentences=tuple(Sentence(span, tokenize(text, span)) for span in spans))

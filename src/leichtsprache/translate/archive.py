@@ -90,7 +90,14 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(path) as archive:
             yield archive
-    except (zipfile.BadZipFile, ZlibError, EOFError, NotImplementedError, RuntimeError) as error:
+    except (
+        zipfile.BadZipFile,
+        ZlibError,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+    ) as error:
         raise ModelError(
             f"{path.name} ist beschädigt oder kein Modell-Paket ({error}). "
             "Laden Sie die Datei noch einmal."
@@ -127,7 +134,7 @@ def _require_harmless(info: zipfile.ZipInfo) -> None:
         r"[\\:\x00-\x1f]", info.orig_filename
     )
     kind = stat.S_IFMT(info.external_attr >> 16)
-    if bad_name or kind not in {0, stat.S_IFREG, stat.S_IFDIR} or info.flag_bits & 1:
+    if bad_name or kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
         raise ModelError(
             f"Das Paket wird nicht ausgepackt: {info.orig_filename!r} könnte außerhalb seines "
             "Ordners schreiben. Holen Sie das Modell aus einer Quelle, der Sie trauen."
@@ -149,11 +156,11 @@ def _copy(archive: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path, limit
 def _description(content: bytes, name: str) -> Description:
     try:
         told = json.loads(content)
-        values = [str(told[key]) for key in ("from_code", "to_code", "package_version")]
+        source, target = told["from_code"], told["to_code"]
+        version = str(told["package_version"])
+        usable = _CODE.fullmatch(source) and _CODE.fullmatch(target) and _VERSION.fullmatch(version)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise ModelError(f"{name}: metadata.json ist unbrauchbar ({error!r}).") from error
-    source, target, version = values
-    usable = _CODE.fullmatch(source) and _CODE.fullmatch(target) and _VERSION.fullmatch(version)
     if not usable or told.get("type", "translate") != "translate" or len(version) > 20:
-        raise ModelError(f"{name} ist kein Übersetzungs-Modell: {values}")
+        raise ModelError(f"{name} ist kein Übersetzungs-Modell: {source}-{target} {version}")
     return Description(source, target, version)

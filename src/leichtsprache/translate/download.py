@@ -81,7 +81,8 @@ def fetch(url: str, path: Path, *, local: bool, progress: Progress | None = None
                 progress(done, total)
         if total is not None and done != total:
             raise ModelError(
-                f"{url} kam nur zum Teil an ({done} von {total} Byte). Versuchen Sie es noch einmal."
+                f"{url} kam nur zum Teil an ({done} von {total} Byte). "
+                "Versuchen Sie es noch einmal."
             )
     return digest.hexdigest()
 
@@ -118,6 +119,6 @@ def _opened(url: str, *, local: bool) -> Iterator[Any]:
             yield response
     except (URLError, OSError, http.client.HTTPException) as error:
         raise ModelError(
-            f"{url} lässt sich nicht laden ({error}). Prüfen Sie die Verbindung, oder laden Sie das "
-            "Modell auf einem anderen Rechner: leichtsprache models install DATEI"
+            f"{url} lässt sich nicht laden ({error}). Prüfen Sie die Verbindung, oder laden Sie "
+            "das Modell auf einem anderen Rechner: leichtsprache models install DATEI"
         ) from error

@@ -18,10 +18,15 @@ _ADDRESS = re.compile(
     r"|\b[\w-]+(?:\.[\w-]+)*\.(?:de|com|org|net|eu|at|ch|info)\b(?:/[^\s<>\"„“]*)?"
 )
 _NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,:/]\d+)*")
-_GROUPS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+# One value, by the mark that stands before its decimals; all else is a date, a time, a version.
+_QUANTITY = {
+    ",": re.compile(r"\d+(?:,\d+)?|\d{1,3}(?:[.\s]\d{3})+(?:,\d+)?"),
+    ".": re.compile(r"\d+(?:\.\d+)?|\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?"),
+}
+_CLOCK = re.compile(r"[012]?\d\.[0-5]\d")
 # Two capitals, or a capital and a digit: IPAI, XL2, GmbH. Emphasis in capitals is no name.
 _ACRONYM = re.compile(r"\b(?=\w*[A-ZÄÖÜ]\w*[A-ZÄÖÜ\d])\w{2,7}\b")
-_EMPHASIS = frozenset("NICHT KEIN KEINE NIE NUR ODER UND".split())
+_EMPHASIS = {"ALLE", "DAS", "DIE", "IST", "KEIN", "KEINE", "NICHT", "NIE", "NUR", "ODER", "UND"}
 
 
 def lost(german: str, foreign: str, *, target: str, names: Iterable[str] = ()) -> tuple[str, ...]:
@@ -42,29 +47,72 @@ def lost(german: str, foreign: str, *, target: str, names: Iterable[str] = ()) -
 
 
 def _lost_numbers(german: str, foreign: str, target: str) -> Iterator[str]:
-    there = {value for each in _NUMBER.findall(foreign) for value in _values(each, target)}
-    if target == "en":
-        there |= _spelled(foreign)
+    written = _NUMBER.findall(foreign)
+    there = {value for each in written for mark in _marks(target) for value in _values(each, mark)}
+    there |= _spelled(foreign, "number") if target == "en" else set()
+    months = _spelled(foreign, "month") if target == "en" else set()
     for match in _NUMBER.finditer(german):
+        if german[: match.start()][-1:].isalpha():
+            continue  # part of a name, such as XL2
         is_time = german[match.end() :].lstrip().startswith("Uhr")
-        for value in _values(match.group(), "de"):
-            hour = value - 12 if is_time and 12 < value <= 24 else value
-            if not {value, hour} & there:
-                yield match.group()
-                break
-    
-
-def _values(number: str, language: str) -> list[Decimal]:
-    """Return the value of a written number, or those of its parts for dates, times and the like."""
-    digits = re.sub(r"\s", "", number)
-    group, point = (",", ".") if language == "en" else (".", ",")
-    whole, *fraction = digits.split(point)
-    if group in whole and _GROUPS.fullmatch(whole):
-        whole = whole.replace(group, "")
-    if whole.isdigit() and len(fraction) < 2:
-        return [Decimal(".".join([whole, *fraction]))] if "".join(fraction).isdigit() or not fraction else _parts(digits)
-    return _parts(digits)
+        values = _values(match.group(), ",")
+        known = there | months if len(values) > 1 else there
+        if any(each not in known and not (is_time and each - 12 in known) for each in values):
+            yield match.group()
 
 
-def _parts(digits: str) -> list[Decimal]:
-    return [Decimal(part) for part in re.findall(r"\d+", digits)]
+def _spelled(english: str, kind: str) -> set[Decimal]:
+    """Return the values of the number words, or the numbers of the months, in an English text."""
+    words = _number_words(kind)
+    return {words[word] for word in re.findall(r"[a-z]+", english.lower()) if word in words}
+
+
+def _marks(language: str) -> str:
+    """Return the decimal marks to expect: a point in English, either in other languages."""
+    return "." if language == "en" else ",."
+
+
+def _values(number: str, mark: str) -> set[Decimal]:
+    """Return the value of a written number; of dates, times and the like, that of each part."""
+    parts = {Decimal(part) for part in re.findall(r"\d+", number)}
+    if not _QUANTITY[mark].fullmatch(number):
+        return parts
+    group = "." if mark == "," else ","
+    value = Decimal(re.sub(r"\s", "", number).replace(group, "").replace(mark, "."))
+    return {value} | (parts if mark == "." and _CLOCK.fullmatch(number) else set())
+
+
+def _lost_names(german: str, foreign: str, target: str, names: frozenset[str]) -> Iterator[str]:
+    words = set(re.findall(r"[\w-]+", german)) & names
+    is_loud = german.isupper()
+    words |= {each for each in _ACRONYM.findall(german) if not is_loud} - _EMPHASIS
+    translated = _translated_names()
+    text = _folded(foreign)
+    for word in sorted(words, key=german.index):
+        name = word if word in translated else re.sub(r"(?<=\w{2})s$", "", word)
+        if target != "en" and name in translated:
+            continue
+        if not any(_folded(each) in text for each in (name, *translated.get(name, ()))):
+            yield word
+
+
+def _folded(text: str) -> str:
+    """Return the text without what translators change in a name: case, umlauts, hyphens."""
+    return text.lower().translate(_UMLAUTS).replace("-", " ")
+
+
+_UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
+
+
+@cache
+def _number_words(kind: str) -> dict[str, Decimal]:
+    rows = table("translate/english_numbers.tsv").rows
+    return {word: Decimal(value) for word, value, its_kind in rows if its_kind == kind}
+
+
+@cache
+def _translated_names() -> dict[str, tuple[str, ...]]:
+    """Return the names and acronyms that English has another word for."""
+    return {
+        german: tuple(english.split("/")) for german, english in table("translate/names.tsv").rows
+    }

@@ -11,6 +11,8 @@ from __future__ import annotations
 import json
 import os
 import re
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,10 +24,10 @@ from leichtsprache.errors import ModelError
 from leichtsprache.translate.archive import Description, describe, unpack
 from leichtsprache.translate.argos import Model, index_url, package_module, packages_folders
 from leichtsprache.translate.download import Progress, fetch, fetch_index, is_loopback
-from leichtsprache.translate.engine import Engine
 
 # Beside the packages: the name of a package → the SHA-256 of its file when it was first installed.
 _PINS = "leichtsprache-pins.json"
+_TRIAL_SECONDS = 120  # a model of the official size loads in a few
 
 
 def installed() -> tuple[Model, ...]:
@@ -151,11 +153,22 @@ def _require_expected(
 
 
 def _try(model: Model) -> None:
-    """Translate a word with the model, as argostranslate describes it: does it work at all?"""
+    """Translate a word, in a process of its own: a damaged model can bring the interpreter down."""
+    code = "import sys; from leichtsprache.translate.engine import try_out; try_out(sys.argv[1])"
     try:
-        Engine(model, threads=1).translate(["Hallo."])
-    except ModelError as error:
-        raise ModelError(f"Das Modell {model.pair} {model.version} läuft nicht: {error}") from error
+        result = subprocess.run(  # noqa: S603  # our own interpreter and code
+            [sys.executable, "-c", code, str(model.path)],
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+            capture_output=True,
+            text=True,
+            timeout=_TRIAL_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise ModelError(f"Das Modell {model.pair} antwortet nicht.") from error
+    if result.returncode:
+        reason = result.stderr.strip().rpartition("\n")[2] or "Es stürzt ab."
+        raise ModelError(f"Das Modell {model.pair} {model.version} läuft nicht: {reason}")
 
 
 def _models(folder: Path) -> Iterator[Model]:

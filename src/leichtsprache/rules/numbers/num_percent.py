@@ -3,14 +3,23 @@
 import re
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rules.contract import Rule, Source
+from leichtsprache.rules.contract import Options, Rule, Source
 from leichtsprache.rules.shapes import Prefer
 
+_PERCENT = re.compile(r"(?<=\d)[ \u00a0\u202f]?%(-(?=[A-ZÄÖÜ])|(?=ig)|(?![\w-]))(?P<points>(?=Punkt))?")
+
+
+def _written(match: re.Match[str], options: Options) -> str:  # noqa: ARG001
+    if match[1]:
+        return " Prozent-" if match["points"] is not None else "-Prozent-"
+    return "-prozent" if match.string.startswith("ig", match.end()) else " Prozent"
+
+
 RULE = Rule(
-    id="percent",
+    id="num-percent",
     title="Prozent-Zeichen",
     message="Schreiben Sie das Wort „Prozent“. Das Zeichen % ist schwer zu lesen.",
-    check=Prefer(re.compile(r"(?<=\d)[ \u00a0\u202f]?%"), lambda _match, _options: " Prozent"),
+    check=Prefer(_PERCENT, _written),
     phase="numbers",
     sources=(
         Source("N", "Prozent-Zahlen vermeiden oder erklären"),
@@ -20,6 +29,20 @@ RULE = Rule(
         Source("Z", "Das Wort Prozent genügt: 30 Prozent"),
         Source("BW", "Prozent-Zahlen vermeiden oder erklären"),
     ),
-    good=("10 Prozent der Menschen sind krank.", "Die Datei heißt a%20b."),
-    bad=FrozenMap({"Das sind 10⟦ %⟧ mehr.": "Das sind 10 Prozent mehr."}),
+    good=(
+        "10 Prozent der Menschen sind krank.",
+        "Die Datei heißt a%20b.",
+        "Das Prozent-Zeichen sieht so aus: %",
+        "Der Link ist https://stadt.de/a%20b.",
+        "Die Hälfte kommt.",
+    ),
+    bad=FrozenMap(
+        {
+            "Das sind 10⟦ %⟧ mehr.": "Das sind 10 Prozent mehr.",
+            "Der Preis steigt um 3,5⟦%⟧.": "Der Preis steigt um 3,5 Prozent.",
+            "Die Partei hat 2⟦ %-⟧Punkte mehr.": "Die Partei hat 2 Prozent-Punkte mehr.",
+            "Die Partei schafft die 5⟦ %-⟧Hürde.": "Die Partei schafft die 5-Prozent-Hürde.",
+            "Das ist eine 40⟦ %⟧ige Lösung.": "Das ist eine 40-prozentige Lösung.",
+        }
+    ),
 )

@@ -1,0 +1,91 @@
+"""What the commands share: where a text comes from, where it goes, and progress."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from leichtsprache.cli.printing import emit
+from leichtsprache.document import Document
+from leichtsprache.formats import parse, read, render, write
+from leichtsprache.formats.encoding import decode
+from leichtsprache.rules.profiles import profile_names
+
+_Item = TypeVar("_Item")
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+STDIN = "-"
+
+
+def _known(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Return the name of a profile; the names are read only when one is used."""
+    if value is not None and value not in profile_names():
+        known = ", ".join(profile_names())
+        raise click.BadParameter(f"{value!r} gibt es nicht. Bekannt: {known}", ctx, param)
+    return value
+
+
+def source(command: _Command) -> _Command:
+    """Give a command the argument ``source`` and the option ``stdin_filename``."""
+    return click.argument("source", metavar="DATEI")(stdin_filename(command))
+
+
+stdin_filename = click.option(
+    "--stdin-filename",
+    default="-.txt",
+    metavar="NAME",
+    help="Name für die Standard-Eingabe. Die Endung sagt das Format (.txt, .md, .html).",
+)
+profile = click.option(
+    "--profile", callback=_known, default="din33429", show_default=True, help="Das Regelwerk."
+)
+only_profile = click.option("--profile", callback=_known, help="Nur die Regeln dieses Regelwerks.")
+output = click.option(
+    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Ziel-Datei."
+)
+
+
+def form(*choices: str) -> Callable[[_Command], _Command]:
+    """Return the option ``--format`` with these choices; the first one is the default."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(choices),
+        default=choices[0],
+        show_default=True,
+        help="Form der Ausgabe.",
+    )
+
+
+def load(name: str, stdin_filename: str) -> Document:
+    """Return the document in a file, or the one on standard input where ``name`` is ``-``."""
+    if name != STDIN:
+        return read(name)
+    text = decode(sys.stdin.buffer.read())
+    return parse(text, Path(stdin_filename).suffix, stdin_filename)
+
+
+def deliver(document: Document, form: str, output: Path | None) -> None:
+    """Write a document to a file, or print it."""
+    if output:
+        write(document, output)
+    else:
+        emit(render(document, "." + form.replace("text", "txt")))
+
+
+def notes(document: Document) -> None:
+    """Tell on standard error what a stage could not do."""
+    for key, note in document.metadata.items():
+        if key.startswith("note:"):
+            click.echo(f"Hinweis: {note}", err=True)
+
+
+def progress(items: Iterable[_Item], *, label: str) -> Iterator[_Item]:
+    """Yield the items with a bar on standard error, if that is a terminal."""
+    from tqdm import tqdm
+
+    yield from tqdm(items, desc=label, leave=False, disable=None)

@@ -1,0 +1,170 @@
+"""The commands that work on a text: each is one stage of the library, `convert` is all of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+import leichtsprache as ls
+from leichtsprache.cli import printing
+from leichtsprache.cli.files import (
+    deliver,
+    form,
+    load,
+    notes,
+    output,
+    profile,
+    progress,
+    source,
+    stdin_filename,
+)
+from leichtsprache.document import SEVERITIES
+
+sentence_count = click.option(
+    "--sentences",
+    type=click.IntRange(min=1),
+    default=2,
+    show_default=True,
+    help="Höchstens so viele Sätze je Abschnitt.",
+)
+
+
+@click.command
+@source
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    help="Ziel-Datei. Die Endung sagt die Form: .html, .md, .json oder .txt.",
+)
+@profile
+@sentence_count
+@click.option(
+    "--translate",
+    default="en",
+    show_default=True,
+    metavar="SPRACHE",
+    help="Sprache der übersetzten Zusammenfassung. Mit „none“: keine.",
+)
+def convert(
+    source: str,
+    stdin_filename: str,
+    output: Path,
+    profile: str,
+    sentences: int,
+    translate: str,
+) -> None:
+    """Macht alles: prüfen, vereinfachen, zusammenfassen, übersetzen."""
+    from leichtsprache.convert import conversion
+
+    document = load(source, stdin_filename)
+    pipeline = conversion(profile, None if translate == "none" else translate, sentences=sentences)
+    for stage in progress(pipeline.stages, label=source):
+        document = stage(document)
+    ls.write(document, output)
+    notes(document)
+
+
+@click.command
+@click.argument("sources", metavar="DATEI...", nargs=-1, required=True)
+@stdin_filename
+@profile
+@click.option("--select", multiple=True, metavar="REGEL", help="Nur diese Regel. Mehrfach möglich.")
+@click.option("--ignore", multiple=True, metavar="REGEL", help="Diese Regel nicht.")
+@click.option(
+    "--fail-on",
+    type=click.Choice([*SEVERITIES, "never"]),
+    default="warning",
+    show_default=True,
+    help="Ab dieser Schwere endet der Befehl mit 1.",
+)
+@form("text", "json")
+@click.pass_context
+def check(
+    ctx: click.Context,
+    sources: tuple[str, ...],
+    stdin_filename: str,
+    profile: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str,
+    form: str,
+) -> None:
+    """Prüft Texte und zeigt, was nicht zur Leichten Sprache passt."""
+    stage = ls.check(profile, select=select, ignore=ignore)
+    checked = [
+        (stage(load(name, stdin_filename)), name) for name in progress(sources, label="Prüfen")
+    ]
+    printing.findings(checked, form)
+    severe = SEVERITIES[SEVERITIES.index(fail_on) :] if fail_on in SEVERITIES else ()
+    ctx.exit(any(each.severity in severe for document, _ in checked for each in document.findings))
+
+
+@click.command
+@source
+@output
+@profile
+@form("text", "md", "html", "json")
+def simplify(
+    source: str, stdin_filename: str, output: Path | None, profile: str, form: str
+) -> None:
+    """Vereinfacht einen Text. Das Ergebnis ist ein Entwurf: Bitte prüfen Sie es."""
+    deliver(ls.simplify(profile)(load(source, stdin_filename)), form, output)
+
+
+@click.command
+@source
+@profile
+@sentence_count
+@click.option("--original", is_flag=True, help="Die Sätze so zeigen, wie sie im Text stehen.")
+@click.option("--translate", metavar="SPRACHE", help="Auch übersetzen, zum Beispiel: en.")
+@form("text", "json")
+def summarize(
+    source: str,
+    stdin_filename: str,
+    profile: str,
+    sentences: int,
+    original: bool,
+    translate: str | None,
+    form: str,
+) -> None:
+    """Fasst jeden Abschnitt eines Textes in wenigen einfachen Sätzen zusammen."""
+    stages: list[ls.Stage] = [
+        *([] if original else [ls.simplify(profile)]),
+        ls.summarize(sentences),
+        *([ls.translate(translate)] if translate else []),
+    ]
+    document = ls.Pipeline(*stages)(load(source, stdin_filename))
+    printing.summaries(document, form)
+    notes(document)
+
+
+@click.command
+@source
+@click.option("--textstat", is_flag=True, help="Auch die Werte des Pakets textstat zeigen.")
+@form("text", "json")
+def score(source: str, stdin_filename: str, textstat: bool, form: str) -> None:
+    """Misst, wie schwer ein Text zu lesen ist."""
+    printing.scores(ls.score(textstat=textstat)(load(source, stdin_filename)), form)
+
+
+@click.command
+@source
+@form("text", "json")
+def segment(source: str, stdin_filename: str, form: str) -> None:
+    """Zeigt die Sätze eines Textes, einen auf jeder Zeile."""
+    document = ls.segment()(load(source, stdin_filename))
+    if form == "json":
+        printing.tokens(document, form)
+    else:
+        deliver(document, form, None)
+
+
+@click.command
+@source
+@form("text", "json")
+def analyze(source: str, stdin_filename: str, form: str) -> None:
+    """Zeigt die Wörter eines Textes mit Wort-Art (STTS) und Grund-Form."""
+    printing.tokens(ls.analyze()(load(source, stdin_filename)), form)

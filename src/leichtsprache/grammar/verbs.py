@@ -1,0 +1,62 @@
+"""Finite verbs that leave their particle behind: *anzieht* → *zieht … an*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from leichtsprache.resources import table
+
+#: Verbs with these in front may be separable or not; only the table decides (see `ablaut`'s faults).
+_DOUBTFUL = ("über", "unter", "um", "durch", "wider", "wieder", "hinter", "voll", "miss")
+_SIMPLE = frozenset(
+    ("sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen")
+)
+
+
+@cache
+def _separable() -> dict[str, str]:
+    return {verb: kind for verb, _, kind in table("grammar/separable.tsv").rows}
+
+
+@lru_cache(maxsize=10_000)
+def separate(form: str, lemma: str) -> tuple[str, str] | None:
+    """Return a finite form for the second place of a clause, and the particle for its end.
+
+    ``None`` where it is unsure: the verb is not known to have this form, or its prefix is separable
+    in one meaning only.
+
+    >>> separate("anzieht", "anziehen"), separate("unterstützt", "unterstützen")
+    (('zieht', 'an'), ('unterstützt', ''))
+    >>> separate("umgeht", "umgehen") is None
+    True
+    """
+    if lemma in _SIMPLE:
+        return form, ""
+    candidates = dict.fromkeys((lemma, form, form.removesuffix("t") + "en"))
+    for verb in candidates:
+        if not verb.endswith("n"):
+            continue
+        for made in _finite_forms(verb):
+            stem, _, particle = made.partition(" ")
+            if particle + stem == form:
+                return (stem, particle) if _is_sure(verb, particle) else None
+    return None
+
+
+def _is_sure(verb: str, particle: str) -> bool:
+    known = _separable().get(verb)
+    if known:
+        return known == ("yes" if particle else "no")
+    return not verb.startswith(_DOUBTFUL)
+
+
+def _finite_forms(verb: str) -> Iterator[str]:
+    import ablaut
+
+    try:
+        conjugation = ablaut.conjugate(verb)
+    except ValueError:  # not a verb
+        return
+    for tense in ("present", "preterite", "konjunktiv1", "konjunktiv2"):
+        yield from getattr(conjugation, tense) or ()

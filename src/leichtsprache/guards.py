@@ -1,0 +1,132 @@
+"""No fact is lost or invented: what two versions of a text say, compared.
+
+The guards judge every edit of `leichtsprache.simplify`; they judge a person's or a language
+model's version just the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from leichtsprache.analyze import analyze
+from leichtsprache.document import Document, Token
+from leichtsprache.resources import table
+
+FactKind = Literal["number", "name", "negation", "modality", "url"]
+
+_URL = re.compile(r"(?:https?://|www\.)\S+?(?=[.,;:!?)]*(?:\s|$))|[\w.+-]+@[\w-]+\.[\w.-]*\w")
+_NUMBER = re.compile(r"\d+(?:[.\u00a0\u202f ]\d{3}(?!\d))*(?:,\d+)?")
+_MODALS = frozenset(("müssen", "können", "dürfen", "sollen", "wollen", "mögen"))
+_NEGATIONS = frozenset(
+    ("nicht", "nichts", "nie", "niemals", "niemand", "nirgends", "nirgendwo", "ohne", "weder",
+     "keinesfalls", "keineswegs", "nein")
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A fact of one version that the other lacks: ``lost``, or ``added`` out of nothing."""
+
+    kind: FactKind
+    fact: str
+    change: Literal["lost", "added"]
+
+
+def compare(before: Document | str, after: Document | str) -> tuple[Loss, ...]:
+    """Return the facts that ``after`` lost or added: numbers, names, negation, modality, addresses.
+
+    A fact may be said twice; negation and modality must be said equally often. The numbers of
+    *12.3.2021* and *12. März 2021*, and of *drei* and *3*, are the same.
+
+    >>> compare("Der Antrag kostet 12 Euro.", "Der Antrag kostet Geld.")
+    (Loss(kind='number', fact='12', change='lost'),)
+    >>> compare("Frau Kurz kommt am 3.5.2026.", "Am 3. Mai 2026 kommt Frau Kurz.")
+    ()
+    """
+    old, new = _analyzed(before), _analyzed(after)
+    return (
+        *_missing("number", _numbers(old), _numbers(new)),
+        *_missing("url", _urls(old), _urls(new)),
+        *_names(old, new),
+        *_counted("negation", _negations(old), _negations(new)),
+        *_counted("modality", _modals(old), _modals(new)),
+    )
+
+
+def _analyzed(version: Document | str) -> Document:
+    return analyze()(Document(version) if isinstance(version, str) else version)
+
+
+def _missing(kind: FactKind, old: set[str], new: set[str]) -> Iterable[Loss]:
+    yield from (Loss(kind, fact, "lost") for fact in sorted(old - new))
+    yield from (Loss(kind, fact, "added") for fact in sorted(new - old))
+
+
+def _counted(kind: FactKind, old: Counter[str], new: Counter[str]) -> Iterable[Loss]:
+    yield from (Loss(kind, fact, "lost") for fact in sorted(old - new))
+    yield from (Loss(kind, fact, "added") for fact in sorted(new - old))
+
+
+def _urls(document: Document) -> set[str]:
+    return {match[0] for match in _URL.finditer(document.text)}
+
+
+@cache
+def _number_words() -> dict[str, str]:
+    return dict(table("guards/numbers.tsv").rows)
+
+
+def _numbers(document: Document) -> set[str]:
+    text = _URL.sub(" ", document.text)
+    digits = {_plain(match[0]) for match in _NUMBER.finditer(text)}
+    words = (_number_words().get(token.text.lower()) for token in document.tokens)
+    # Minutes and cents of zero are said by saying nothing: 9:00 → 9 Uhr.
+    return (digits | {word for word in words if word}) - {"0", "00"}
+
+
+def _plain(number: str) -> str:
+    whole, _, decimals = re.sub(r"[.\u00a0\u202f ]", "", number).partition(",")
+    fraction = decimals.rstrip("0")
+    return (whole.lstrip("0") or "0") + (f",{fraction}" if fraction else "")
+
+
+def _names(old: Document, new: Document) -> Iterable[Loss]:
+    """Compare names by their words, because one word may be tagged as a name in one version only."""
+    yield from (Loss("name", name, "lost") for name in _tagged(old) if not _says(new, name))
+    yield from (Loss("name", name, "added") for name in _tagged(new) if not _says(old, name))
+
+
+def _tagged(document: Document) -> list[str]:
+    tokens = (token.text for token in document.tokens if token.tag == "NE")
+    return sorted({word for word in tokens if word[:1].isupper() and not word.endswith(".")})
+
+
+def _says(document: Document, name: str) -> bool:
+    stem = name.rstrip("s'’")
+    return any(token.text.startswith(stem) for token in document.tokens)
+
+
+def _count(tokens: Iterable[Token], word: Callable[[Token], str | None]) -> Counter[str]:
+    return Counter(found for found in map(word, tokens) if found)
+
+
+def _negations(document: Document) -> Counter[str]:
+    def negation(token: Token) -> str | None:
+        lower = token.text.lower()
+        return "kein" if lower.startswith("kein") and len(lower) < 7 else (
+            lower if lower in _NEGATIONS else None)  # fmt: skip
+
+    return _count(document.tokens, negation)
+
+
+def _modals(document: Document) -> Counter[str]:
+    def modal(token: Token) -> str | None:
+        is_modal = (token.tag or "").startswith("VM") and token.lemma in _MODALS
+        return token.lemma if is_modal else None
+
+    return _count(document.tokens, modal)

@@ -1,0 +1,186 @@
+"""The parts of a text: spans, tokens, sentences, blocks, and the edits that change them.
+
+Offsets count code points of the text of a `leichtsprache.document.Document`, which collects these
+parts. All of them are immutable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Generic, Literal, NamedTuple, TypeVar
+
+BlockKind = Literal["heading", "paragraph", "item", "cell", "quote"]
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value", covariant=True)
+
+
+class FrozenMap(Mapping[_Key, _Value], Generic[_Key, _Value]):
+    """A read-only mapping that can be hashed and pickled (``MappingProxyType`` cannot).
+
+    >>> FrozenMap({"words": 3})["words"]
+    3
+    """
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Mapping[_Key, _Value] | Iterable[tuple[_Key, _Value]] = ()) -> None:
+        self._items: dict[_Key, _Value] = dict(items)
+
+    def __getitem__(self, key: _Key) -> _Value:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[_Key]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._items.items()))
+
+    def __repr__(self) -> str:
+        return f"FrozenMap({self._items!r})"
+
+
+class Span(NamedTuple):
+    """A half-open range ``start:stop`` of code points of a text.
+
+    >>> Span(4, 9).slice("Das  Haus steht.")
+    ' Haus'
+    """
+
+    start: int
+    stop: int
+
+    def slice(self, text: str) -> str:
+        """Return the part of ``text`` that this span covers."""
+        return text[self.start : self.stop]
+
+    def shifted(self, delta: int) -> Span:
+        """Return this span moved by ``delta`` code points."""
+        return Span(self.start + delta, self.stop + delta)
+
+    def covers(self, other: Span) -> bool:
+        """Say whether ``other`` lies wholly inside this span."""
+        return self.start <= other.start and other.stop <= self.stop
+
+    def overlaps(self, other: Span) -> bool:
+        """Say whether the two spans share at least one code point."""
+        return self.start < other.stop and other.start < self.stop
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark. ``lemma`` and ``tag`` (STTS) are ``None`` until analyzed."""
+
+    span: Span
+    text: str
+    lemma: str | None = None
+    tag: str | None = None
+
+    @property
+    def is_word(self) -> bool:
+        """Whether the token holds a letter or digit, so that it counts as a word."""
+        return any(map(str.isalnum, self.text))
+
+    def shifted(self, delta: int) -> Token:
+        """Return the token moved by ``delta`` code points."""
+        return Token(self.span.shifted(delta), self.text, self.lemma, self.tag)
+
+
+ClauseKind = Literal["main", "subordinate", "relative", "infinitive"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause of a sentence; the positions are indices into ``Sentence.tokens``.
+
+    ``first`` and ``last`` bound the clause with the clauses that depend on it (both inclusive), ``connector`` is
+    the word that opens it, ``finite`` its finite verb, ``verbs`` the whole verb complex in text
+    order with a separated particle, ``subject`` the first and last token of the subject,
+    ``antecedent`` the noun that a relative clause describes, ``parent`` the index of the clause
+    it depends on. ``certain`` says that agreement and word order left no other reading.
+    """
+
+    kind: ClauseKind
+    first: int
+    last: int
+    connector: int | None = None
+    finite: int | None = None
+    verbs: tuple[int, ...] = ()
+    subject: tuple[int, int] | None = None
+    antecedent: int | None = None
+    parent: int | None = None
+    certain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and its tokens; ``clauses`` is ``None`` until analyzed."""
+
+    span: Span
+    tokens: tuple[Token, ...]
+    clauses: tuple[Clause, ...] | None = None
+
+    def shifted(self, delta: int) -> Sentence:
+        """Return the sentence with all its tokens moved by ``delta`` code points."""
+        tokens = tuple(token.shifted(delta) for token in self.tokens)
+        return Sentence(self.span.shifted(delta), tokens, self.clauses)
+
+    @property
+    def words(self) -> tuple[Token, ...]:
+        """The tokens that count as words."""
+        return tuple(token for token in self.tokens if token.is_word)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something a format says about a stretch of text: a link (with its target) or emphasis."""
+
+    span: Span
+    kind: Literal["link", "bold", "italic", "code"]
+    target: str | None = None
+
+    def shifted(self, delta: int) -> Mark:
+        """Return the mark moved by ``delta`` code points."""
+        return Mark(self.span.shifted(delta), self.kind, self.target)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading (with ``level`` 1–6), paragraph, list item (``level`` = depth), cell or quote.
+
+    ``sentences`` is ``None`` until segmented. ``marks`` is ``None`` where the format cannot carry
+    any (plain text), and empty where it could. ``line`` is the line of the source file, from 1,
+    where the format tells it.
+    """
+
+    span: Span
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    sentences: tuple[Sentence, ...] | None = None
+    marks: tuple[Mark, ...] | None = None
+    line: int | None = None
+
+    def shifted(self, delta: int) -> Block:
+        """Return the block with all it holds moved by ``delta`` code points."""
+        if not delta:
+            return self
+        sentences = self.sentences and tuple(each.shifted(delta) for each in self.sentences)
+        marks = self.marks and tuple(mark.shifted(delta) for mark in self.marks)
+        return replace(self, span=self.span.shifted(delta), sentences=sentences, marks=marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace ``span`` by ``text``. A ``safe`` edit keeps the meaning; others are suggestions.
+
+    An edit stays inside one block. In its text a blank line starts a new paragraph and
+    ``"\\n- "`` a list item.
+    """
+
+    span: Span
+    text: str
+    safe: bool = False

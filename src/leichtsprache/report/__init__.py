@@ -1,0 +1,1 @@
+"""What people read: findings, comparison of original and easy version, pages, data."""

@@ -1,0 +1,148 @@
+"""Everything known about a document as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from leichtsprache.document import Block, Document, Edit, Section, Span, Summary
+from leichtsprache.report.comparison import Comparison, Line, Pair, compare
+from leichtsprache.report.notes import Note, notes, rule_card
+
+SCHEMA = "leichtsprache/1"
+
+_Data = dict[str, Any]
+
+
+def render(document: Document) -> str:
+    """Return metadata, original, easy version, their pairs, findings, scores and summaries.
+
+    Offsets (``start``, ``stop``) count code points of the ``text`` beside them. The fields are
+    described in ``docs/formats.md``; ``"schema"`` changes when one of them does.
+
+    >>> json.loads(render(Document("Das gilt.")))["easy"]["blocks"][0]["sentences"]
+    [{'start': 0, 'stop': 9, 'text': 'Das gilt.'}]
+    """
+    comparison = compare(document)
+    original, easy = comparison.original, comparison.easy
+    data = {
+        "schema": SCHEMA,
+        "metadata": dict(document.metadata),
+        "original": _version(original),
+        "easy": _version(easy),
+        "is_simplified": comparison.is_simplified,
+        "pairs": [_pair(comparison, pair) for pair in comparison.pairs],
+        "sections": [_section(easy, section) for section in easy.sections],
+    }
+    return _dump(data)
+
+
+def findings_json(document: Document, *, name: str = "-") -> str:
+    """Return the findings of a document as JSON: what `leichtsprache check` prints.
+
+    >>> json.loads(findings_json(Document("Das gilt.")))["findings"]
+    []
+    """
+    findings = [_finding(note) for note in notes(document)]
+    return _dump(
+        {"schema": SCHEMA, "file": name, "findings": findings, "not_run": list(document.not_run)}
+    )
+
+
+def _dump(data: _Data) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def _version(document: Document) -> _Data:
+    return {
+        "text": document.text,
+        "blocks": [_block(document.text, block) for block in document.blocks],
+        "findings": [_finding(note) for note in notes(document)],
+        "not_run": list(document.not_run),
+        "scores": dict(document.scores),
+    }
+
+
+def _block(text: str, block: Block) -> _Data:
+    return {
+        **_span(block.span),
+        "kind": block.kind,
+        "level": block.level,
+        "line": block.line,
+        "marks": [
+            {**_span(mark.span), "kind": mark.kind, "target": mark.target}
+            for mark in block.marks or ()
+        ],
+        "sentences": [
+            {**_span(each.span), "text": each.span.slice(text)} for each in block.sentences or ()
+        ],
+    }
+
+
+def _pair(comparison: Comparison, pair: Pair) -> _Data:
+    return {
+        "original": list(_lines(comparison.original, pair.original)),
+        "easy": list(_lines(comparison.easy, pair.easy)),
+        "is_changed": pair.is_changed,
+    }
+
+
+def _lines(document: Document, lines: tuple[Line, ...]) -> Iterator[_Data]:
+    for line in lines:
+        text = line.span.slice(document.text)
+        yield {**_span(line.span), "kind": line.block.kind, "text": text}
+
+
+def _finding(note: Note) -> _Data:
+    finding, card = note.finding, rule_card(note.finding.rule)
+    return {
+        "number": note.number,
+        "rule": finding.rule,
+        "title": card.title,
+        "severity": finding.severity,
+        "message": finding.message,
+        **_span(finding.span),
+        "line": note.line,
+        "column": note.column,
+        "excerpt": {"before": note.before, "marked": note.marked, "after": note.after},
+        "suggestion": note.suggestion,
+        "is_safe": finding.is_safe,
+        "edits": [_edit(edit) for edit in finding.edits],
+        "sources": [
+            {"rulebook": each.rulebook, "says": each.says, "evidence": each.evidence}
+            for each in card.sources
+        ],
+    }
+
+
+def _edit(edit: Edit) -> _Data:
+    return {**_span(edit.span), "text": edit.text, "is_safe": edit.safe}
+
+
+def _section(document: Document, section: Section) -> _Data:
+    heading = section.heading
+    return {
+        "heading": heading and heading.span.slice(document.text),
+        "blocks": [_span(block.span) for block in section.blocks],
+        "summary": section.summary and _summary(section.summary),
+    }
+
+
+def _summary(summary: Summary) -> _Data:
+    return {
+        "sentences": list(summary.sentences),
+        "origins": [_span(span) for span in summary.origins],
+        "translations": {
+            language: {
+                "sentences": list(translation.sentences),
+                "model": translation.model,
+                "warnings": list(translation.warnings),
+            }
+            for language, translation in summary.translations.items()
+        },
+    }
+
+
+def _span(span: Span) -> _Data:
+    return {"start": span.start, "stop": span.stop}

@@ -1,0 +1,40 @@
+"""A rule as a page: what it says, who asks for it, and its examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from leichtsprache.report.notes import SEVERITY_WORDS, citation
+from leichtsprache.rules.contract import Rule
+
+
+def rule_page(rule: Rule) -> str:
+    """Return the rule as Markdown that also reads well in a terminal, in German.
+
+    >>> from leichtsprache.rules import catalogue
+    >>> rule_page(catalogue()["num-percent"]).splitlines()[0]
+    '## num-percent: Prozent-Zeichen'
+    """
+    return "\n".join(_lines(rule)) + "\n"
+
+
+def _lines(rule: Rule) -> Iterator[str]:
+    yield from (f"## {rule.id}: {rule.title}", "", rule.message, "")
+    yield f"- Schwere: {SEVERITY_WORDS[rule.severity]}"
+    yield f"- Vorschlag zur Verbesserung: {'ja' if rule.is_fixable else 'nein'}"
+    yield from (f"- Einstellung: `{name}` = {value}" for name, value in rule.options.items())
+    yield from ("", "Wer verlangt das?", "")
+    yield from (f"- {citation(source)}" for source in rule.sources)
+    yield from ("", "So nicht (der Fehler steht zwischen ⟦ und ⟧):", "")
+    for faulty, repaired in rule.bad.items():
+        yield f"- {_quoted(faulty)}"
+        if repaired is not None:
+            yield f"  → {_quoted(repaired)}"
+    yield from ("", "So ist es richtig:", "")
+    yield from (f"- {_quoted(text)}" for text in rule.good)
+
+
+def _quoted(example: str) -> str:
+    """Return the example so that Markdown takes no sign of it for its own, on one line."""
+    fence, blank = ("``", " ") if "`" in example else ("`", "")
+    return f"{fence}{blank}{example}{blank}{fence}".replace("\n", "⏎")

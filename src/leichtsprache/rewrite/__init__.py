@@ -1,0 +1,21 @@
+"""Sentence surgery that rules call: a sentence in, shorter sentences out, or nothing.
+
+Each operation returns a `Rewrite` where it found its pattern, with ``sentences`` empty where the
+analysis was not sure enough to write. None of them guesses.
+"""
+
+from __future__ import annotations
+
+from leichtsprache.rewrite.adverbial import Recipe, split_adverbial
+from leichtsprache.rewrite.coordination import split_coordination
+from leichtsprache.rewrite.plan import Rewrite, rewrites
+from leichtsprache.rewrite.relative import split_relative
+
+__all__ = [
+    "Recipe",
+    "Rewrite",
+    "rewrites",
+    "split_adverbial",
+    "split_coordination",
+    "split_relative",
+]

@@ -1,0 +1,154 @@
+"""Adverbial clauses (*weil*, *obwohl* …), made into sentences of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from leichtsprache.document import Clause
+from leichtsprache.rewrite.fields import Fields, final_fields, main_fields
+from leichtsprache.rewrite.noun_phrases import again
+from leichtsprache.rewrite.plan import Rewrite, clause_span
+from leichtsprache.rewrite.surface import Source, compose
+
+#: Words that point back: a sentence with one cannot move before the sentence it points to.
+_ANAPHORIC = frozenset(
+    ("er", "sie", "es", "ihn", "ihm", "ihr", "ihnen", "dieser", "diese", "dieses", "das", "dies")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a conjunction is dissolved.
+
+    ``then`` opens the main clause when the subordinate one comes first (*deshalb*), ``opening``
+    the subordinate one when it comes second (*denn*); ``None``: that order is not used.
+    """
+
+    then: str
+    opening: str | None = None
+
+
+def split_adverbial(source: Source, recipes: Mapping[str, Recipe]) -> Iterator[Rewrite]:
+    """Yield the two sentences for each adverbial clause with a conjunction of ``recipes``."""
+    clauses = source.sentence.clauses or ()
+    for clause in clauses:
+        if clause.connector is None:
+            continue
+        recipe = recipes.get(source.tokens[clause.connector].text.lower())
+        if recipe and clause.kind == "subordinate":
+            yield Rewrite(clause_span(source, clause.first, clause.last),
+                          _split(source, clause, recipe) or ())  # fmt: skip
+        elif recipe and clause.kind == "main" and len(clauses) == 2:
+            yield Rewrite(clause_span(source, clause.first, clause.last),
+                          _split_denn(source, recipe) or ())  # fmt: skip
+
+
+def _split(source: Source, clause: Clause, recipe: Recipe) -> tuple[str, ...] | None:
+    mains = [each for each in source.sentence.clauses or () if each.kind == "main"]
+    if len(mains) != 1 or _is_continued(source, clause):
+        return None
+    return (
+        _split_leading(source, clause, mains[0], recipe)
+        if clause.first == 0
+        else _split_trailing(source, clause, mains[0], recipe)
+    )
+
+
+def _is_continued(source: Source, clause: Clause) -> bool:
+    """Whether another clause is joined to this one by *und*, so that both hang together."""
+    return any(
+        each.kind != "main" and each.connector is None and each.first > clause.first
+        for each in source.sentence.clauses or ()
+    )
+
+
+def _split_leading(
+    source: Source, clause: Clause, main: Clause, recipe: Recipe
+) -> tuple[str, ...] | None:
+    """Dissolve "Weil A, B": the order stays."""
+    finite = main.finite
+    if finite is None or source.tokens[finite - 1].tag != "$,":
+        return None
+    comma = finite - 1
+    fields = final_fields(source, clause, comma)
+    if fields is None or not main.certain:
+        return None
+    return fields.plain(), compose(recipe.then, source.text(finite, source.end))
+
+
+def _split_trailing(
+    source: Source, clause: Clause, main: Clause, recipe: Recipe
+) -> tuple[str, ...] | None:
+    """Dissolve "B, weil A"."""
+    before = clause.first - 1
+    if source.tokens[before].tag != "$," or main.finite is None or main.finite > before:
+        return None
+    if any(each.first < clause.first and each is not main for each in source.sentence.clauses or ()):
+        return None
+    reason = final_fields(source, clause, source.end)
+    plain_main = Clause(
+        "main", main.first, before - 1, main.connector, main.finite, certain=main.certain
+    )
+    statement = main_fields(source, plain_main)
+    if reason is None or statement is None:
+        return None
+    return _ordered(source, statement, reason, clause, recipe, before)
+
+
+def _ordered(
+    source: Source, statement: Fields, reason: Fields, clause: Clause, recipe: Recipe, stop: int
+) -> tuple[str, ...] | None:
+    """Put the reason first, unless it points back to something in the statement."""
+    backward = [
+        n for n in range(clause.first, source.end)
+        if source.tokens[n].tag in ("PPER", "PPOSAT", "PDS", "PDAT")
+        and _points_back(source.tokens[n].text, source.tokens[n].tag)
+    ]  # fmt: skip
+    if not backward:
+        return reason.plain(), statement.after(recipe.then)
+    resolved = _resolved(source, statement, reason, backward)
+    if resolved:
+        return resolved, statement.after(recipe.then)
+    if recipe.opening is None:
+        return None
+    return compose(source.text(0, stop)), compose(recipe.opening, reason.plain_inner())
+
+
+def _points_back(word: str, tag: str | None) -> bool:
+    is_possessive = tag == "PPOSAT" and word.lower().startswith(("sein", "ihr"))
+    return is_possessive or word in _ANAPHORIC or (tag == "PDAT")
+
+
+def _resolved(
+    source: Source, statement: Fields, reason: Fields, backward: list[int]
+) -> str | None:
+    """Return the reason with its subject pronoun replaced by the subject of the statement."""
+    owner, pronoun = statement.subject, reason.subject
+    if owner is None or pronoun is None or backward != [pronoun.first]:
+        return None
+    fitting = {("er", "m", "sg"), ("sie", "f", "sg"), ("es", "n", "sg"), ("sie", "*", "pl")}
+    word = source.tokens[pronoun.first].text
+    kinds = {(each.gender, each.number) for each in owner.features}
+    numbers = {number for _, number in kinds}
+    gender = next(iter(kinds))[0] if len(kinds) == 1 else "*"
+    if len(numbers) != 1 or source.tokens[owner.first].text.lower().startswith("ein"):
+        return None  # "ein Haus" is to be mentioned before "das Haus"
+    number = next(iter(numbers))
+    key = (word, "*" if number == "pl" else gender, number)
+    noun = again(source, owner) if key in fitting and source.tokens[owner.head].tag != "PPER" else None
+    return compose(noun, reason.finite, reason.pronouns, reason.rest) if noun else None
+
+
+def _split_denn(source: Source, recipe: Recipe) -> tuple[str, ...] | None:
+    """Dissolve "B, denn A": both are main clauses already, only the order may change."""
+    main, reason = source.sentence.clauses or ()
+    if main.kind != "main" or not (main.certain and reason.certain):
+        return None
+    if main.last >= reason.first:
+        return None
+    cut = reason.connector or 0
+    if recipe.opening is None or main.finite is None or main.first >= main.finite:
+        return None
+    before = compose(source.text(0, cut))
+    return before, compose(recipe.opening, source.text(cut + 1, source.end))

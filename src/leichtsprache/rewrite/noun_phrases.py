@@ -1,0 +1,70 @@
+"""A noun phrase said again: with the article that fits, in the case that is needed."""
+
+from __future__ import annotations
+
+from leichtsprache.analyze.nouns import Case, Gender, Number, inflect, readings
+from leichtsprache.analyze.phrases import DETERMINERS, NounPhrase
+from leichtsprache.rewrite.surface import Source
+
+_ARTICLES: dict[Case, dict[str, str]] = {
+    "nom": {"m": "der", "f": "die", "n": "das", "pl": "die"},
+    "acc": {"m": "den", "f": "die", "n": "das", "pl": "die"},
+    "dat": {"m": "dem", "f": "der", "n": "dem", "pl": "den"},
+    "gen": {"m": "des", "f": "der", "n": "des", "pl": "der"},
+}
+#: Words that say how many or which (said twice they may mean others), and marks of insertions.
+_UNREPEATABLE = frozenset(("PIAT", "CARD", "PWAT", "$,", "$(", "$.", "KON"))
+#: A longer subject said twice makes the sentences no easier.
+_LONGEST = 7
+
+
+def article(gender: Gender, case: Case, number: Number) -> str:
+    """Return the definite article.
+
+    >>> article("m", "dat", "sg"), article("f", "dat", "pl")
+    ('dem', 'den')
+    """
+    return _ARTICLES[case]["pl" if number == "pl" else gender]
+
+
+def again(source: Source, phrase: NounPhrase, stop: int | None = None) -> str | None:
+    """Return a subject for its second mention: *ein Mann* → *der Mann*; ``None`` if unsure.
+
+    ``stop`` is where the whole subject ends, with what belongs to its noun (*das Recht auf Ruhe*).
+    """
+    stop = phrase.last + 1 if stop is None else stop
+    tokens = source.tokens[phrase.first : stop]
+    first = tokens[0]
+    if len(tokens) > _LONGEST or any(token.tag in _UNREPEATABLE for token in tokens):
+        return None
+    if all(token.tag == "NE" for token in tokens):
+        return source.text(phrase.first, stop)
+    if len(tokens) == 1:
+        is_pronoun = first.tag == "PPER" or first.text.lower() == "man"
+        return source.inner(phrase.first, stop) if is_pronoun else None
+    if first.tag not in DETERMINERS:
+        return None
+    if first.tag == "ART" and first.text.lower().startswith("ein"):
+        return definite(source, phrase, "nom") if stop == phrase.last + 1 else None
+    return source.inner(phrase.first, stop)
+
+
+def definite(source: Source, phrase: NounPhrase, case: Case) -> str | None:
+    """Return the phrase with the definite article, without adjectives, in another case.
+
+    ``None`` where gender or number is not sure, or the lexicon lacks the form.
+    """
+    kinds = {(each.gender, each.number) for each in phrase.features}
+    if len(kinds) != 1:
+        return None
+    gender, number = next(iter(kinds))
+    head = source.tokens[phrase.head].text
+    lemmas = {
+        each.lemma for each in readings(head) if (each.gender, each.number) == (gender, number)
+    }
+    forms = {inflect(lemma, gender, case, number) for lemma in lemmas}
+    if len(forms) != 1 or None in forms:
+        return None
+    name = source.text(phrase.head + 1, phrase.last + 1)
+    noun = next(iter(forms)) or ""
+    return " ".join(part for part in (article(gender, case, number), noun, name) if part)

@@ -1,0 +1,49 @@
+"""What an operation proposes, and how rules run operations over a document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from leichtsprache.document import Document, Span
+from leichtsprache.rewrite.surface import Source
+
+#: Direct speech, insertions and lists inside a sentence: what belongs together is not sure there.
+_DISTURBING = frozenset("„“”\"»«›‹‚‘’`´'()[]-–—:;…/?!")
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """Where the pattern stands, and the sentences for the whole sentence (none: not sure)."""
+
+    span: Span
+    sentences: tuple[str, ...] = ()
+
+
+Operation = Callable[[Source], Iterator[Rewrite]]
+
+
+def rewrites(document: Document, operation: Operation) -> Iterator[tuple[Source, Rewrite]]:
+    """Yield what ``operation`` proposes for the sentences of an analyzed document.
+
+    Headings are left alone; so are sentences with quotations, brackets or dashes, for which no
+    new sentences are proposed.
+    """
+    for block in document.blocks:
+        if block.kind == "heading":
+            continue
+        for sentence in block.sentences or ():
+            source = Source(document, sentence)
+            for found in operation(source):
+                yield source, found if is_plain(source) else Rewrite(found.span)
+
+
+def is_plain(source: Source) -> bool:
+    """Whether the sentence has no mark inside that hides how its parts belong together."""
+    inner = source.tokens[: source.end]
+    return not any(_DISTURBING.issuperset(token.text) for token in inner)
+
+
+def clause_span(source: Source, first: int, last: int) -> Span:
+    """Return the span of the tokens from ``first`` to ``last``."""
+    return Span(source.tokens[first].span.start, source.tokens[last].span.stop)

@@ -1,0 +1,68 @@
+"""Words back into text: pieces of a sentence, capitals, blanks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from leichtsprache.document import Document, Sentence, Token
+
+_NAMES = frozenset(("NN", "NE", "FM", "XY", "TRUNC"))
+_BEFORE_MARK = re.compile(r"\s+(?=[,.;:!?])")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The sentence that is rewritten, and the document it stands in."""
+
+    document: Document
+    sentence: Sentence
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the sentence."""
+        return self.sentence.tokens
+
+    @property
+    def end(self) -> int:
+        """The position of the mark at the end, or the number of tokens where there is none."""
+        last = len(self.tokens)
+        while last and self.tokens[last - 1].tag in ("$.", "$("):
+            last -= 1
+        return last
+
+    def text(self, first: int, stop: int) -> str:
+        """Return the text of the tokens ``first:stop``, as it stands."""
+        if first >= stop:
+            return ""
+        start, end = self.tokens[first].span.start, self.tokens[stop - 1].span.stop
+        return self.document.text[start:end]
+
+    def inner(self, first: int, stop: int) -> str:
+        """Return the text of the tokens ``first:stop`` as it stands inside a sentence."""
+        text = self.text(first, stop)
+        return uncapitalized(text, self.tokens[first]) if text and first == 0 else text
+
+
+def uncapitalized(text: str, token: Token) -> str:
+    """Return the text without the capital that only the start of the sentence gave it."""
+    if token.tag in _NAMES or token.text.isupper() and len(token.text) > 1:
+        return text
+    return text[:1].lower() + text[1:]
+
+
+def compose(*parts: str) -> str:
+    """Return the parts as one sentence: single blanks, a capital, a full stop.
+
+    >>> compose("deshalb", "bleibt", "", "die Schule zu", ", sagt sie")
+    'Deshalb bleibt die Schule zu, sagt sie.'
+    """
+    text = " ".join(part.strip() for part in parts if part.strip())
+    text = _BEFORE_MARK.sub("", text).rstrip(" ,")
+    return capitalized(text) + ("" if text.endswith((".", "!", "?")) else ".")
+
+
+def capitalized(text: str) -> str:
+    """Return the text with a capital; names like *eBay* and *c't* keep their own writing."""
+    word = text.partition(" ")[0].rstrip(",")
+    return text[:1].upper() + text[1:] if word.islower() and word.isalpha() else text

@@ -1,0 +1,102 @@
+"""Number words are to be written as digits."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from leichtsprache.document import FrozenMap
+from leichtsprache.rules.contract import Options, Rule, Source
+from leichtsprache.rules.shapes import Prefer
+
+_SMALL = {
+    "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
+    "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15,
+    "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
+}  # fmt: skip
+_TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+_ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+
+
+def _tens() -> Iterator[tuple[str, int]]:
+    for ten, word in enumerate(_TENS, 2):
+        yield word, 10 * ten
+        yield from ((f"{one}und{word}", 10 * ten + n) for n, one in enumerate(_ONES, 1))
+
+
+def _round() -> Iterator[tuple[str, int]]:
+    for word, size in (("hundert", 100), ("tausend", 1000)):
+        yield word, size
+        yield from ((one + word, size * n) for n, one in enumerate(_ONES, 1))
+    yield from ((f"{ten}tausend", 1000 * n) for ten, n in (("zehn", 10), ("zwanzig", 20)))
+
+
+NUMBERS = dict(chain(_SMALL.items(), _tens(), _round()))
+# Not a plain number: fixed phrases, fractions, clock times with "halb", vague hundreds, verbs.
+_NOT_BEFORE = (
+    r"(?<!halb )(?<!vor )(?<!nach )(?<!unter )(?<!allen )(?<!außer )(?<!zu )(?<!ein paar )"
+    r"(?<!einige )(?<!mehrere )(?<!viele )(?<!wenige )(?<!Viertel )(?<!viertel )"
+)
+_WORD = re.compile(
+    rf"{_NOT_BEFORE}(?<![\w·„»*/-])({'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+    r"(?P<times>mal)?(?![\w·*/-])"
+    r"(?!\s+(?:Drittel|Viertel|Fünftel|Achtel|Zehntel|Augen|gerade|Dank|zu|geben|nehmen|oder)\b)",
+    re.IGNORECASE,
+)
+_AFTER_START = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:[-•*]\s+)?)$")
+
+
+def _digits(match: re.Match[str], options: Options) -> str | None:
+    word = match[1]
+    number = NUMBERS[word.lower()]
+    if number < int(options["from"]) or (not word.islower() and not _opens(match)):
+        return None
+    if word.lower() in ("sieben", "acht", "tausend", "hundert") and not _counts(match):
+        return None
+    return f"{number} Mal" if match["times"] else str(number)
+
+
+def _opens(match: re.Match[str]) -> bool:
+    """Say whether the capital is that of a sentence; else it is a name (die Sieben Zwerge)."""
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return match[1][1:].islower() and bool(_AFTER_START.search(before) or not before)
+
+
+def _counts(match: re.Match[str]) -> bool:
+    return bool(re.match(r"(?:\s+[a-zäöüß]+e[nr]?)?\s+[A-ZÄÖÜ]", match.string[match.end() :]))
+
+
+RULE = Rule(
+    id="num-digits",
+    title="Zahl als Wort",
+    message="Schreiben Sie die Zahl als Ziffer: {better}. Ziffern sind leichter zu lesen.",
+    check=Prefer(_WORD, _digits),
+    phase="numbers",
+    options=FrozenMap({"from": 1}),
+    sources=(
+        Source("N", "Zahlen als Ziffern schreiben, auch kleine"),
+        Source("D", "Zahlen als Ziffern schreiben"),
+        Source("H", "Ziffern statt Zahl-Wörter"),
+        Source("M", "Ziffern statt Zahl-Wörter"),
+        Source("BW", "Ziffern statt Zahl-Wörter"),
+    ),
+    good=(
+        "Sie brauchen 3 Bilder.",
+        "Ein Mann und eine Frau kommen.",
+        "Wir sind zu zweit. Nur eins ist wichtig.",
+        "Ich sage es Ihnen unter vier Augen.",
+        "Bitte geben Sie acht. Das Wasser ist tief.",
+        "Wir lesen die Sieben Zwerge.",
+        "Das sind zwei Drittel.",
+        "Es ist halb drei.",
+    ),
+    bad=FrozenMap(
+        {
+            "Sie brauchen ⟦drei⟧ Bilder.": "Sie brauchen 3 Bilder.",
+            "⟦Zwölf⟧ Kinder spielen.": "12 Kinder spielen.",
+            "Der Kurs dauert ⟦einundzwanzig⟧ Tage.": "Der Kurs dauert 21 Tage.",
+            "Es kommen ⟦zweihundert⟧ Menschen.": "Es kommen 200 Menschen.",
+            "Der Bus fährt um ⟦sieben⟧ Uhr.": "Der Bus fährt um 7 Uhr.",
+            "Ich rufe Sie ⟦zweimal⟧ an.": "Ich rufe Sie 2 Mal an.",
+        }
+    ),
+)

@@ -1,0 +1,56 @@
+"""Only simple punctuation marks help the reader."""
+
+import re
+from collections.abc import Iterator
+
+from leichtsprache.document import Block, Document, FrozenMap, Span
+from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
+
+_MARK = re.compile(r";|…|\.{3,}|(?<=\s)[–—](?=\s)|[\[\]{}](?!\d)|(?P<or>(?<=\bund)/(?=oder\b))")
+_SLASH = re.compile(r"(?<![\w/.-])[A-Za-zÄÖÜäöüß]{3,}(?P<slash>\s?/\s?)(?!-)[A-Za-zÄÖÜäöüß]{3,}(?![\w/-])")
+
+
+def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
+    items = {block.span: block for block in document.blocks if block.kind == "item"}
+    for match in matches(_MARK, document):
+        if match["or"]:
+            yield Fault.on(Span(match.start() - 3, match.end() + 4), "/", "oder")
+        elif match[0] == ";" and _ends_item(match, items):
+            yield Fault.at(match, "", safe=True)
+        else:
+            yield Fault.at(match)
+    for match in matches(_SLASH, document):
+        if match[0] != "und/oder":
+            yield Fault.on(Span(*match.span("slash")), "/")
+
+
+def _ends_item(match: re.Match[str], items: dict[Span, Block]) -> bool:
+    return any(match.end() == span.stop for span in items)
+
+
+RULE = Rule(
+    id="punct-avoid",
+    title="Schweres Satzzeichen",
+    message="Das Zeichen „{found}“ ist schwer zu verstehen. Machen Sie besser 2 Sätze.",
+    check=_check,
+    severity="info",
+    phase="clauses",
+    sources=(Source("D", "Nur Punkt, Doppelpunkt, Frage-Zeichen, Ausrufe-Zeichen und Komma", "digest"),),
+    good=(
+        "Das ist gut. Und das ist auch gut.",
+        "Das Amt ist Montag–Freitag offen.",
+        "Die Kranken-Kasse zahlt.",
+        "Die Straße ist 3 km/h langsam.",
+        "Die Seite heißt stadt.de/hilfe;jetzt.",
+    ),
+    bad=FrozenMap(
+        {
+            "Das Amt ist zu⟦;⟧ kommen Sie morgen.": None,
+            "Das dauert ⟦–⟧ wie immer ⟦–⟧ lange.": None,
+            "Und dann⟦…⟧ war Stille.": None,
+            "Der Brief fehlt⟦ / ⟧der Antrag auch.": None,
+            "Sie können Bilder ⟦und/oder⟧ Texte schicken.": "Sie können Bilder oder Texte schicken.",
+            "Er sagt: Ich ⟦[⟧der Chef⟦]⟧ komme.": None,
+        }
+    ),
+)

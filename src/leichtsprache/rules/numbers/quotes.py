@@ -1,0 +1,62 @@
+"""Quotation marks: one form, and no single ones."""
+
+import re
+from collections.abc import Iterator
+
+from leichtsprache.document import Document, Edit, FrozenMap, Span
+from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
+
+_STYLES = {"german": ("„", "“"), "guillemets": ("«", "»")}
+_QUOTED = re.compile(
+    r"(?P<open>„)[^„“”\"«»\n]+(?P<close>[“”\"])"
+    r"|(?<![\w\"])(?P<open2>[\"“”])(?=\S)[^„“”\"«»\n]+(?<=\S)(?P<close2>[\"“”])(?![\w\"])"
+    r"|(?P<open3>[«»])[^„“”\"«»\n]+(?P<close3>[«»])"
+    r"|(?<!\w)(?P<open4>[‚‹›])[^‚‘’'‹›\n]+(?P<close4>[‘‹›])(?!\w)"
+    r"|(?<!\w)(?P<open5>')(?=\w)[^'’\n]*[^s\s'](?P<close5>')(?!\w)"
+)
+
+
+def _check(document: Document, options: Options) -> Iterator[Fault]:
+    wanted = _STYLES[str(options["style"])]
+    for match in matches(_QUOTED, document):
+        places = [Span(*match.span(name)) for name, found in match.groupdict().items() if found]
+        pairs = zip(places, wanted, strict=True)
+        edits = tuple(
+            Edit(span, mark, safe=True) for span, mark in pairs if span.slice(document.text) != mark
+        )
+        if edits:
+            values = FrozenMap({"open": wanted[0], "close": wanted[1]})
+            yield Fault(Span(*match.span()), edits, values)
+
+
+RULE = Rule(
+    id="quotes",
+    title="Form der Anführungs-Zeichen",
+    message="Schreiben Sie diese Anführungs-Zeichen: {open} und {close}. Andere Zeichen kennen viele nicht.",
+    check=_check,
+    severity="info",
+    phase="clauses",
+    options=FrozenMap({"style": "german"}),
+    sources=(
+        Source("D", "Wenn Anführungs-Zeichen nötig sind: „ und “, nie einfache", "digest"),
+        Source("H", "Die Zeichen „ und “ sind erlaubt"),
+        Source("Z", "Die Zeichen « und »"),
+        Source("M", "Die Zeichen « und »"),
+    ),
+    good=(
+        "Er sagt: „Ich komme.“",
+        "Das ist Hans' Auto und Max' Rad.",
+        "Das Brett ist 5\" dick.",
+        "Wie geht's dir?",
+        "Das Wort „Amt“ ist kurz.",
+    ),
+    bad=FrozenMap(
+        {
+            'Er sagt: ⟦"Ich komme."⟧': "Er sagt: „Ich komme.“",
+            "Das ⟦»Amt«⟧ ist zu.": "Das „Amt“ ist zu.",
+            "Das ⟦‚Amt‘⟧ ist zu.": "Das „Amt“ ist zu.",
+            "Das ⟦'Amt'⟧ ist zu.": "Das „Amt“ ist zu.",
+            "Das ⟦„Amt”⟧ ist zu.": "Das „Amt“ ist zu.",
+        }
+    ),
+)

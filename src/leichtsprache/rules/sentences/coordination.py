@@ -1,0 +1,44 @@
+"""Two main clauses joined by *und* are to be two sentences."""
+
+from leichtsprache.document import FrozenMap
+from leichtsprache.rewrite import split_coordination
+from leichtsprache.rules.contract import Rule, Source
+from leichtsprache.rules.shapes import Rewriting
+
+RULE = Rule(
+    id="coordination",
+    title="Zwei Sätze mit „und“ verbunden",
+    message="Machen Sie zwei Sätze daraus. Jeder Satz sagt nur eine Sache.",
+    check=Rewriting(split_coordination, {"und": "", ",": ""}),
+    phase="clauses",
+    needs="analysis",
+    sources=(
+        Source("D", "Eine Aussage in einem Satz"),
+        Source("N", "Eine Aussage in einem Satz"),
+        Source("H", "Sätze mit und trennen"),
+        Source("Z", "Eine Aussage in einem Satz"),
+    ),
+    good=(
+        "Hunde und Katzen sind Tiere.",
+        "Die Stadt baut eine Schule und einen Spielplatz.",
+        "Das Amt ist offen. Sie können kommen.",
+        "Er hat das Haus gekauft und renoviert.",
+        "Wir wollen lesen und schreiben lernen.",
+    ),
+    bad=FrozenMap(
+        {
+            "Die Sonne scheint ⟦und die Kinder spielen im Hof⟧.": (
+                "Die Sonne scheint. Die Kinder spielen im Hof."
+            ),
+            "Die Stadt baut einen Spielplatz ⟦und renoviert die Schule⟧.": (
+                "Die Stadt baut einen Spielplatz. Die Stadt renoviert die Schule."
+            ),
+            "Ein Mann betritt das Amt ⟦und stellt einen Antrag⟧.": (
+                "Ein Mann betritt das Amt. Der Mann stellt einen Antrag."
+            ),
+            "Er öffnet die Tür ⟦und geht hinaus⟧.": "Er öffnet die Tür. Er geht hinaus.",
+            "Heute kommt Anna ⟦und bringt Kuchen⟧.": None,
+            "Er kauft ⟦und verkauft Autos⟧.": None,
+        }
+    ),
+)

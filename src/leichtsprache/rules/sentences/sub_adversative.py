@@ -1,0 +1,43 @@
+"""A clause joined by *aber* is to be a sentence of its own."""
+
+from leichtsprache.document import FrozenMap
+from leichtsprache.rewrite import split_coordination
+from leichtsprache.rules.contract import Rule, Source
+from leichtsprache.rules.shapes import Rewriting
+
+RULE = Rule(
+    id="sub-adversative",
+    title="Gegensatz in einem Satz",
+    message="Beginnen Sie mit „Aber“ einen neuen Satz.",
+    check=Rewriting(split_coordination, dict.fromkeys(("aber", "doch", "jedoch"), "aber")),
+    phase="clauses",
+    needs="analysis",
+    sources=(
+        Source("D", "Eine Aussage in einem Satz"),
+        Source("Z", "Bei aber einen neuen Satz beginnen"),
+    ),
+    good=(
+        "Die Kosten steigen. Aber die Firma wächst.",
+        "Das ist ein kleines, aber schönes Haus.",
+        "Das stimmt aber nicht.",
+        "Komm doch mit.",
+        "Er ist alt, aber gesund.",
+    ),
+    bad=FrozenMap(
+        {
+            "Die Kosten steigen, ⟦aber die Firma wächst⟧.": (
+                "Die Kosten steigen. Aber die Firma wächst."
+            ),
+            "Der Zug war pünktlich, ⟦doch der Bus kam nicht⟧.": (
+                "Der Zug war pünktlich. Aber der Bus kam nicht."
+            ),
+            "Die Frau ist alt, ⟦aber arbeitet noch im Garten⟧.": (
+                "Die Frau ist alt. Aber die Frau arbeitet noch im Garten."
+            ),
+            "Wir haben gefragt, ⟦aber niemand wusste es⟧.": (
+                "Wir haben gefragt. Aber niemand wusste es."
+            ),
+            "„Ich komme, ⟦aber ich bleibe nicht⟧“, sagte sie.": None,
+        }
+    ),
+)

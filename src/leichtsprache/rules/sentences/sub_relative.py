@@ -1,0 +1,45 @@
+"""A relative clause is to be a sentence of its own."""
+
+from leichtsprache.document import FrozenMap
+from leichtsprache.rewrite import split_relative
+from leichtsprache.rules.contract import Rule, Source
+from leichtsprache.rules.shapes import Rewriting
+
+RULE = Rule(
+    id="sub-relative",
+    title="Relativsatz",
+    message="Machen Sie aus dem Nebensatz einen eigenen Satz. Nennen Sie das Hauptwort noch einmal.",
+    check=Rewriting(split_relative),
+    phase="clauses",
+    needs="analysis",
+    severity="info",
+    sources=(
+        Source("D", "Einfache Relativsätze sind erlaubt, schwierige auflösen"),
+        Source("H", "Alle Relativsätze auflösen"),
+        Source("Z", "Sätze mit welcher auflösen, der, die, das sind erlaubt"),
+        Source("M", "Sätze mit welcher auflösen, der, die, das sind erlaubt"),
+    ),
+    good=(
+        "Der Mann wohnt in Heilbronn. Der Mann hat einen Antrag gestellt.",
+        "Die Mutter, die Tochter und der Sohn essen.",
+        "Das Haus, das Auto und der Garten gehören der Stadt.",
+        "Die Chefin, eine Ärztin, kommt morgen.",
+        "Der Verein plant, die Schule zu kaufen.",
+    ),
+    bad=FrozenMap(
+        {
+            "Der Mann, ⟦der in Heilbronn wohnt⟧, hat gestern einen Antrag gestellt.": (
+                "Der Mann hat gestern einen Antrag gestellt. Der Mann wohnt in Heilbronn."
+            ),
+            "Die Stadt hat einen Park, ⟦der viele Firmen anzieht⟧.": (
+                "Die Stadt hat einen Park. Der Park zieht viele Firmen an."
+            ),
+            "Das Haus, ⟦in dem er wohnt⟧, ist alt.": "Das Haus ist alt. Er wohnt im Haus.",
+            "Angela Merkel, ⟦die lange Kanzlerin war⟧, lebt in Berlin.": (
+                "Angela Merkel lebt in Berlin. Angela Merkel war lange Kanzlerin."
+            ),
+            "Menschen, ⟦die arbeiten⟧, zahlen Steuern.": None,
+            "Sie brauchen einen Ausweis, ⟦der gültig ist⟧.": None,
+        }
+    ),
+)

@@ -1,0 +1,38 @@
+"""Foreign words are to be avoided or explained."""
+
+from leichtsprache.document import FrozenMap
+from leichtsprache.rules.contract import Rule, Source
+from leichtsprache.rules.shapes import Listed
+
+RULE = Rule(
+    id="foreign-word",
+    title="Fremdwort",
+    message="„{found}“ ist ein Fremdwort. Sagen Sie besser: {better}.",
+    check=Listed("rules/foreign_words.tsv"),
+    severity="warning",
+    phase="words",
+    sources=(
+        Source("N", "Fremdwörter vermeiden oder erklären"),
+        Source("B", "Fremdwörter vermeiden oder erklären"),
+        Source("D", "Fremdwörter vermeiden. Wichtige Fremdwörter behalten und erklären"),
+        Source("H", "Fremdwörter vermeiden oder erklären"),
+        Source("Z", "Fremdwörter vermeiden oder erklären"),
+        Source("M", "Fremdwörter vermeiden oder erklären"),
+    ),
+    good=(
+        "Das Problem ist groß.",
+        "Wir helfen Ihnen.",
+        "Das Telefon klingelt.",
+        "Die Musik ist laut.",
+        "Schreiben Sie an kooperation@stadt.de.",
+    ),
+    bad=FrozenMap(
+        {
+            "Wir brauchen eine ⟦Strategie⟧.": None,
+            "Das ist ⟦relevant⟧.": None,
+            "Der ⟦Workshop⟧ beginnt.": None,
+            "Die Firmen ⟦kooperieren⟧.": None,
+            "Das sind ⟦effiziente⟧ Geräte.": None,
+        }
+    ),
+)

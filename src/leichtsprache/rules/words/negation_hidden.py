@@ -1,0 +1,55 @@
+"""Negation hidden in a word, or doubled."""
+
+import re
+from collections.abc import Iterator
+
+from leichtsprache.document import Document, FrozenMap, Span
+from leichtsprache.resources import table
+from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
+
+_BETTER = FrozenMap((row[0], row[1]) for row in table("rules/hidden_negations.tsv").rows)
+_HIDDEN = re.compile(
+    rf"(?<![\w-])(?P<word>{'|'.join(_BETTER)})(?P<ending>e[nrsm]?|ere?[nrsm]?)?(?![\w-])", re.IGNORECASE
+)
+_DOUBLE = re.compile(r"\b(?:nicht|kein\w*)\s(?:un(?:wichtig|möglich|bekannt|interessant|gewöhnlich|üblich|zufrieden|gern)\w*|ohne\b)")
+_NEITHER = re.compile(r"\b[Ww]eder\s[^.!?\n]{1,80}?\snoch\b")
+
+
+def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
+    others = [*matches(_DOUBLE, document), *matches(_NEITHER, document)]
+    spans = [Span(*match.span()) for match in others]
+    yield from (_fault(match, "zwei klare Sätze") for match in others)
+    for match in matches(_HIDDEN, document):
+        if not any(span.overlaps(Span(*match.span())) for span in spans):
+            yield _fault(match, _BETTER[match["word"].lower()])
+
+
+def _fault(match: re.Match[str], better: str) -> Fault:
+    return Fault(Span(*match.span()), values=FrozenMap({"found": match[0], "better": better}))
+
+
+RULE = Rule(
+    id="negation-hidden",
+    title="Versteckte Verneinung",
+    message="In „{found}“ steckt ein Nein. Sagen Sie es klar, zum Beispiel: {better}.",
+    check=_check,
+    severity="info",
+    phase="words",
+    sources=(Source("D", "Verneinung mit un- und -los, doppelt und mit „weder … noch“ vermeiden", "digest"),),
+    good=(
+        "Das ist nicht möglich.",
+        "Das war ein Unfall.",
+        "Wir brauchen unbedingt Hilfe.",
+        "Das ist kostenlos.",
+        "Die Unterschiede sind groß.",
+    ),
+    bad=FrozenMap(
+        {
+            "Das ist ⟦unmöglich⟧.": None,
+            "Er ist ⟦arbeitslos⟧.": None,
+            "Das ist ⟦nicht unwichtig⟧.": None,
+            "Er hat ⟦weder Geld noch⟧ Arbeit.": None,
+            "Das ist eine ⟦unzulässige⟧ Frage.": None,
+        }
+    ),
+)

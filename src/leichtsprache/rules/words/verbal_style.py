@@ -1,0 +1,80 @@
+"""Verbs say more than nouns made of verbs."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from leichtsprache.document import Document, FrozenMap, Sentence, Span
+from leichtsprache.resources import table
+from leichtsprache.rules.contract import Fault, Options, Rule, Source
+
+_ABSTRACT = re.compile(r"\w{3,}(?:ung|heit|keit|ismus|ierung|nahme)(?:s|en)?")
+#: Nouns in -ung that name things or everyday matters, not actions.
+_CONCRETE = re.compile(
+    r"(?:wohn|zeit|rechn|versicher|kleid|regier|verwalt|rent|bild|krank|behinder|gesund|einricht|"
+    r"frei|sicher|mehr|gemein|lös|mein|heiz|pack|quitt|ordn|gelegen|festung|leit)(?:ung|heit|keit)",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _light_verbs() -> FrozenMap[tuple[str, str], str]:
+    rows = table("rules/light_verbs.tsv").rows
+    return FrozenMap(((noun, verb), better) for noun, verb, better in rows)
+
+
+def _check(document: Document, options: Options) -> Iterator[Fault]:
+    for sentence in document.sentences:
+        yield from _light(sentence)
+        nouns = [word for word in sentence.words if _is_abstract(word.text)]
+        if len(nouns) >= int(options["nouns"]):
+            span = Span(nouns[0].span.start, nouns[-1].span.stop)
+            yield Fault(span, values=FrozenMap({"better": "mit Verben statt Hauptwörtern"}))
+
+
+def _is_abstract(word: str) -> bool:
+    return word[0].isupper() and bool(_ABSTRACT.fullmatch(word)) and not _CONCRETE.search(word)
+
+
+def _light(sentence: Sentence) -> Iterator[Fault]:
+    lemmas = {token.lemma for token in sentence.tokens if (token.tag or "").startswith("V")}
+    for token in sentence.tokens:
+        for verb in lemmas:
+            known = (_light_verbs().get((noun, verb or "")) for noun in (token.lemma or "", token.text))
+            if better := next(filter(None, known), None):
+                yield Fault(token.span, values=FrozenMap({"better": better}))
+
+
+RULE = Rule(
+    id="verbal-style",
+    title="Hauptwort statt Verb",
+    message="Das können Sie mit einem Verb sagen. Besser: {better}.",
+    check=_check,
+    severity="info",
+    phase="verbs",
+    needs="analysis",
+    options=FrozenMap({"nouns": 3}),
+    sources=(
+        Source("N", "Verben statt Hauptwörter"),
+        Source("D", "Verben statt Hauptwörter"),
+        Source("H", "Verben statt Hauptwörter"),
+        Source("Z", "Verben statt Hauptwörter"),
+        Source("M", "Verben statt Hauptwörter"),
+    ),
+    good=(
+        "Wir entscheiden morgen.",
+        "Die Wohnung ist groß.",
+        "Er stellt eine Frage.",
+        "Die Regierung und die Verwaltung helfen bei der Bildung.",
+        "Sie trifft ihre Freundin.",
+    ),
+    bad=FrozenMap(
+        {
+            "Wir treffen morgen eine ⟦Entscheidung⟧.": None,
+            "Der Chef nimmt ⟦Einfluss⟧ auf uns.": None,
+            "Das Amt leistet ⟦Unterstützung⟧.": None,
+            "Sie müssen den ⟦Nachweis⟧ erbringen.": None,
+            "Die ⟦Prüfung der Erfüllung der Voraussetzung⟧ dauert.": None,
+        }
+    ),
+)

@@ -1,0 +1,104 @@
+"""Findings for the terminal and as JSON, and the easy version as plain text."""
+
+from __future__ import annotations
+
+import json
+
+from leichtsprache.document import Document, Edit, Finding, Span
+from leichtsprache.formats import parse
+from leichtsprache.report.json import findings_json
+from leichtsprache.report.notes import notes, tally
+from leichtsprache.report.text import findings_text, render
+
+TEXT = "Guten Tag.\nDas kostet 10 % mehr."
+FINDING = Finding(
+    "my-rule", Span(24, 26), "Schreiben Sie „Prozent“.", "error", (Edit(Span(24, 26), " Prozent"),)
+)
+DOCUMENT = Document(TEXT, findings=(FINDING,), not_run=("other-rule",))
+
+
+def test_place_excerpt_message_suggestion_and_tally() -> None:
+    assert findings_text(DOCUMENT, name="brief.txt").splitlines() == [
+        "brief.txt:2:14: Fehler: my-rule",
+        "  Das kostet 10⟦ %⟧ mehr.",
+        "  Schreiben Sie „Prozent“.",
+        "  Vorschlag: Prozent",
+        "",
+        "brief.txt: 1 Fund: 1 Fehler",
+        "",
+        "Nicht geprüft: other-rule",
+    ]
+
+
+def test_color_only_where_asked() -> None:
+    assert "\x1b" not in findings_text(DOCUMENT)
+    assert "\x1b[31mFehler\x1b[0m" in findings_text(DOCUMENT, color=True)
+
+
+def test_known_rules_name_their_rulebooks() -> None:
+    document = Document(TEXT, findings=(Finding("num-percent", Span(24, 26), "Zu schwer."),))
+    assert "  Quelle: " in findings_text(document)
+    assert "DIN SPEC 33429" in findings_text(document)
+
+
+def test_the_text_cannot_steer_the_terminal() -> None:
+    text = "Das ist\x1b[31m rot\u202e und \x9b2J falsch."
+    finding = Finding("my-rule", Span(0, len(text)), "Bitte\x07 ändern.")
+    shown = findings_text(Document(text, findings=(finding,)), name="x\x1b]0;y.txt")
+    assert not set("\x1b\u202e\x9b\x07") & set(shown)
+    assert "\ufffd" in shown
+
+
+def test_a_line_of_the_file_where_the_format_tells_it() -> None:
+    document = parse("# Kopf\n\nEs kostet\n10 % mehr.", ".md")
+    start = document.text.index("%")
+    found = Document(
+        document.text, document.blocks, findings=(Finding("r", Span(start, start + 1), "Nein."),)
+    )
+    note = notes(found)[0]
+    assert (note.place, note.line, note.column) == ("3", 3, None)
+
+
+def test_long_surroundings_are_cut_at_words() -> None:
+    text = "Wort " * 50 + "FAULT" + " Wort" * 50
+    note = notes(Document(text, findings=(Finding("r", Span(250, 255), "Nein."),)))[0]
+    assert (note.marked, note.before[:6], note.after[-6:]) == ("FAULT", "… Wort", "Wort …")
+    assert len(note.before) < 70
+    whole = notes(Document(text, findings=(Finding("r", Span(0, len(text)), "Nein."),)))[0]
+    assert len(whole.marked) < 170
+
+
+def test_a_suggestion_takes_in_all_edits() -> None:
+    edits = (Edit(Span(11, 14), "Es"), Edit(Span(24, 26), " Prozent"))
+    finding = Finding("r", Span(15, 21), "Nein.", edits=edits)
+    note = notes(Document(TEXT, findings=(finding,)))[0]
+    assert note.suggestion == "Es kostet 10 Prozent"
+
+
+def test_tally_in_words() -> None:
+    found = [Finding("r", Span(0, 1), "Nein.", level) for level in ("info", "error", "info")]
+    assert tally(found) == "3 Funde: 1 Fehler, 2 Hinweise"
+    assert tally([]) == "0 Funde"
+
+
+def test_findings_as_json() -> None:
+    data = json.loads(findings_json(DOCUMENT, name="brief.txt"))
+    assert (data["schema"], data["file"], data["not_run"]) == (
+        "leichtsprache/1",
+        "brief.txt",
+        ["other-rule"],
+    )
+    finding = data["findings"][0]
+    assert finding["edits"] == [{"start": 24, "stop": 26, "text": " Prozent", "is_safe": False}]
+    assert (finding["line"], finding["column"], finding["severity"]) == (2, 14, "error")
+    assert finding["excerpt"] == {"before": "Das kostet 10", "marked": " %", "after": " mehr."}
+
+
+def test_plain_text_has_one_sentence_a_line() -> None:
+    document = parse(
+        "# Kopf\n\nEins ist da. Zwei\nist da.\n\n- Drei. Vier.\n- Fünf.\n\nEnde.", ".md"
+    )
+    assert render(document) == (
+        "Kopf\n\nEins ist da.\nZwei ist da.\n\n- Drei.\n  Vier.\n- Fünf.\n\nEnde.\n"
+    )
+    assert render(Document("")) == ""

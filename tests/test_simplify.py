@@ -1,0 +1,100 @@
+"""The stage `simplify` as a whole: where its sentences come from, and when it stops."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+from leichtsprache.document import Block, Document, Edit, FrozenMap, Mark, Span
+from leichtsprache.errors import ProfileError
+from leichtsprache.pipeline import Pipeline
+from leichtsprache.rules.profiles import profile_names
+from leichtsprache.simplify import simplify
+
+TEXT = """\
+Neues aus dem Rathaus
+
+Die Bücherei bleibt bis zum 12.3.2027 geschlossen, weil das Dach undicht ist. Danach öffnet sie wieder.
+
+Der Eintritt kostet ca. 5 € und gilt den ganzen Tag, obwohl das Haus um 18:00 Uhr schließt.
+"""
+
+
+def test_sentences_know_where_they_come_from() -> None:
+    document = simplify()(Document(TEXT))
+    assert document.source is not None
+    for edit in document.edits:
+        assert edit.span.slice(TEXT) in {
+            sentence.span.slice(TEXT) for sentence in document.source.sentences
+        }
+        assert document.image(edit.span).slice(document.text) == edit.text
+
+
+def test_headings_and_unchanged_sentences_stay() -> None:
+    document = simplify()(Document(TEXT))
+    assert [block.kind for block in document.blocks] == ["heading", "paragraph", "paragraph"]
+    assert "Danach öffnet sie wieder." in document.text
+    assert document.layers >= {"sentences", "analysis"}
+
+
+@pytest.mark.parametrize("profile", profile_names())
+def test_a_simple_text_is_not_simplified_again(profile: str) -> None:
+    once = simplify(profile)(Document(TEXT))
+    twice = simplify(profile)(Document(once.text))
+    assert twice.text == once.text
+
+
+def test_a_text_without_faults_comes_back_as_it_is() -> None:
+    document = simplify()(Document("Das Haus ist neu."))
+    assert document.source is None
+    assert document.edits == ()
+
+
+def test_links_keep_their_words() -> None:
+    text = "Die Schule ist zu, weil die Heizung nicht geht."
+    mark = Mark(Span(4, 10), "link", "https://example.org")
+    document = simplify()(Document(text, (Block(Span(0, len(text)), marks=(mark,)),)))
+    (moved,) = document.blocks[0].marks or ()
+    assert moved.span.slice(document.text) == "Schule"
+    assert moved.target == "https://example.org"
+
+
+def test_metadata_stays() -> None:
+    document = Document("Es sind 5 %.", metadata=FrozenMap({"title": "Zahlen"}))
+    assert simplify()(document).metadata["title"] == "Zahlen"
+
+
+def test_an_edit_that_loses_a_fact_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    from leichtsprache import rules
+    from leichtsprache.rules.contract import Fault, Options, Rule
+    from leichtsprache.rules.profiles import Setting
+
+    def forget(document: Document, _options: Options) -> list[Fault]:
+        start = document.text.find("12 ")
+        return [Fault(Span(start, start + 3), (Edit(Span(start, start + 3), "", safe=True),))]
+
+    rule = Rule(id="forget", title="", message="", check=forget, sources=(), good=(), bad=FrozenMap())
+    stage = simplify()
+    assert isinstance(rules.settings(), tuple)
+    monkeypatch.setattr("leichtsprache.rules.profiles.Profile.settings", lambda *_: (Setting.of(rule),))
+    assert stage(Document("Es kamen 12 Leute.")).text == "Es kamen 12 Leute."
+
+
+def test_unknown_profiles_are_named() -> None:
+    with pytest.raises(ProfileError, match="din33429"):
+        simplify("leicht")
+
+
+def test_stage_can_be_pickled() -> None:
+    stage = pickle.loads(pickle.dumps(Pipeline(simplify())))
+    assert stage("Es sind 5 %.").text == "Es sind 5 Prozent."
+
+
+def test_the_seed_goes_through(data: Path) -> None:
+    text = next((data.parent / "seeds").glob("*.txt")).read_text(encoding="utf-8")
+    document = simplify()(Document(text))
+    headings = [block for block in document.blocks if block.kind == "heading"]
+    assert len(headings) == 3
+    assert len(document.sentences) > len(document.root.sentences)
