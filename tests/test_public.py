@@ -40,7 +40,7 @@ def test_every_public_name_is_what_it_says_and_documented() -> None:
 def test_stages_pickle() -> None:
     import pickle
 
-    stages = [
+    stages: list[leichtsprache.Stage] = [
         leichtsprache.segment(), leichtsprache.analyze(), leichtsprache.score(),
         leichtsprache.check(), leichtsprache.simplify(), leichtsprache.summarize(),
         leichtsprache.translate("en"),

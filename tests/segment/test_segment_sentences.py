@@ -16,8 +16,8 @@ def _drawn(text: str) -> str:
     """Return the text with `|` before the blanks that part two sentences."""
     stops = [span.stop for span in split_sentences(text)][:-1]
     for stop in reversed(stops):
-        stop += text[stop:].startswith("\n")
-        text = f"{text[:stop]}|{text[stop:]}"
+        place = stop + text[stop:].startswith("\n")
+        text = f"{text[:place]}|{text[place:]}"
     return text
 
 

@@ -45,7 +45,7 @@ PAIRS = (
 
 _WIDTH, _HEADS, _INNER, _LENGTH = 48, 2, 96, 512
 _PIECES = 480  # 256 of them are the bytes
-_STEPS, _RATE, _SEED = 120, 6e-3, 7
+_STEPS, _RATE, _SEED = 120, 5e-3, 7
 
 
 def build(path: Path) -> Path:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import lru_cache
+
 from leichtsprache.document import Token
 
 FINITE = frozenset(("VVFIN", "VAFIN", "VMFIN"))
@@ -13,18 +16,41 @@ VERBS = FINITE | INFINITIVES | _PARTICIPLES | {"VVIZU", "PTKZU", "PTKVZ"}
 def as_finite(token: Token, tag: str) -> str | None:
     """Return the tag of the form as a finite verb, or ``None`` where it cannot be one.
 
-    An infinitive is also the plural (*unterstützen*), a participle without the prefix *ge-* may be
-    the third person (*verändert*).
+    An infinitive is also the plural (*unterstützen*), a participle may be the third person
+    (*verändert*).
     """
     if tag in FINITE:
         return tag
     if tag in INFINITIVES and token.text != "sein":
         return tag[:2] + "FIN"
-    if tag == "VVPP" and token.text.endswith(("t", "en")):
-        has_prefix = "ge" in token.text and not (token.lemma or "").startswith("ge")
-        is_prefix = has_prefix and token.text.removesuffix("t") + "en" != token.lemma
-        return None if is_prefix and token.text != "gehört" else "VVFIN"
+    if tag == "VVPP" and has_finite_form(token.text.lower(), token.lemma or ""):
+        return "VVFIN"
     return None
+
+
+@lru_cache(maxsize=20_000)
+def has_finite_form(form: str, lemma: str) -> bool:
+    """Whether the verb has this finite form; its particle may stand in front: *anzieht*.
+
+    >>> has_finite_form("verändert", "verändern"), has_finite_form("genommen", "nehmen")
+    (True, False)
+    """
+    verbs = {lemma, form.removesuffix("t") + "en", form if form.endswith("n") else lemma}
+    return any(form == particle + stem for verb in verbs for stem, particle in finite_forms(verb))
+
+
+def finite_forms(verb: str) -> Iterator[tuple[str, str]]:
+    """Yield the finite forms of an infinitive, each with the particle it leaves behind (or "")."""
+    import ablaut
+
+    try:
+        conjugation = ablaut.conjugate(verb)
+    except ValueError:  # not an infinitive
+        return
+    for tense in ("present", "preterite", "konjunktiv1", "konjunktiv2"):
+        for form in getattr(conjugation, tense) or ():
+            stem, _, particle = form.partition(" ")
+            yield stem, particle
 
 
 def as_infinitive(token: Token, tag: str) -> str | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from leichtsprache.analyze.verbs import finite_forms
 from leichtsprache.resources import table
 
 #: Verbs with these in front may be separable or not; only the table decides (see `ablaut`'s faults).
@@ -33,12 +33,8 @@ def separate(form: str, lemma: str) -> tuple[str, str] | None:
     """
     if lemma in _SIMPLE:
         return form, ""
-    candidates = dict.fromkeys((lemma, form, form.removesuffix("t") + "en"))
-    for verb in candidates:
-        if not verb.endswith("n"):
-            continue
-        for made in _finite_forms(verb):
-            stem, _, particle = made.partition(" ")
+    for verb in dict.fromkeys((lemma, form, form.removesuffix("t") + "en")):
+        for stem, particle in finite_forms(verb):
             if particle + stem == form:
                 return (stem, particle) if _is_sure(verb, particle) else None
     return None
@@ -49,14 +45,3 @@ def _is_sure(verb: str, particle: str) -> bool:
     if known:
         return known == ("yes" if particle else "no")
     return not verb.startswith(_DOUBTFUL)
-
-
-def _finite_forms(verb: str) -> Iterator[str]:
-    import ablaut
-
-    try:
-        conjugation = ablaut.conjugate(verb)
-    except ValueError:  # not a verb
-        return
-    for tense in ("present", "preterite", "konjunktiv1", "konjunktiv2"):
-        yield from getattr(conjugation, tense) or ()

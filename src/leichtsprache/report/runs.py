@@ -103,9 +103,10 @@ def safe_target(target: str | None) -> str | None:
 
 
 def _inside(span: Span, line: Span) -> Span:
-    """Return the part of ``span`` in the line; of an empty span, the character before it."""
+    """Return the part of ``span`` in the line; of an empty span, the character beside it."""
     start = span.start - (span.start == span.stop)
-    return Span(min(max(start, line.start), line.stop), max(min(span.stop, line.stop), line.start))
+    start, stop = min(max(start, line.start), line.stop), min(max(span.stop, line.start), line.stop)
+    return Span(start, stop if stop > line.start else min(stop + 1, line.stop))
 
 
 def _stretches(line: Span, marks: Iterable[Mark], found: Iterable[Fault]) -> Iterator[Span]:

@@ -39,9 +39,9 @@ def split_adverbial(source: Source, recipes: Mapping[str, Recipe]) -> Iterator[R
         if recipe and clause.kind == "subordinate":
             yield Rewrite(clause_span(source, clause.first, clause.last),
                           _split(source, clause, recipe) or ())  # fmt: skip
-        elif recipe and clause.kind == "main" and len(clauses) == 2:
+        elif recipe and clause.kind == "main" and clause.first:
             yield Rewrite(clause_span(source, clause.first, clause.last),
-                          _split_denn(source, recipe) or ())  # fmt: skip
+                          _split_denn(source, clause, recipe) or ())  # fmt: skip
 
 
 def _split(source: Source, clause: Clause, recipe: Recipe) -> tuple[str, ...] | None:
@@ -140,15 +140,10 @@ def _resolved(
     return compose(noun, reason.finite, reason.pronouns, reason.rest) if noun else None
 
 
-def _split_denn(source: Source, recipe: Recipe) -> tuple[str, ...] | None:
-    """Dissolve "B, denn A": both are main clauses already, only the order may change."""
-    main, reason = source.sentence.clauses or ()
-    if main.kind != "main" or not (main.certain and reason.certain):
+def _split_denn(source: Source, reason: Clause, recipe: Recipe) -> tuple[str, ...] | None:
+    """Dissolve "B, denn A": both are main clauses already, so the order can stay."""
+    clauses = source.sentence.clauses or ()
+    if recipe.opening is None or not all(each.certain for each in clauses if each.kind == "main"):
         return None
-    if main.last >= reason.first:
-        return None
-    cut = reason.connector or 0
-    if recipe.opening is None or main.finite is None or main.first >= main.finite:
-        return None
-    before = compose(source.text(0, cut))
-    return before, compose(recipe.opening, source.text(cut + 1, source.end))
+    before = compose(source.text(0, reason.first))
+    return before, compose(recipe.opening, source.text(reason.first + 1, source.end))

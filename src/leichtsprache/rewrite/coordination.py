@@ -33,6 +33,8 @@ def _split(source: Source, first: Clause, second: Clause, opening: str) -> tuple
         return None
     if _shares_verb(source, first, second):
         return None
+    if opening and source.tokens[second.first - 1].tag != "$,":
+        return None  # "Anna aber blieb": no join
     start = second.first if second.connector is None else second.connector + 1
     subject = ""
     if start == second.finite:
@@ -47,7 +49,8 @@ def _split(source: Source, first: Clause, second: Clause, opening: str) -> tuple
 
 def _shares_verb(source: Source, first: Clause, second: Clause) -> bool:
     """Whether a verb at the end holds for both: "A wurde gestern und B wurde heute gefunden"."""
-    if len(first.verbs) > 1 or len(second.verbs) == 1:
+    has_predicate = source.tokens[first.last].tag == "ADJD"  # "ist kurz"
+    if len(first.verbs) > 1 or len(second.verbs) == 1 or has_predicate:
         return False
     lemmas = {source.tokens[each.finite or 0].lemma for each in (first, second)}
     return len(lemmas) == 1

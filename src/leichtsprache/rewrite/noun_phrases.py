@@ -37,6 +37,8 @@ def again(source: Source, phrase: NounPhrase, stop: int | None = None) -> str | 
     first = tokens[0]
     if len(tokens) > _LONGEST or any(token.tag in _UNREPEATABLE for token in tokens):
         return None
+    if any(token.tag in ("ADV", "ADJD", "PROAV") for token in tokens[len(tokens) - 1 :]):
+        return None  # "der Mann hingegen"
     if all(token.tag == "NE" for token in tokens):
         return source.text(phrase.first, stop)
     if len(tokens) == 1:

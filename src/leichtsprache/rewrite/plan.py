@@ -9,7 +9,7 @@ from leichtsprache.document import Document, Span
 from leichtsprache.rewrite.surface import Source
 
 #: Direct speech, insertions and lists inside a sentence: what belongs together is not sure there.
-_DISTURBING = frozenset("„“”\"»«›‹‚‘’`´'()[]-–—:;…/?!")
+_DISTURBING = frozenset("„“”\"»«›‹‚‘’`´'()[]{}-–—:;…/?!")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,8 @@ def rewrites(document: Document, operation: Operation) -> Iterator[tuple[Source,
 
 
 def is_plain(source: Source) -> bool:
-    """Whether the sentence has no mark inside that hides how its parts belong together."""
-    inner = source.tokens[: source.end]
-    return not any(_DISTURBING.issuperset(token.text) for token in inner)
+    """Whether the sentence is a statement without marks that hide how its parts belong together."""
+    return not any(_DISTURBING.issuperset(token.text) for token in source.tokens)
 
 
 def clause_span(source: Source, first: int, last: int) -> Span:

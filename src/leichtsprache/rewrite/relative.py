@@ -15,6 +15,7 @@ from leichtsprache.analyze.phrases import (
     number_of,
     phrase_ending,
 )
+from leichtsprache.analyze.verbs import VERBS
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.fields import moved_verbs
 from leichtsprache.rewrite.noun_phrases import definite
@@ -54,6 +55,8 @@ def _split(source: Source, clause: Clause) -> tuple[str, ...] | None:
         return None  # "…, die A tun und B tun": the second part would lose its head
     if any(each is not clause and each.kind != "main" and each.first < clause.first for each in clauses):
         return None
+    if clause.last + 2 < source.end and source.tokens[clause.last + 2].tag not in VERBS:
+        return None  # what follows may still belong to the relative clause
     phrase = _antecedent(source, clause)
     if phrase is None or _is_restricted(source, phrase, mains[0]):
         return None

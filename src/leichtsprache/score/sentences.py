@@ -32,24 +32,27 @@ def joined(word: str) -> str:
 
 
 def words_of(sentence: Sentence) -> tuple[str, ...]:
-    """Return the words of ``sentence``; pieces that only a separator parts are one word."""
+    """Return the words of ``sentence``; pieces that only a separator parts are one word.
+
+    Numbers that may be the mark of a list item (*1.*, *2)*) are no words.
+    """
     words: list[str] = []
-    before: Token | None = None
-    glued = False
-    for token in sentence.tokens:
-        close = before is not None and before.span.stop == token.span.start
-        if not joined(token.text):
-            glued = close and bool(words)
-        elif token.is_word:
-            if glued and close:
-                words[-1] += token.text
-            else:
-                words.append(token.text)
-            glued = False
+    end = -1  # where the last word or separator ends
+    followers = (*(token.text for token in sentence.tokens[1:]), "")
+    for token, after in zip(sentence.tokens, followers, strict=True):
+        is_separator = not joined(token.text)
+        if not is_separator and (not token.is_word or _is_list_mark(token.text, after)):
+            continue
+        if token.span.start == end:
+            words[-1] += token.text
         else:
-            glued = False
-        before = token
-    return tuple(words)
+            words.append(token.text)
+        end = token.span.stop
+    return tuple(filter(joined, words))
+
+
+def _is_list_mark(number: str, after: str) -> bool:
+    return len(number) < 4 and number.rstrip(".").isdecimal() and "." in number + after.replace(")", ".")
 
 
 def unite(sentences: Iterable[Sentence]) -> tuple[tuple[str, ...], ...]:
@@ -134,7 +137,7 @@ def _is_finite(words: tuple[str, ...], place: int) -> bool:
         return words[0].lower() in _class("subject")
     if place == len(words) - 2 and after in _class("auxiliary"):
         return False  # a participle or infinitive before the verb it depends on
-    return not (before in _class("determiner") and after[0].isupper())
+    return not (before in _class("determiner") and after[:1].isupper())
 
 
 def is_finite_form(word: str) -> bool:

@@ -43,18 +43,18 @@ class _Line(NamedTuple):
 
 
 def plain_blocks(text: str) -> tuple[Block, ...]:
-    """Return the blocks of a plain text, in order.
+    r"""Return the blocks of a plain text, in order.
 
     Blank lines part paragraphs. A line that begins with a bullet, ``1.`` or ``a)`` is a list item
     (``level`` is its depth), one that begins with ``>`` a quote; the mark is outside the block. A
     short line that stands alone, has no mark at its end and is followed by something is a heading:
     of level 1 at the very top, of level 2 elsewhere.
 
-    >>> text = "Das Wetter\\n\\nEs regnet heute\\nin Köln.\\n\\n- Schirm\\n- Hut"
+    >>> text = "Das Wetter\n\nEs regnet heute\nin Köln.\n\n- Schirm\n- Hut"
     >>> for block in plain_blocks(text):
     ...     print(block.kind, block.level, repr(block.span.slice(text)))
     heading 1 'Das Wetter'
-    paragraph 0 'Es regnet heute\\nin Köln.'
+    paragraph 0 'Es regnet heute\nin Köln.'
     item 1 'Schirm'
     item 1 'Hut'
     """

@@ -15,14 +15,14 @@ _BULLET = re.compile(r"[•▪■‣◦●○]")
 
 
 def are_separate(text: str, position: int) -> bool:
-    """Say whether the line break at ``position`` separates two lines that stand for themselves.
+    r"""Say whether the line break at ``position`` separates two lines that stand for themselves.
 
     A break is taken for a wrap where the next word would not have fitted into the line, and where
     a line cannot end: after a comma or hyphen, before lower case, after an article. What remains
     is an address, verse, a list without marks; in running text (with a full stop at its end), the
     next line must also open like a sentence.
 
-    >>> are_separate("Erika Muster\\nAhornweg 5", 12), are_separate("Wir haben das\\nHaus.", 13)
+    >>> are_separate("Erika Muster\nAhornweg 5", 12), are_separate("Wir haben das\nHaus.", 13)
     (True, False)
     """
     before = text[max(0, position - _WINDOW) : position].rpartition("\n")[2].rstrip()

@@ -19,12 +19,12 @@ Rule = Callable[[Edge], bool | None]
 _OPENING = "([„\"'»«‚‘“–-"
 _ORDINAL = re.compile(r"(?:.*[-–/])?\d{1,3}")
 _DAY = re.compile(r"\d{1,2}\.\d{1,2}")
-_DAY_WORDS = frozenset("am vom bis zum dem ab seit der den und oder".split())
+_DAY_WORDS = re.compile(r"(?i:am|vom|bis|zum|dem|ab|seit|der|den|und|oder)")
 _DATED = frozenset((*MONTHS, "Jan", "Feb", "Mrz", "Apr", "Aug", "Sep", "Sept", "Okt", "Nov", "Dez"))
-_COUNTED = frozenset(
-    "Platz Rang Seite Kapitel Nummer Zimmer Raum Band Teil Artikel Paragraf Paragraph Absatz Satz"
-    " Gruppe Klasse Stufe Gleis Linie Tor Halle Version Formel Position Abschnitt Ziffer Tabelle"
-    " Abbildung Punkt Schritt Folge Staffel Jahr Jahre Tag Nr. Abs. Art. S. Kap. Abb. §".split()
+_COUNTED = re.compile(  # what is counted with a number behind it
+    r"Platz|Rang|Seite|Kapitel|Nummer|Zimmer|Raum|Band|Teil|Artikel|Paragra(?:f|ph)|Absatz|Satz|Tag"
+    r"|Gruppe|Klasse|Stufe|Gleis|Linie|Tor|Halle|Version|Formel|Position|Abschnitt|Ziffer|Tabelle"
+    r"|Abbildung|Punkt|Schritt|Folge|Staffel|Jahre?|(?:Nr|Abs|Art|S|Kap|Abb|Bd|Ziff)\.|§"
 )
 _INITIALS = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+-)?(?:[^\W\d_]\.-?)*[^\W\d_]")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
@@ -157,18 +157,18 @@ def ordinal(edge: Edge) -> bool | None:
         return False
     if edge.right[:1].isdigit():
         return len(number) == 3 < len(edge.right)
-    return edge.opens or edge.before in _COUNTED
+    return edge.opens or _COUNTED.fullmatch(edge.before) is not None
 
 
 def date(edge: Edge) -> bool | None:
     """``am 24.12. Heiligabend``: day and month."""
-    if edge.closing or not _DAY.fullmatch(edge.left) or edge.before.lower() not in _DAY_WORDS:
+    if edge.closing or not _DAY.fullmatch(edge.left) or not _DAY_WORDS.fullmatch(edge.before):
         return None
     return edge.opens
 
 
 def roman(edge: Edge) -> bool | None:
-    """``Ludwig XIV. Bourbon``, but not ``SGB II.``"""
+    """``Ludwig XIV. Bourbon`` is one king, ``SGB II.`` ends a sentence."""
     if edge.closing or not _ROMAN.fullmatch(edge.left):
         return None
     return edge.opens or edge.before.isupper()
