@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 DEMO := build-output/demo
 PAGES := docs/rules.md resources/README.md
-export LEICHTSPRACHE_DATA ?= ../shared/data
+export LEICHTSPRACHE_DATA ?= $(abspath ../shared/data)
 
 .PHONY: help install demo test check format bench docs clean $(PAGES:%=print-%)
 

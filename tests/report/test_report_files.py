@@ -10,6 +10,8 @@ from hashlib import sha256
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from leichtsprache.document import (
     Document,
@@ -20,7 +22,7 @@ from leichtsprache.document import (
     Summary,
     Translation,
 )  # fmt: skip
-from leichtsprache.formats import parse, render
+from leichtsprache.formats import WRITERS, parse, render
 from leichtsprache.segment import segment
 
 SOURCE = """# Neues vom **Amt**
@@ -275,3 +277,21 @@ def test_a_fault_of_the_whole_sentence_leaves_its_words_to_be_marked() -> None:
     assert (
         '<u class="whole">Das kostet 10</u><u class="whole"><u class="warning"> %</u></u>' in page
     )
+
+
+@settings(deadline=None)
+@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=120))
+def test_any_text_can_be_written(text: str) -> None:
+    document = Document(text)
+    for suffix in WRITERS:
+        assert isinstance(render(document, suffix), str)
+    assert json.loads(render(document, ".json"))["original"]["text"] == text
+
+
+@settings(deadline=None)
+@given(st.text("aäß <>&\"'`*_[]()#|~\\!-=+.:1\u202e\u00a0😀", max_size=60))
+def test_text_stays_text_in_page_and_markdown(text: str) -> None:
+    words = "".join(text.split())
+    for suffix in (".html", ".md"):
+        again = parse(render(Document(text), suffix), suffix)
+        assert words in "".join(again.text.split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from leichtsprache.document import Document
+from leichtsprache.rules import check
 from leichtsprache.rules.profiles import Profile
 from leichtsprache.simplify import simplify
 
@@ -77,6 +78,9 @@ CASES: dict[str, str | None] = {
         "Das Amt sucht den Ordner. Den Ordner hat ein Kollege verlegt."
     ),
     "Die Straße, in der er wohnt, ist laut.": "Die Straße ist laut. Er wohnt in der Straße.",
+    "Der Strom fällt aus, was viele Leute ärgert.": "Der Strom fällt aus. Das ärgert viele Leute.",
+    "Das ist alles, was ich weiß.": None,
+    "Die Häuser, die am Markt stehen, sind alt.": None,  # only those? a suggestion, no repair
     "Kinder, die Fieber haben, bleiben zu Hause.": None,
     "Alle Häuser, die leer stehen, werden verkauft.": None,
     "Sie brauchen einen Ausweis, der gültig ist.": None,
@@ -94,3 +98,20 @@ def test_rewriting(text: str) -> None:
 def test_names_with_small_first_letters_keep_them() -> None:
     document = Document("eBay wächst stark und kauft viele Firmen.")
     assert simplify()(document).text == "eBay wächst stark. eBay kauft viele Firmen."
+
+
+def test_what_may_change_the_meaning_is_only_suggested() -> None:
+    document = check(EVERYTHING)(Document("Die Häuser, die am Markt stehen, sind alt."))
+    (finding,) = [each for each in document.findings if each.rule == "sub-relative"]
+    assert not finding.is_safe
+    assert document.revise(finding.edits).text == (
+        "Die Häuser sind alt. Die Häuser stehen am Markt."
+    )
+
+
+def test_parts_joined_by_und_all_get_the_noun() -> None:
+    document = check(EVERYTHING)(Document("Wir haben die Geräte, die Wasser sparen und Geld bringen."))
+    (finding,) = [each for each in document.findings if each.rule == "sub-relative"]
+    assert document.revise(finding.edits).text == (
+        "Wir haben die Geräte. Die Geräte sparen Wasser. Die Geräte bringen Geld."
+    )

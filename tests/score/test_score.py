@@ -77,7 +77,7 @@ def test_stage_travels_and_keeps_the_text() -> None:
 
 
 def test_harder_text_scores_harder() -> None:
-    assert scores(EASY)["flesch-amstad"] > scores(LETTER)["flesch-amstad"] + 50
+    assert scores(EASY)["flesch-amstad"] > scores(LETTER)["flesch-amstad"] + 40
     assert scores(EASY)["wiener-1"] < scores(LETTER)["wiener-1"]
 
 
@@ -105,6 +105,7 @@ def test_short_real_sentences_count(text: str) -> None:
         ("Das müssen Sie tun:\n- Sie müssen kommen.\n- Sie müssen zahlen.", 3),
         ("Die Schule\n\nDie Schule beginnt um 8 Uhr.", 1),
         ("Wir helfen. Zum Beispiel: beim Lesen. Das ist gut.", 2),
+        ("Er ist 18. Sie ist 20. Am 3. März kommt er.", 3),
         ("Das Licht ist aus. Die Tür ist zu. Er ruft an. Das findet hier statt.", 4),
     ],
 )  # fmt: skip
@@ -160,6 +161,11 @@ def test_separators_do_not_make_it_easier(places: set[int], separator: str) -> N
     assert easier(changed, LETTER) == []
 
 
+def test_numbers_of_lists_are_no_words() -> None:
+    assert counted("1. Sie kommen.\n2. Sie gehen.").words == 4
+    assert counted("Er ist 18.").words == 3
+
+
 def test_separators_change_nothing_where_syllables_end() -> None:
     whole = "Das Bundesgleichstellungsgesetz gilt auch für das Blumengeschäft."
     parted = "Das Bundes-Gleichstellungs-Gesetz gilt auch für das Blumen·geschäft."
@@ -204,15 +210,8 @@ def test_textstat_agrees_on_the_formula_itself() -> None:
 def test_textstat_leaves_the_language_of_others_alone_and_is_quiet() -> None:
     import textstat
 
-    before = (
-        textstat.textstat.lexicon_count("Das ist gut"),
-        textstat.flesch_reading_ease("A cat sat"),
-    )
+    before = vars(textstat.textstat).copy()
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        textstat_scores(EASY)
-    after = (
-        textstat.textstat.lexicon_count("Das ist gut"),
-        textstat.flesch_reading_ease("A cat sat"),
-    )
-    assert before == after
+        assert textstat_scores(EASY)["textstat:words"] == 14
+    assert vars(textstat.textstat) == before

@@ -109,6 +109,8 @@ def test_blocks_leave_out_only_marks_and_blanks(text: str) -> None:
 
 @given(TEXTS)
 @settings(deadline=None)
+@example("=====")
+@example("-\n")
 def test_segmenting_again_changes_nothing(text: str) -> None:
     document = segment()(Document(text))
     assert segment()(document) is document

@@ -35,6 +35,7 @@ from leichtsprache.translate.fidelity import lost
         ("Mehr auf www.heilbronn.de.", "More at www.heilbronn.de."),
         ("Mail an info@stadt-x.de!", "Mail to info@stadt-x.de!"),
         ("Siehe https://a.de/b_c?d=1.", "See https://a.de/b_c?d=1."),
+        ("XL2 und die Firma FG.", "XL-2 and the company FG."),
         ("Der Bus fährt.", "The bus runs."),
         ("", ""),
     ],

@@ -179,14 +179,14 @@ def test_same_english_whatever_the_options(tiny_installed: Path, beam: int, thre
 def test_long_sentences_are_never_cut_silently(
     tiny_installed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "MAX_PIECES", 12)
+    monkeypatch.setattr(engine, "MAX_PIECES", 20)
     sentence = "Viele Menschen arbeiten dort, viele Menschen kommen mit dem Bus."
     loaded = load(find("de-en"))
     parts = list(loaded._parts(sentence))
     assert len(parts) > 1
-    assert all(len(part) <= 12 for part in parts)
+    assert all(len(part) <= 20 for part in parts)
     assert " ".join(map(loaded._tokenizer.decode, parts)) == sentence
-    assert "Viele Menschen arbeiten dort," in map(loaded._tokenizer.decode, parts)
+    assert loaded._tokenizer.decode(parts[0]) == "Viele Menschen arbeiten dort,"
     translation = english(translate()(document(sentence)))
     assert "Satz 1: Der Satz ist sehr lang und wurde in Teilen übersetzt." in translation.warnings
 

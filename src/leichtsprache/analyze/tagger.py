@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,39 +12,51 @@ if TYPE_CHECKING:
 
 #: HanTa's search is quadratic in the length of a word; beyond this nothing is a German word.
 _LONGEST = 60
+#: What the caches hold. Simplifying comes back to a sentence again and again.
+_WORDS = 50_000
+_SENTENCES = 2_000
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’'`´")
 _DASHES = frozenset("-–—")
 _TERMINALS = frozenset((".", "!", "?", ":", ";"))
 
 #: HanTa's classes of nominalized infinitives and adjectives are plain nouns in STTS.
-_STTS = {"NNI": "NN", "NNA": "NN", "$(": "$("}
+_STTS = {"NNI": "NN", "NNA": "NN"}
 
-#: German writes the subordinating conjunctions that HanTa confuses with others this way.
+#: Subordinating conjunctions that HanTa confuses with other classes.
 _CONJUNCTIONS = {"bis": "KOUS", "sodass": "KOUS", "obwohl": "KOUS", "weil": "KOUS", "dass": "KOUS"}
 
 
 @cache
 def hanta() -> HanoverTagger:
-    """Return the tagger with its German model (1.2 MB, in the wheel of HanTa), loaded once."""
+    """Return the tagger with its German model (1.2 MB, in the wheel of HanTa), loaded once.
+
+    HanTa works out each word anew, which is nearly all of its time; here each word once.
+    """
     from HanTa.HanoverTagger import HanoverTagger
 
-    return HanoverTagger("morphmodel_ger.pgz")
+    tagger = HanoverTagger("morphmodel_ger.pgz")
+    tagger._tag_word = lru_cache(_WORDS)(tagger._tag_word)  # noqa: SLF001
+    tagger._analyze = lru_cache(_WORDS)(tagger._analyze)  # noqa: SLF001
+    return tagger
 
 
-def tag(words: Sequence[str]) -> list[tuple[str, str]]:
+def tag(words: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """Return lemma and STTS tag for each word of one sentence.
 
     >>> tag(["Der", "Zug", "kommt", "an", "."])
-    [('der', 'ART'), ('Zug', 'NN'), ('kommen', 'VVFIN'), ('an', 'PTKVZ'), ('.', '$.')]
+    (('der', 'ART'), ('Zug', 'NN'), ('kommen', 'VVFIN'), ('an', 'PTKVZ'), ('.', '$.'))
     """
-    if not words:
-        return []
+    return _tagged(tuple(words))
+
+
+@lru_cache(_SENTENCES)
+def _tagged(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     tagged = hanta().tag_sent([_known(word) for word in words], taglevel=1)
-    return [
+    return tuple(
         (_lemma(word, lemma), _tag(word, mark))
         for word, (_, lemma, mark) in zip(words, tagged, strict=True)
-    ]
+    )
 
 
 def _known(word: str) -> str:
@@ -71,4 +83,4 @@ def _tag(word: str, mark: str) -> str:
         return mark if mark in ("NN", "XY") else "$("
     if word.lower() in _CONJUNCTIONS and mark in ("KON", "ADV", "PWAV"):
         return _CONJUNCTIONS[word.lower()]
-    return _STTS.get(mark) or re.sub(r"[()]", "", mark)
+    return _STTS.get(mark) or re.sub(r"[()]", "", mark)  # HanTa writes VV(FIN)

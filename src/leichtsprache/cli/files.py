@@ -36,17 +36,25 @@ def source(command: _Command) -> _Command:
 
 stdin_filename = click.option(
     "--stdin-filename",
-    default="-.txt",
+    default=STDIN,
     metavar="NAME",
-    help="Name für die Standard-Eingabe. Die Endung sagt das Format (.txt, .md, .html).",
+    help="Name für die Standard-Eingabe. Die Endung sagt die Form: .txt, .md oder .html.",
 )
 profile = click.option(
     "--profile", callback=_known, default="din33429", show_default=True, help="Das Regelwerk."
 )
 only_profile = click.option("--profile", callback=_known, help="Nur die Regeln dieses Regelwerks.")
-output = click.option(
-    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Ziel-Datei."
-)
+
+
+def output(*, required: bool = False) -> Callable[[_Command], _Command]:
+    """Return the option ``--output``."""
+    return click.option(
+        "-o",
+        "--output",
+        type=click.Path(path_type=Path, dir_okay=False),
+        required=required,
+        help="Ziel-Datei. Die Endung sagt die Form: .html, .md, .json oder .txt.",
+    )
 
 
 def form(*choices: str) -> Callable[[_Command], _Command]:
@@ -66,7 +74,7 @@ def load(name: str, stdin_filename: str) -> Document:
     if name != STDIN:
         return read(name)
     text = decode(sys.stdin.buffer.read())
-    return parse(text, Path(stdin_filename).suffix, stdin_filename)
+    return parse(text, Path(stdin_filename).suffix or ".txt", stdin_filename)
 
 
 def deliver(document: Document, form: str, output: Path | None) -> None:
@@ -86,6 +94,9 @@ def notes(document: Document) -> None:
 
 def progress(items: Iterable[_Item], *, label: str) -> Iterator[_Item]:
     """Yield the items with a bar on standard error, if that is a terminal."""
+    if not sys.stderr.isatty():
+        yield from items
+        return
     from tqdm import tqdm
 
-    yield from tqdm(items, desc=label, leave=False, disable=None)
+    yield from tqdm(items, desc=label, leave=False)

@@ -32,13 +32,7 @@ sentence_count = click.option(
 
 @click.command
 @source
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    required=True,
-    help="Ziel-Datei. Die Endung sagt die Form: .html, .md, .json oder .txt.",
-)
+@output(required=True)
 @profile
 @sentence_count
 @click.option(
@@ -104,7 +98,7 @@ def check(
 
 @click.command
 @source
-@output
+@output()
 @profile
 @form("text", "md", "html", "json")
 def simplify(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from leichtsprache.report.notes import SEVERITY_WORDS, citation
 from leichtsprache.rules.contract import Rule
+
+_PLACEHOLDER = re.compile(r"\{\w+\}")
 
 
 def rule_page(rule: Rule) -> str:
@@ -19,7 +22,7 @@ def rule_page(rule: Rule) -> str:
 
 
 def _lines(rule: Rule) -> Iterator[str]:
-    yield from (f"## {rule.id}: {rule.title}", "", rule.message, "")
+    yield from (f"## {rule.id}: {rule.title}", "", _PLACEHOLDER.sub("…", rule.message), "")
     yield f"- Schwere: {SEVERITY_WORDS[rule.severity]}"
     yield f"- Vorschlag zur Verbesserung: {'ja' if rule.is_fixable else 'nein'}"
     yield from (f"- Einstellung: `{name}` = {value}" for name, value in rule.options.items())

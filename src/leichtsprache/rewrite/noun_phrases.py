@@ -6,6 +6,14 @@ from leichtsprache.analyze.nouns import Case, Gender, Number, inflect, readings
 from leichtsprache.analyze.phrases import DETERMINERS, NounPhrase
 from leichtsprache.rewrite.surface import Source
 
+_CONTRACTIONS = {
+    ("in", "dem"): "im",
+    ("an", "dem"): "am",
+    ("zu", "dem"): "zum",
+    ("zu", "der"): "zur",
+    ("bei", "dem"): "beim",
+    ("von", "dem"): "vom",
+}
 _ARTICLES: dict[Case, dict[str, str]] = {
     "nom": {"m": "der", "f": "die", "n": "das", "pl": "die"},
     "acc": {"m": "den", "f": "die", "n": "das", "pl": "die"},
@@ -25,6 +33,17 @@ def article(gender: Gender, case: Case, number: Number) -> str:
     ('dem', 'den')
     """
     return _ARTICLES[case]["pl" if number == "pl" else gender]
+
+
+def contracted(preposition: str, phrase: str) -> str:
+    """Return the preposition with the phrase, drawn together where that is usual.
+
+    >>> contracted("in", "dem Haus")
+    'im Haus'
+    """
+    word, _, rest = phrase.partition(" ")
+    short = _CONTRACTIONS.get((preposition, word))
+    return f"{short} {rest}" if short else f"{preposition} {phrase}"
 
 
 def again(source: Source, phrase: NounPhrase, stop: int | None = None) -> str | None:

@@ -14,10 +14,14 @@ _DISTURBING = frozenset("„“”\"»«›‹‚‘’`´'()[]{}-–—:;…/?!
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """Where the pattern stands, and the sentences for the whole sentence (none: not sure)."""
+    """Where the pattern stands, and the sentences for the whole sentence (none: not sure).
+
+    ``is_safe`` says that they say the same; otherwise they are a suggestion.
+    """
 
     span: Span
     sentences: tuple[str, ...] = ()
+    is_safe: bool = True
 
 
 Operation = Callable[[Source], Iterator[Rewrite]]

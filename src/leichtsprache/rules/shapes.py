@@ -112,7 +112,7 @@ class Limit:
 
 @dataclass(frozen=True)
 class Rewriting:
-    """A check that runs a rewriting operation over the sentences; its rewrites are safe repairs.
+    """A check that runs a rewriting operation over the sentences; its rewrites are the repairs.
 
     ``table`` is what the operation needs to know: the conjunctions and what becomes of them.
     """
@@ -124,7 +124,7 @@ class Rewriting:
         """Yield each place the operation finds, with the new sentences where it is sure."""
         for source, found in rewrites(document, self._run):
             text = " ".join(found.sentences)
-            edits = (Edit(source.sentence.span, text, safe=True),) if text else ()
+            edits = (Edit(source.sentence.span, text, found.is_safe),) if text else ()
             yield Fault(found.span, edits)
 
     def _run(self, source: Sentence) -> Iterator[Rewrite]:

@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
-from leichtsprache.document import Sentence, Token
+from leichtsprache.document import Sentence
 from leichtsprache.resources import table
 
 # What writers put into a word to show its parts, and what hides in it unseen.
 _SEPARATORS = dict.fromkeys(map(ord, "-‐‑·‧•\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
+_LIST_MARK = re.compile(r"\d{1,2}[.)]")
 # What ends so may be an infinitive or a participle.
 _NONFINITE = re.compile(r"n$|^(?:be|emp|ent|er|ge|ver|zer|über|unter).*t$|iert$")
 
@@ -51,8 +51,8 @@ def words_of(sentence: Sentence) -> tuple[str, ...]:
     return tuple(filter(joined, words))
 
 
-def _is_list_mark(number: str, after: str) -> bool:
-    return len(number) < 4 and number.rstrip(".").isdecimal() and "." in number + after.replace(")", ".")
+def _is_list_mark(token: str, after: str) -> bool:
+    return bool(_LIST_MARK.fullmatch(token + ")" if after == ")" else token))
 
 
 def unite(sentences: Iterable[Sentence]) -> tuple[tuple[str, ...], ...]:
@@ -62,24 +62,30 @@ def unite(sentences: Iterable[Sentence]) -> tuple[tuple[str, ...], ...]:
     be the last (*der*, *und*, *weil sie*) belong to the sentence before. Units before the first
     verb belong to the sentence after.
     """
-    united: list[_Unit] = []
+    united: list[list[str]] = []
+    last: tuple[str, ...] = ()
+    complete = False
     for words in filter(None, map(words_of, sentences)):
-        unit = _Unit(words, has_finite_verb(words))
-        if united and not (unit.finite and united[-1].finite and _is_border(united[-1], unit)):
-            before = united.pop()
-            unit = _Unit(before.words + words, before.finite or unit.finite)
-        united.append(unit)
-    return tuple(unit.words for unit in united)
+        finite = has_finite_verb(words)
+        if united and not (complete and finite and may_end(last, words)):
+            united[-1] += words
+            complete = complete or finite
+        else:
+            united.append([*words])
+            complete = finite
+        last = words
+    return tuple(map(tuple, united))
 
 
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    words: tuple[str, ...]
-    finite: bool
+def may_end(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Say whether a sentence may end between the words ``before`` and ``after``.
 
-
-def _is_border(before: _Unit, after: _Unit) -> bool:
-    return not (after.words[0][0].islower() or _is_open(before.words))
+    >>> may_end(("Das", "ist", "gut"), ("Wir", "helfen"))
+    True
+    >>> may_end(("Wir", "lesen", "den"), ("Antrag", "vor"))
+    False
+    """
+    return not after[0][0].islower() and not _is_open(before)
 
 
 def _is_open(words: tuple[str, ...]) -> bool:
@@ -134,7 +140,7 @@ def _is_finite(words: tuple[str, ...], place: int) -> bool:
     if words[place][0].isupper():
         return False
     if not after and _NONFINITE.search(word):
-        return words[0].lower() in _class("subject")
+        return words[0].lower() in _class("subject") | _class("subordinator")
     if place == len(words) - 2 and after in _class("auxiliary"):
         return False  # a participle or infinitive before the verb it depends on
     return not (before in _class("determiner") and after[:1].isupper())

@@ -34,7 +34,7 @@ def textstat_scores(text: str) -> FrozenMap[str, float | None]:
     out sentences of one or two words, and counts hyphenation points as syllables. Where textstat
     gives 0 for a text without words, the value here is ``None``.
 
-    >>> textstat_scores("Sie muss z. B. am 3. März bei Dr. Meier sein.")["textstat:sentences"]
+    >>> textstat_scores("Er muss z. B. bis zum 3. März bei Dr. Meier sein.")["textstat:sentences"]
     3.0
     """
     empty = not any(map(str.isalnum, text))

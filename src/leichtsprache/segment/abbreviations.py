@@ -12,6 +12,9 @@ from leichtsprache.resources import table
 Kind = Literal["title", "number", "word", "inner", "open", "closing"]
 
 _BLANKS = re.compile(r"\s+")
+_COMPOUND = re.compile(  # altgr., Lindenstr.
+    r"^(?:alt|neu|mittel|nieder|ober|ur|nord|süd|ost|west)(?=..)|^\w+(?=(?:str|nr)\.?\Z)"
+)
 
 
 class Abbreviation(NamedTuple):
@@ -35,6 +38,15 @@ def without_blanks(text: str) -> str:
     'z.B.'
     """
     return _BLANKS.sub("", text)
+
+
+def base(word: str) -> str:
+    """Return the part of a compound that the table knows, or ``word`` itself.
+
+    >>> base("Lindenstr."), base("altgr."), base("usw.")
+    ('str.', 'gr.', 'usw.')
+    """
+    return _COMPOUND.sub("", word)
 
 
 @cache

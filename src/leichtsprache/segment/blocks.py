@@ -18,7 +18,7 @@ _INDENT = 2  # blanks for one more level of a list
 _TAB = 4
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]|\Z)")
-_RULE = re.compile(r"(?:([=\-_*~#–—])\s?\1?)+")
+_RULE = re.compile(r"([=\-_*~#–—])(?:\s?\1){2,}")
 _BULLET = re.compile(r"[-–—*+•·▪■‣◦●○✓✔➢→][ \t]+(?=\S)|[•▪■‣◦●○✓✔➢→](?=\w)")
 _NUMBER = re.compile(
     rf"(?:[(]?(?:\d{{1,3}}|[A-Za-z])[)]|\d{{1,3}}\.)[ \t]+(?=\S)(?!(?:{'|'.join(MONTHS)})\b)"
@@ -68,6 +68,9 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
             span = Span(first.span.start - len(first.mark), first.span.stop)
             blocks.append(Block(span, "heading", 1 if place == 0 else 2, line=first.number))
         blocks += _with_depth(_units(text, rest))
+    if not blocks and text.strip():
+        start = text.index(text.strip())
+        blocks.append(Block(Span(start, start + len(text.strip()))))  # nothing but rows of dashes
     return tuple(blocks)
 
 

@@ -22,7 +22,7 @@ _CLOSING = "\"'”“’‘»«›‹)\\]}"
 _CANDIDATE = re.compile(
     rf"""
     (?<![.!?…]) [.!?…]++ [{_CLOSING}]*+
-        (?: \[\d{{1,3}}\] | [¹²³⁰-⁹] )*+               # the mark of a footnote
+        (?: \[\d{{1,3}}\] | [¹²³⁰-⁹] | (?<=[a-zäöüß]{{3}}\.) \d{{1,3}} )*+  # the mark of a footnote
         (?: \ [{_CLOSING}.!?…]++ (?=\s) ){{0,4}}+      # „. . .“ and marks set off by a blank
         (?=\s)
     | (?<=[a-zäöüß]{{3}}) [.!?] (?=[A-ZÄÖÜ][a-zäöüß])  # no blank behind

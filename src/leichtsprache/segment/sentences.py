@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from leichtsprache.document import Span
 from leichtsprache.segment import lines, punkt
-from leichtsprache.segment.abbreviations import abbreviations
+from leichtsprache.segment.abbreviations import abbreviations, base
 from leichtsprache.segment.edges import MONTHS, Edge, Edges
 
 Rule = Callable[[Edge], bool | None]
@@ -33,9 +33,7 @@ _CUT_SHORT = re.compile(  # no German word ends in a stop and a liquid, or lacks
     r"[a-zäöüß]+(?:chl|[bdfgkpst][lnr])"
     r"|(?!Pkw|Lkw|Kfz|Lkws|Pkws|pst|hm)[B-DF-HJ-NP-TV-XZ]?[b-df-hj-np-tv-xzß]{2,}"
 )
-_COMPOUND = re.compile(  # altgr., Lindenstr.
-    r"^(?:alt|neu|mittel|nieder|ober|ur|nord|süd|ost|west)(?=..)|^\w+(?=(?:str|nr)\Z)"
-)
+_NOUN = re.compile(r"[A-ZÄÖÜ]\w{2,}(?:ung|heit|keit|schaft|en|er|el|ie|ion|ität|tum|nis)")
 _FIRST_PART = 24  # characters to look back for the other parts of an abbreviation, and ahead
 _LAST_PART = 16
 _LONGEST_BRACKET = 300
@@ -92,9 +90,9 @@ def separate_lines(edge: Edge) -> bool | None:
 
 def missing_blank(edge: Edge) -> bool | None:
     """``gut.Danach``: the blank was forgotten; ``heise.Online``: it was not."""
-    if not edge.gap and edge.stop < len(edge.text):
-        return edge.opens and not re.search(r"[/@:]|www", edge.left)
-    return None
+    if edge.gap or edge.stop == len(edge.text):
+        return None
+    return (edge.opens or _is_common(edge.left)) and not re.search(r"[/@:]|www", edge.left)
 
 
 def inside_brackets(edge: Edge) -> bool | None:
@@ -128,8 +126,10 @@ def lower_case(edge: Edge) -> bool | None:
     """A sentence goes on in lower case, unless the writer begins sentences that way."""
     if not edge.right[:1].islower():
         return None
+    if edge.right == "o" and edge.text[edge.stop : edge.stop + 3] == " o ":
+        return True  # the bullet of a list that lost its lines
     if edge.mark == "." and not edge.closing and not edge.opening and len(edge.left) > 2:
-        return _is_common(edge.left)
+        return _is_common(edge.left) or _NOUN.fullmatch(edge.left) is not None
     return False
 
 
@@ -190,7 +190,9 @@ def cut_short(edge: Edge) -> bool | None:
 
 def full_word(edge: Edge) -> bool | None:
     """A word that Punkt did not learn as an abbreviation ends a sentence."""
-    return True if len(edge.left) > 1 and not punkt.is_abbreviation(edge.left) else None
+    if len(edge.left) < 2 and edge.left.isalnum():
+        return None
+    return None if punkt.is_abbreviation(edge.left) else True
 
 
 def ask_punkt(edge: Edge) -> bool | None:
@@ -204,7 +206,7 @@ def _is_common(word: str) -> bool:
 
 def _kind(edge: Edge) -> str | None:
     """Return the kind of the abbreviation that the edge ends; ``inner`` where it goes on."""
-    left = _COMPOUND.sub("", edge.left.lstrip(_OPENING))
+    left = base(edge.left.lstrip(_OPENING))
     if not left or len(left) > _FIRST_PART:
         return None
     known = abbreviations()

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from leichtsprache.document import Span, Token
-from leichtsprache.segment.abbreviations import abbreviations
+from leichtsprache.segment.abbreviations import abbreviations, base
 
 # A letter or digit, an accent of its own, and invisible characters that stand inside words.
 _CHAR = r"[\w\u0300-\u036f\u00ad\u200b-\u200d\u2060]"
@@ -28,7 +28,8 @@ _JOINTS = (
     rf"/-?(?=in(?:nen)?{_BOUNDARY})",  # Lehrer/-innen
     rf"/(?=[A-Za-z\d]{_BOUNDARY})",  # km/h, OS/2
     r"(?<=\d)[/,:](?=\d)",  # 12/2001, 1,5-fach
-    r"[-‐‑·+@.](?=\w)",  # E-Mail, Leucht·turm, heise.de
+    r"[-‐‑·+@](?=\w)",  # E-Mail, Leucht·turm
+    r"\.(?=\w)(?!(?<=[a-zäöüß]{3}\.)\d)",  # heise.de, but the mark of a footnote: Haus.12
     r"&(?=\w)(?!\w{2,6};)",  # AT&T, not &amp;
     r"['’´`](?=[^\W\d_])",  # geht's
     rf"[*:](?=in|frau|(?:[emnrs]|e[mnrs]){_BOUNDARY})",  # Kund:innen, jede*r
@@ -42,7 +43,7 @@ _ALTERNATIVES = {
     "path": rf"(?:\w[\w-]{{0,62}}\.){{1,4}}(?:de|com|org|net|info|eu|at|ch)/{_URL_CHARS}",
     "email": r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+",
     "emoticon": r"(?<!\d)(?:[:;=][-oO^']\)*(?:[()\[\]*|/\\]+|[DPpSsXx3](?!\w))|[:;]\)+)"
-    r"|(?<!\w)(?:[:;=](?:[(\[|]+|[DPp](?!\w))|=\)+|[(\[][-o]?[:;=](?!\w)|[xX]-?D+(?!\w)"
+    r"|(?<!\w)(?:[:;=](?:[(\[|]+|[DPp](?!\w))|=\)+|[(\[][-o]?[:;](?!\w)|[xX]-?D+(?!\w)"
     r"|\^_*\^|\*_\*|-_-|<3(?!\w)|:[a-z_]{3,20}:)",
     "emoji": f"[\U0001f1e6-\U0001f1ff]{{2}}|{_PICTURE}(?:\u200d{_PICTURE})*",
     "handle": r"(?<!\w)[@#]\w[\w-]*+",
@@ -101,13 +102,13 @@ def _keeps_full_stop(tokens: list[Token], text: str, stop: int) -> bool:
         word.isdigit()
         or word[-2:-1] in ("", "-")
         or _ROMAN.fullmatch(word) is not None
-        or not following.isupper()
+        or not (following.isupper() or following.isdigit())
     )
 
 
 def _is_known(tokens: list[Token], *, at_end: bool) -> bool:
     """Say whether the last of ``tokens`` is an abbreviation; ``Art`` is none at an end."""
-    word = f"{tokens[-1].text}."
+    word = f"{base(tokens[-1].text)}."
     known = abbreviations()
     before = "".join(token.text for token in tokens[-5:-1])
     if len(word) == 2:

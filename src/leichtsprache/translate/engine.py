@@ -19,8 +19,8 @@ from leichtsprache.translate.argos import Model, package_module
 _BATCH_TOKENS = 1024
 _LENGTH_PENALTY = 0.2  # as argostranslate sets it
 # With a beam of 2 CTranslate2 stops once two hypotheses have ended, though the best may still grow:
-# "Many." for "Many people work there.". Seen with 9 of 20 tiny models trained for the tests, with
-# none of 12 at this patience; it took at most a fifth more time.
+# "Many." for "Many people work there.". Seen with many of the tiny models trained for the tests,
+# with none of 12 at this patience; it took at most a fifth more time.
 _PATIENCE = 2
 # Models are trained on sentences; none of the training data has pieces of this number.
 MAX_PIECES = 200

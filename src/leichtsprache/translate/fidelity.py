@@ -97,11 +97,11 @@ def _lost_names(german: str, foreign: str, target: str, names: frozenset[str]) -
 
 
 def _folded(text: str) -> str:
-    """Return the text without what translators change in a name: case, umlauts, hyphens."""
-    return text.lower().translate(_UMLAUTS).replace("-", " ")
+    """Return the text without what translators change in a name: case, umlauts, hyphens, blanks."""
+    return text.lower().translate(_CHANGED)
 
 
-_UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
+_CHANGED = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "-": "", " ": ""})
 
 
 @cache

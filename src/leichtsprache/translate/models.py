@@ -18,12 +18,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import file_digest
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from leichtsprache.errors import ModelError
 from leichtsprache.translate.archive import Description, describe, unpack
 from leichtsprache.translate.argos import Model, index_url, package_module, packages_folders
-from leichtsprache.translate.download import Progress, fetch, fetch_index, is_loopback
+
+if TYPE_CHECKING:
+    from leichtsprache.translate.download import Progress
 
 # Beside the packages: the name of a package → the SHA-256 of its file when it was first installed.
 _PINS = "leichtsprache-pins.json"
@@ -64,6 +66,8 @@ def install(
     checksum you expect, if you know it; ``progress`` is called while the package is fetched.
     Raises `ModelError` where the index does not have it, or as `install_file` does.
     """
+    from leichtsprache.translate.download import fetch_index, is_loopback  # 50 ms to import
+
     index = index_url()
     entry = _newest(fetch_index(index), pair, index)
     version = str(entry["package_version"])
@@ -204,6 +208,8 @@ def _fetch_any(
     entry: dict[str, Any], path: Path, *, local: bool, progress: Progress | None
 ) -> None:
     """Fetch the package from the first of its links that works."""
+    from leichtsprache.translate.download import fetch
+
     problems = []
     for link in entry.get("links") or ():
         try:

@@ -33,13 +33,13 @@ def _round() -> Iterator[tuple[str, int]]:
 NUMBERS = dict(chain(_SMALL.items(), _tens(), _round()))
 # Not a plain number: fixed phrases, fractions, clock times with "halb", vague hundreds, verbs.
 _NOT_BEFORE = (
-    r"(?<!halb )(?<!vor )(?<!nach )(?<!unter )(?<!allen )(?<!außer )(?<!zu )(?<!ein paar )"
+    r"(?<!halb )(?<!vor )(?<!nach )(?<!unter )(?<!allen )(?<!außer )(?<!zu )(?<!ein paar )(?<!ein bis )(?<!ein oder )(?<!eine oder )(?<!einen oder )(?<!eins, )"
     r"(?<!einige )(?<!mehrere )(?<!viele )(?<!wenige )(?<!Viertel )(?<!viertel )"
 )
 _WORD = re.compile(
     rf"{_NOT_BEFORE}(?<![\w·„»*/-])({'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
     r"(?P<times>mal)?(?![\w·*/-])"
-    r"(?!\s+(?:Drittel|Viertel|Fünftel|Achtel|Zehntel|Augen|gerade|Dank|zu|geben|nehmen|oder)\b)",
+    r"(?!\s+(?:Drittel|Viertel|Fünftel|Achtel|Zehntel|Augen|Wände\w*|gerade|Dank|zu|geben|nehmen)\b|\s*\(\d)",
     re.IGNORECASE,
 )
 _AFTER_START = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:[-•*]\s+)?)$")

@@ -9,7 +9,7 @@ from leichtsprache.rules.shapes import Prefer
 _SHORT = re.compile(
     r"(?<![\w’'])['’](?P<short>\d\d)(?![\d\w])"
     r"|\b(?P<first>(?:19|20)\d\d)/(?P<second>\d\d)(?![\d/-])"
-    r"|(?<![\d.,-])(?P<decade>[2-9]0)er[ -]?Jahre"
+    r"|(?<![\d.,-])(?P<decade>[2-9]0)er[ -]?Jahre(?P<dative>n?)"
 )
 
 
@@ -20,7 +20,7 @@ def _full(match: re.Match[str], options: Options) -> str | None:  # noqa: ARG001
         first = match["first"]
         follows = (int(first) + 1) % 100 == int(second)
         return f"{first} und {int(first) + 1}" if follows else None
-    return f"{19 if int(match['decade']) > 20 else 20}{match['decade']}er-Jahre"
+    return f"{19 if int(match['decade']) > 20 else 20}{match['decade']}er-Jahre{match['dative']}"
 
 
 RULE = Rule(
@@ -47,7 +47,7 @@ RULE = Rule(
             "Seit Mai ⟦'05⟧ bin ich hier.": "Seit Mai 2005 bin ich hier.",
             "Das war im Winter ⟦2020/21⟧.": "Das war im Winter 2020 und 2021.",
             "Die ⟦90er Jahre⟧ waren schön.": "Die 1990er-Jahre waren schön.",
-            "In den ⟦60er-Jahre⟧n gab es das nicht.": "In den 1960er-Jahren gab es das nicht.",
+            "In den ⟦60er-Jahren⟧ gab es das nicht.": "In den 1960er-Jahren gab es das nicht.",
         }
     ),
 )

@@ -8,7 +8,7 @@ from leichtsprache.rules.shapes import Prefer
 
 _DAY = r"(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nnabend)?"
 _RANGE = re.compile(
-    rf"(?<![\w.,/–:-])(?P<between>[Zz]wischen\s)?(?P<first>\d+(?:[.,:]\d+)?)(?P<point>\.)?\s?[–-]\s?"
+    rf"(?<![\w.,/–:-])(?<![\d/]\s)(?P<between>[Zz]wischen\s)?(?P<first>\d+(?:[.,:]\d+)?)(?P<point>\.)?\s?[–-]\s?"
     r"(?P<last>\d+(?:[.,:]\d+)?)(?=\.?\s(?P<noun>[A-Za-zÄÖÜäöü€]\w*)|\s?[%€]|[).,;!?]*\s*$)(?![.,]?\d)"
     rf"|\b(?P<day>{_DAY})\s?[–-]\s?(?P<until>{_DAY})\b(?!-)",
     re.MULTILINE,
@@ -22,6 +22,8 @@ def _written(match: re.Match[str], options: Options) -> str | None:  # noqa: ARG
     if match["day"]:
         return f"{match['day']} bis {match['until']}"
     if _as_number(match["first"]) >= _as_number(match["last"]) or match["first"].startswith("0"):
+        return None
+    if len(match["last"]) > len(match["first"]) + 1:  # a telephone number
         return None
     near = match.string[max(0, match.start() - 40) : match.end() + 20]
     if _SCORE.search(near) or _ADDRESS.search(match.string[: match.start()][-10:]):
@@ -48,6 +50,7 @@ RULE = Rule(
         "Er wohnt in der Parkstraße 10-12 in Köln.",
         "Rufen Sie an: 030-12345",
         "Das ist ein 1-2-Familienhaus.",
+        "Faxen Sie an 0221 / 221-28635 in Köln.",
     ),
     bad=FrozenMap(
         {

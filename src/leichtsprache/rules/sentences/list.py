@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from leichtsprache.document import Document, Edit, FrozenMap, Span
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
-_ITEM = r"[\wÄÖÜäöüß-]+(?:[ ][\wÄÖÜäöüß-]+){0,3}"
-_SERIES = re.compile(rf"(?P<colon>:\s)?(?P<items>{_ITEM}(?:,\s{_ITEM}){{2,}},?\s(?:und|oder|sowie)\s{_ITEM})(?P<end>[.!]?)")
+# Things, not clauses: up to two small words and a noun.
+_FIRST = r"[A-ZÄÖÜ][\w·-]*"
+_ITEM = r"(?:[a-zäöüß]+[ ]){0,2}[A-ZÄÖÜ][\w·-]*"
+_SERIES = re.compile(rf"(?P<colon>:\s)?(?P<items>{_FIRST}(?:,\s{_ITEM}){{2,}},?\s(?:und|oder|sowie)\s{_ITEM})(?P<end>[.!]?)")
 _SPLIT = re.compile(r",?\s(?:und|oder|sowie)\s|,\s")
 # A series that opens clauses is no enumeration of things.
-_CLAUSE = re.compile(r"\b(?:dass|weil|wenn|ob|als|aber|der|die|das|den|dem|ist|sind|war|hat|haben|wird|werden|kann|können|muss|müssen|soll|sollen|will|wollen)\b")
+_CLAUSE = re.compile(r"\b(?:dass|weil|wenn|ob|als|aber|ist|sind|war|hat|haben|wird|werden|kann|können|muss|müssen|soll|sollen|will|wollen)\b")
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:
     for match in matches(_SERIES, document):
         items = _SPLIT.split(match["items"])
-        if len(items) < int(options["items"]) or any(map(_CLAUSE.search, items[1:-1])):
+        if len(items) < int(options["items"]) or any(map(_CLAUSE.search, items)):
             continue
         span = Span(*match.span("items"))
         edits = (_as_list(match, items),) if match["colon"] and match["end"] else ()
@@ -53,9 +55,9 @@ RULE = Rule(
         {
             "Sie brauchen: ⟦Stift, Papier, Schere und Kleber⟧.":
                 "Sie brauchen:\n- Stift\n- Papier\n- Schere\n- Kleber",
-            "⟦Wir kaufen Brot, Milch, Käse und Obst⟧.": None,
-            "⟦Es gibt Äpfel, Birnen, Kirschen oder Pflaumen⟧.": None,
-            "⟦Dort leben Hunde, Katzen, Kühe, Pferde und Schafe⟧.": None,
+            "Wir kaufen ⟦Brot, Milch, Käse und Obst⟧.": None,
+            "Es gibt ⟦Äpfel, Birnen, Kirschen oder Pflaumen⟧.": None,
+            "Dort leben ⟦Hunde, Katzen, Kühe, Pferde und Schafe⟧.": None,
             "Es gibt: ⟦Tee, Saft, Wasser sowie Milch⟧!":
                 "Es gibt:\n- Tee\n- Saft\n- Wasser\n- Milch",
         }

@@ -7,8 +7,8 @@ from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Avoid
 
 _REFERENCE = re.compile(
-    r"\b(?:[Ss]iehe(?:\s(?:auch|dazu|hierzu))?(?:\s(?:oben|unten|Seite|Kapitel|Abschnitt|Punkt|Heft|"
-    r"Anhang|Tabelle|Abbildung))?\b|[Ss]\.\s?[ou]\.|[Vv]gl\.|[Vv]ergleiche\s(?:dazu|Seite|Kapitel)\b|"
+    r"\b(?:[Ss]iehe\s(?:auch|dazu|hierzu|oben|unten|Seite|Kapitel|Abschnitt|Punkt|Heft|Artikel|"
+    r"Anhang|Anlage|Tabelle|Abbildung)\b|[Ss]\.\s?[ou]\.|[Vv]gl\.|[Vv]ergleiche\s(?:dazu|Seite|Kapitel)\b|"
     r"(?:oben|vorstehend|nachstehend)\s(?:genannt\w*|erwähnt\w*)|[Ww]ie\s(?:oben|bereits)\s(?:gesagt|erwähnt|beschrieben)|"
     r"ebd\.|a\.\s?a\.\s?O\.)"
 )

@@ -7,7 +7,7 @@ from leichtsprache.document import Document, FrozenMap
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
 _LABEL = re.compile(
-    r"\b(?:Text|Seite|Heft|Broschüre|Fassung|Version|Übersetzung|Info\w*)\s(?:ist\s)?in\s+Leichter?\sSprache\b"
+    r"\b(?:Text|Seite|Heft|Broschüre|Fassung|Version|Übersetzung)\s(?:ist\s)?in\s+Leichter?\sSprache\b"
     r"|\A\W*(?:In\s)?Leichter?\sSprache\b|\bin\sLeichte\sSprache\sübersetzt\b"
 )
 _TESTED = re.compile(r"[Gg]eprüft|[Pp]rüf(?:er|gruppe|lese|-Gruppe)|[Tt]est-?[Ll]es|Entwurf|[Ee]ntwurf")

@@ -10,14 +10,14 @@ _BROKEN = re.compile(
     r"(?<![\w-])(?P<head>[A-Za-zÄÖÜäöüß]+(?P<more>-\w+)*)-[ ]*\n[ ]*"
     r"(?!(?:und|oder|bzw|bis|sowie|als|noch)\b)(?P<tail>[a-zäöüß]{2,})(?!\w*[·*])"
 )
-_SOFT = re.compile("[\u00ad\u200b]+")
+_SOFT = re.compile("[\\w-]*[\u00ad\u200b][\\w\u00ad\u200b-]*")
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
     for match in matches(_BROKEN, document):
         yield Fault.at(match, match["head"] + match["tail"], safe=not match["more"])
     for match in matches(_SOFT, document):
-        yield Fault.at(match, "", safe=True)
+        yield Fault.at(match, re.sub("[\u00ad\u200b]", "", match[0]), safe=True)
 
 
 RULE = Rule(
@@ -44,7 +44,7 @@ RULE = Rule(
             "Das ⟦Kranken-\nhaus⟧ ist groß.": "Das Krankenhaus ist groß.",
             "Wir ⟦wol-\nlen⟧ helfen.": "Wir wollen helfen.",
             "Die ⟦Regie-\nrung⟧ hilft.": "Die Regierung hilft.",
-            "Die Schul⟦\u00ad⟧pflicht gilt.": "Die Schulpflicht gilt.",
+            "Die ⟦Schul\u00adpflicht⟧ gilt.": "Die Schulpflicht gilt.",
             "Die ⟦E-Mail-\nadresse⟧ fehlt.": "Die E-Mailadresse fehlt.",
         }
     ),

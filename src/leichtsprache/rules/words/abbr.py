@@ -9,6 +9,8 @@ from leichtsprache.resources import table
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
 _STREET = re.compile(r"(?<=[a-zäöüß])str\.(?=[ ]\d|[ ]?[,;)\n]|$)|(?<=[a-zäöüß]-)Str\.", re.MULTILINE)
+#: Abbreviations that are words or names, too, where they do not stand beside a number.
+_WORDS = frozenset({"Art.", "S.", "Min.", "Aug.", "Jan.", "Sek.", "Tab.", "Anl.", "Mio", "Mrd", "ca"})
 _GENITIVE = re.compile(r"\b[Dd]es[ ](?:\d+\.[ ])?$")
 
 
@@ -30,7 +32,7 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
     for match in matches(pattern, document):
         key = re.sub(r"\s", "", match[0])
         entry = known.get(key) or known.get(key[0].lower() + key[1:])
-        if entry is None or (key == "S." and not _is_in_place(match, "number")):
+        if entry is None or (key in _WORDS and not _is_in_place(match, entry[1])):
             continue
         better = _better(match, entry[0])
         stop = "." if match.end() in ends and match[0].endswith(".") else ""
@@ -85,6 +87,7 @@ RULE = Rule(
         "Wir fahren mit dem Lkw.",
         "Das steht auf www.usw.de.",
         "Frau Dr. Amt hilft.",
+        "Das ist eine neue Art. Sie ist gut.",
         "Das Wort hat am Ende ein S. Das ist schwer.",
     ),
     bad=FrozenMap(

@@ -28,8 +28,16 @@ _PLURALS = (
     ("at", "aten"), ("og", "ogen"), ("graf", "grafen"), ("it", "iten"), ("graph", "graphen"),
     ("er", "er"), ("el", "el"), ("ar", "are"), ("är", "äre"), ("eur", "eure"), ("ling", "linge"),
 )  # fmt: skip
-_DATIVE = "mit von bei nach aus zu seit gegenüber zwischen den vielen allen diesen unseren meinen ihren euren deinen seinen einigen beiden anderen mehreren vom zum".split()
-_OTHER_CASE = "die alle viele diese unsere meine ihre eure deine seine einige beide andere mehrere keine für durch gegen ohne um der aller vieler und oder".split()
+# What tells the case of a plural. With "um zu" and other doubtful words nothing is certain.
+_DATIVE = frozenset(
+    "den vielen allen diesen unseren meinen ihren euren deinen seinen einigen beiden anderen "
+    "mehreren keinen mit von bei nach aus zu seit gegenüber".split()
+)
+_OTHER_CASE = frozenset(
+    "die alle viele diese unsere meine ihre eure deine seine einige beide andere mehrere keine "
+    "der aller vieler unserer seiner ihrer für durch gegen ohne".split()
+)
+_ACCUSATIVE = frozenset({"für", "durch", "gegen", "ohne"})
 
 
 def masculine_plural(stem: str) -> str | None:
@@ -61,12 +69,24 @@ def _plural(match: re.Match[str]) -> Fault:
     plural = masculine_plural(match["stem"])
     if plural is None or match["more"]:
         return Fault.on(span, found)
-    words = match["before"].lower().split()
-    is_dative = bool(set(words) & set(_DATIVE))
-    is_certain = is_dative != bool(set(words) & set(_OTHER_CASE))
+    is_dative = _is_dative(match["before"].lower().split())
     if is_dative and plural[-1] not in "ns":
         plural += "n"
-    return Fault.on(span, found, f"{plural} und {_feminine(match['stem'])}nen", safe=is_certain)
+    better = f"{plural} und {_feminine(match['stem'])}nen"
+    return Fault.on(span, found, better, safe=is_dative is not None)
+
+
+def _is_dative(before: list[str]) -> bool | None:
+    """Say by the two words before a plural whether it is a dative; ``None`` if it is not clear."""
+    *rest, last = before or [""]
+    if last in _DATIVE or last in _OTHER_CASE:
+        return last in _DATIVE
+    first = rest[-1] if rest else ""
+    if first in _DATIVE:
+        return True if last.endswith("en") else None
+    if first in _ACCUSATIVE:
+        return False if last.endswith("e") else None
+    return False if first in _OTHER_CASE and last.endswith(("e", "en", "er")) else None
 
 
 _ARTICLES = {

@@ -25,7 +25,7 @@ RULE = Rule(
     ),
     bad=FrozenMap(
         {
-            "Das Geld steht nur ⟦auf dem Papier⟧.": None,
+            "Das Geld steht ⟦nur auf dem Papier⟧.": None,
             "Wir ⟦sitzen alle im selben Boot⟧.": None,
             "Das ist ein ⟦Tropfen auf den heißen Stein⟧.": None,
             "Das Amt gibt ⟦grünes Licht⟧.": None,

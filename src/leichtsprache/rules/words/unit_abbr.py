@@ -10,12 +10,14 @@ from leichtsprache.rules.shapes import Prefer
 _UNITS = FrozenMap((row[0], row[1]) for row in table("rules/units.tsv").rows)
 _SIGNS = "|".join(re.escape(sign) for sign in sorted(_UNITS, key=len, reverse=True))
 _UNIT = re.compile(
-    rf"(?<=\d)(?P<hyphen>-(?={_SIGNS}))?[ \u00a0\u202f]?(?P<unit>{_SIGNS})(?![\w²³/'’]|\.\w)(?P<joined>(?=-[A-ZÄÖÜ]))?"
+    rf"(?<=\d)(?P<hyphen>-(?={_SIGNS}))?[ \u00a0\u202f]?(?P<unit>{_SIGNS})(?![\w²³^/'’]|\.\w)(?P<joined>(?=-[A-ZÄÖÜ]))?"
 )
 
 
 def _written(match: re.Match[str], options: Options) -> str | None:  # noqa: ARG001
-    name = _UNITS[match["unit"]]
+    one, _, many = _UNITS[match["unit"]].partition("/")
+    counts_one = re.search(r"(?<![\d.,])1$", match.string[max(0, match.start() - 2) : match.start()])
+    name = one if counts_one or not many else many
     if match["joined"] is None and not match["hyphen"]:
         return f" {name}"
     return None if " " in name else f"-{name}"  # 10-km-Lauf

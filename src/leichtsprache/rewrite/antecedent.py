@@ -1,0 +1,108 @@
+"""What a relative pronoun stands for, and whether its clause can be said apart from it."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from leichtsprache.analyze.phrases import (
+    DETERMINERS,
+    Features,
+    NounPhrase,
+    determiner_features,
+    phrase_ending,
+)
+from leichtsprache.analyze.verbs import FINITE
+from leichtsprache.document import Clause
+from leichtsprache.rewrite.surface import Source
+
+#: With these in front the clause says which ones are meant, and is not true of all of them.
+_RESTRICTING = frozenset(
+    ("alle", "allen", "jeder", "jede", "jedes", "jeden", "jedem", "kein", "keine", "keiner",
+     "keinen", "keinem", "derjenige", "diejenige", "dasjenige", "diejenigen", "einzige", "einzigen",
+     "erste", "ersten", "letzte", "letzten", "nächste", "nächsten", "nur", "solche", "solchen",
+     "meisten", "viele", "vielen", "wenige", "manche", "einige")
+)  # fmt: skip
+#: What these verbs are about need not exist: "Er sucht ein Haus, das leer ist."
+_INTENSIONAL = frozenset(
+    ("brauchen", "suchen", "wünschen", "planen", "fordern", "benötigen", "verlangen", "erwarten",
+     "hoffen", "wollen", "sollen", "müssen", "können", "dürfen", "mögen", "bieten", "ermöglichen",
+     "bedürfen", "erfordern", "empfehlen", "vorschlagen", "werden")
+)  # fmt: skip
+
+
+class Standing(Enum):
+    """Whether a relative clause may stand alone."""
+
+    ALONE = "it only adds something"
+    DOUBTFUL = "it may say which ones are meant"
+    NEVER = "it says which ones are meant"
+
+
+def pronoun_of(source: Source, clause: Clause) -> int:
+    """Return the position of the relative pronoun: the first word, or behind a preposition."""
+    has_preposition = source.tokens[clause.first].tag in ("APPR", "APPRART")
+    return clause.first + 1 if has_preposition else clause.first
+
+
+def pronoun_features(source: Source, clause: Clause) -> frozenset[Features]:
+    """Return what the form of the relative pronoun allows."""
+    word = source.tokens[pronoun_of(source, clause)].text.lower()
+    if word in ("denen", "den"):
+        number = "pl" if word == "denen" else "sg"
+        return frozenset(each for each in determiner_features("den") if each.number == number)
+    return determiner_features(word)
+
+
+def antecedent(source: Source, clause: Clause) -> NounPhrase | None:
+    """Return the noun phrase right before the clause if it, and it alone, agrees."""
+    pronoun = source.tokens[pronoun_of(source, clause)]
+    phrase = phrase_ending(source.tokens, clause.first - 2)
+    if phrase is None or pronoun.tag != "PRELS" or pronoun.text.lower() in ("was", "wer", "wo"):
+        return None
+    kinds = {(each.gender, each.number) for each in pronoun_features(source, clause)}
+    left = frozenset(each for each in phrase.features if (each.gender, each.number) in kinds)
+    if not left or _has_rival(source, phrase, kinds):
+        return None
+    return NounPhrase(phrase.first, phrase.last, phrase.head, left)
+
+
+def _has_rival(source: Source, phrase: NounPhrase, kinds: set[tuple[str, str]]) -> bool:
+    """Whether a noun that this phrase depends on agrees as well: "der Chef des Amtes, der …"."""
+    tokens = source.tokens
+    for position in range(phrase.first - 1, -1, -1):
+        if tokens[position].tag in FINITE or tokens[position].tag == "$,":
+            return False
+        if tokens[position].tag in ("NN", "NE"):
+            rival = phrase_ending(tokens, position)
+            return bool(rival and any((each.gender, each.number) in kinds for each in rival.features))
+    return False
+
+
+def standing(source: Source, phrase: NounPhrase, main: Clause) -> Standing:
+    """Judge whether what the clause says of the noun is true of all that the noun means."""
+    tokens = source.tokens
+    inner = {token.text.lower() for token in tokens[phrase.first : phrase.last + 1]}
+    before = tokens[phrase.first - 1].text.lower() if phrase.first else ""
+    first = tokens[phrase.first]
+    if inner & _RESTRICTING or before in _RESTRICTING or before == "als":
+        return Standing.NEVER
+    if first.tag == "NE":
+        return Standing.ALONE
+    if first.tag not in DETERMINERS or first.tag == "PIAT":
+        return Standing.NEVER
+    if any(each.number == "pl" for each in phrase.features):
+        return Standing.DOUBTFUL
+    is_indefinite = first.tag == "ART" and first.text.lower().startswith("ein")
+    is_generic = is_indefinite and _is_generic(source, phrase, main)
+    return Standing.NEVER if is_generic else Standing.ALONE
+
+
+def _is_generic(source: Source, phrase: NounPhrase, main: Clause) -> bool:
+    """Whether *ein …* may mean any such thing and not a certain one."""
+    if phrase.first < (main.finite or 0):
+        return True
+    words = source.tokens[main.first : main.last + 1]
+    has_negation = any(token.tag == "PTKNEG" for token in words)
+    lemmas = {(token.lemma or "").lower() for token in words if (token.tag or "").startswith("V")}
+    has_infinitive = any(token.tag in ("PTKZU", "VVIZU") for token in words)
+    return has_negation or has_infinitive or bool(lemmas & _INTENSIONAL)
