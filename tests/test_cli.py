@@ -253,8 +253,10 @@ def test_output_is_utf8_without_colour_or_bar_whatever_the_locale(article: Path)
 @pytest.mark.parametrize(("no_color", "colored"), [("", True), ("1", False)])
 def test_a_terminal_gets_colour_unless_refused(article: Path, no_color: str, colored: bool) -> None:
     import pty
+    import termios
 
     parent, child = pty.openpty()
+    termios.tcsetwinsize(child, (24, 80))
     command = [sys.executable, "-m", "leichtsprache", "check", str(article)]
     environment = {**os.environ, "NO_COLOR": no_color, "TERM": "xterm"}
     subprocess.run(command, stdout=child, stderr=child, env=environment, check=False)
@@ -262,6 +264,7 @@ def test_a_terminal_gets_colour_unless_refused(article: Path, no_color: str, col
     shown = os.read(parent, 100_000)
     os.close(parent)
     assert (b"\x1b[3" in shown) == colored
+    assert "Prüfen: " in shown.decode()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")

@@ -12,20 +12,25 @@ KEPT = [
     ("Es kamen drei Leute.", "Es kamen 3 Leute."),
     ("Um 9:00 Uhr geht es los.", "Um 9 Uhr geht es los."),
     ("Rund 15.000 Menschen wohnen hier.", "Hier wohnen rund 15 000 Menschen."),
-    ("Anna Kurz wohnt in Ulm und arbeitet viel.", "Anna Kurz wohnt in Ulm. Anna Kurz arbeitet viel."),
+    (
+        "Anna Kurz wohnt in Ulm und arbeitet viel.",
+        "Anna Kurz wohnt in Ulm. Anna Kurz arbeitet viel.",
+    ),
     ("Annas Buch ist neu.", "Das Buch von Anna ist neu."),
     ("Wir helfen nicht.", "Wir helfen Ihnen nicht."),
 ]
 
 LOST = [
-    ("Das kostet 12 Euro.", "Das kostet 13 Euro.", {("number", "12", "lost"), ("number", "13", "added")}),
+    ("Das kostet 12 Euro.", "Das kostet 13 Euro.",
+     {("number", "12", "lost"), ("number", "13", "added")}),
     ("Anna wohnt in Ulm.", "Sie wohnt in Ulm.", {("name", "Anna", "lost")}),
     ("Sie dürfen kommen.", "Sie müssen kommen.",
      {("modality", "dürfen", "lost"), ("modality", "müssen", "added")}),
     ("Das ist nicht erlaubt.", "Das ist erlaubt.", {("negation", "nicht", "lost")}),
     ("Das ist erlaubt.", "Das ist kein Problem.", {("negation", "kein", "added")}),
     ("Mehr unter www.example.org.", "Mehr im Netz.", {("url", "www.example.org", "lost")}),
-    ("Fragen an info@example.org.", "Fragen bitte schicken.", {("url", "info@example.org", "lost")}),
+    ("Fragen an info@example.org.", "Fragen bitte schicken.",
+     {("url", "info@example.org", "lost")}),
     ("Sie müssen nicht kommen und müssen nicht zahlen.", "Sie müssen nicht kommen.",
      {("negation", "nicht", "lost"), ("modality", "müssen", "lost")}),
 ]  # fmt: skip

@@ -16,7 +16,7 @@ from leichtsprache.simplify import simplify
 TEXT = """\
 Neues aus dem Rathaus
 
-Die Bücherei bleibt bis zum 12.3.2027 geschlossen, weil das Dach undicht ist. Danach öffnet sie wieder.
+Die Bücherei bleibt bis zum 12.3.2027 zu, weil das Dach undicht ist. Danach öffnet sie wieder.
 
 Der Eintritt kostet ca. 5 € und gilt den ganzen Tag, obwohl das Haus um 18:00 Uhr schließt.
 """
@@ -75,10 +75,14 @@ def test_an_edit_that_loses_a_fact_is_not_made(monkeypatch: pytest.MonkeyPatch) 
         start = document.text.find("12 ")
         return [Fault(Span(start, start + 3), (Edit(Span(start, start + 3), "", safe=True),))]
 
-    rule = Rule(id="forget", title="", message="", check=forget, sources=(), good=(), bad=FrozenMap())
+    rule = Rule(
+        id="forget", title="", message="", check=forget, sources=(), good=(), bad=FrozenMap()
+    )
     stage = simplify()
     assert isinstance(rules.settings(), tuple)
-    monkeypatch.setattr("leichtsprache.rules.profiles.Profile.settings", lambda *_: (Setting.of(rule),))
+    monkeypatch.setattr(
+        "leichtsprache.rules.profiles.Profile.settings", lambda *_: (Setting.of(rule),)
+    )
     assert stage(Document("Es kamen 12 Leute.")).text == "Es kamen 12 Leute."
 
 

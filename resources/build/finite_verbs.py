@@ -43,7 +43,9 @@ def main() -> None:
         verbs = json.load(content)
     endings: dict[str, set[str]] = defaultdict(set)
     for verb in verbs.values():
-        forms = sorted({form.lower() for form in finite_forms(verb) if " " not in form}, key=len)
+        found = {form.lower() for form in finite_forms(verb) if " " not in form}
+        # The source spells "läßt" and "wußte", as before 1996.
+        forms = sorted(found | {form.replace("ß", "ss") for form in found}, key=len)
         while forms:
             stem = forms[0].removesuffix("e")
             family = [

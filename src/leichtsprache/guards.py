@@ -78,7 +78,7 @@ def _urls(document: Document) -> set[str]:
 
 @cache
 def _number_words() -> dict[str, str]:
-    return dict(table("guards/numbers.tsv").rows)
+    return {row[0]: row[1] for row in table("guards/numbers.tsv").rows}
 
 
 def _numbers(document: Document) -> set[str]:
@@ -96,7 +96,7 @@ def _plain(number: str) -> str:
 
 
 def _names(old: Document, new: Document) -> Iterable[Loss]:
-    """Compare names by their words, because one word may be tagged as a name in one version only."""
+    """Compare names by their words, as a word may be tagged as a name in one version only."""
     yield from (Loss("name", name, "lost") for name in _tagged(old) if not _says(new, name))
     yield from (Loss("name", name, "added") for name in _tagged(new) if not _says(old, name))
 

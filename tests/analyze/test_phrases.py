@@ -62,7 +62,10 @@ def test_a_phrase_is_found_from_its_end() -> None:
     assert (phrase.first, phrase.head) == (2, 4)
 
 
-@pytest.mark.parametrize(("form", "number"), [("gehen", "pl"), ("geht", "sg"), ("sind", "pl"),
-                                              ("schien", "sg"), ("kann", "sg"), ("feiern", "pl")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("form", "number"),
+    [("gehen", "pl"), ("geht", "sg"), ("sind", "pl"), ("schien", "sg"), ("kann", "sg"),
+     ("feiern", "pl")],
+)  # fmt: skip
 def test_number_of_verbs(form: str, number: str) -> None:
     assert number_of(Token(Span(0, len(form)), form)) == number

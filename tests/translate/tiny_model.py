@@ -85,6 +85,14 @@ def pack(path: Path, members: dict[str, bytes], root: str = "translate-de_en-0_1
             archive.writestr(zipfile.ZipInfo(f"{root}/{name}"), content, zipfile.ZIP_DEFLATED)
 
 
+def changed(package: Path, path: Path, root: str = "translate-de_en-0_1", **told: object) -> Path:
+    """Write a copy of ``package`` as ``path``, with other metadata, in the folder ``root``."""
+    with zipfile.ZipFile(package) as file:
+        members = {name.partition("/")[2]: file.read(name) for name in file.namelist()}
+    pack(path, members | {"metadata.json": metadata(**told)}, root)
+    return path
+
+
 def _pieces() -> Any:
     import sentencepiece
 

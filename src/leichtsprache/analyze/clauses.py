@@ -348,7 +348,9 @@ class _Reader:
         if clause.kind == "main":
             return replace(clause, certain=certain)
         others = [(n, other) for n, other in enumerate(ordered) if other is not clause]
-        around = [n for n, each in others if each.first <= clause.first and clause.last <= each.last]
+        around = [
+            n for n, each in others if each.first <= clause.first and clause.last <= each.last
+        ]
         before = [n for n, each in others if each.last < clause.first]
         parent = next(iter([*reversed(around), *reversed(before), *(n for n, _ in others)]), None)
         return replace(clause, parent=parent, certain=certain)

@@ -24,7 +24,7 @@ _LINKS = ("", "s", "es", "n", "en", "er", "ns")
 _LOST = ("e", "en")
 _SHORTEST_HEAD = 4
 _SHORTEST_COMPOUND = 10
-_ENDINGS = frozenset("|e|en|n|s|es|er|ern|em|in|innen|se|sen|ses|ung|ungs|ungen".split("|"))
+_ENDINGS = frozenset(["", "e", "en", "n", "s", "es", "er", "ern", "em", "in", "innen", "se", "sen", "ses", "ung", "ungs", "ungen"])
 #: Syllables of a word that writers of Leichte Sprache leave whole inside a compound.
 _SHORT_WORD = 3
 
@@ -173,7 +173,20 @@ def _is_noun(form: str) -> bool:
 
 
 def _is_certain(found: list[str]) -> bool:
-    """Say whether each part is long enough to be read alone and the last one is a noun."""
-    return all(len(each) >= _SHORTEST and _VOWEL.search(each.lower()) for each in found) and (
-        len(found[-1]) >= _SHORTEST and _is_noun(found[-1])
+    """Say whether each part can be read alone, the last is a noun, and no other cut is possible."""
+    pairs = zip(found, found[1:], strict=False)
+    return (
+        all(len(each) >= _SHORTEST and _VOWEL.search(each.lower()) for each in found)
+        and not any(each.lower() in _fragments("no part") for each in found)
+        and _is_noun(found[-1])
+        and not any(_has_other_cut(first, second) for first, second in pairs)
+    )
+
+
+def _has_other_cut(first: str, second: str) -> bool:
+    """Say whether two parts could be cut elsewhere: Getreides-orten, Getreide-sorten."""
+    both = first + second
+    return any(
+        cut != len(first) and _is_noun(both[cut:]) and _can_modify(both[:cut].lower())
+        for cut in range(_SHORTEST, len(both) - _SHORTEST_HEAD + 1)
     )

@@ -1,10 +1,10 @@
-"""Gender and case forms of nouns, from a lexicon of 143,000 nouns (see `resources/build/nouns.py`)."""
+"""Gender and case forms of nouns, from a lexicon of 143,000 (`resources/build/nouns.py`)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from leichtsprache.resources import SortedTable
 
@@ -51,8 +51,7 @@ def _read_paradigm(row: tuple[str, ...]) -> _Paradigm:
     for field in fields:
         forms = tuple(lemma if form == "=" else form for form in field.split("/") if form)
         cells.append(cells[4] if forms == ("+",) else forms)
-    assert gender in ("m", "f", "n")
-    return _Paradigm(lemma, gender, tuple(cells))
+    return _Paradigm(lemma, cast("Gender", gender), tuple(cells))
 
 
 @lru_cache(maxsize=50_000)

@@ -99,9 +99,7 @@ class NounPhrase:
 
     def can_be(self, case: Case, number: Number | None = None) -> bool:
         """Whether the phrase can stand in this case (and number)."""
-        return any(
-            each.case == case and number in (None, each.number) for each in self.features
-        )
+        return any(each.case == case and number in (None, each.number) for each in self.features)
 
 
 def determiner_features(word: str, tag: str | None = "ART") -> frozenset[Features]:
@@ -123,7 +121,7 @@ def determiner_features(word: str, tag: str | None = "ART") -> frozenset[Feature
 
 
 def phrase_at(tokens: Sequence[Token], start: int) -> NounPhrase | None:
-    """Return the noun phrase that begins at token ``start``, up to its noun and a name behind it."""
+    """Return the noun phrase that begins at ``start``, up to its noun and a name behind it."""
     position = start
     while position < len(tokens) and tokens[position].tag in DETERMINERS:
         position += 1

@@ -11,7 +11,7 @@ import click
 
 from leichtsprache.cli.printing import emit
 from leichtsprache.document import Document
-from leichtsprache.formats import parse, read, render, write
+from leichtsprache.formats import WRITERS, parse, read, render, write
 from leichtsprache.formats.encoding import decode
 from leichtsprache.rules.profiles import profile_names
 
@@ -26,6 +26,13 @@ def _known(ctx: click.Context, param: click.Parameter, value: str | None) -> str
     if value is not None and value not in profile_names():
         known = ", ".join(profile_names())
         raise click.BadParameter(f"{value!r} gibt es nicht. Bekannt: {known}", ctx, param)
+    return value
+
+
+def _writable(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path | None:
+    """Refuse a format that cannot be written before the work is done."""
+    if value is not None and value.suffix not in WRITERS:
+        raise click.BadParameter(f"{value}: Es gehen {', '.join(WRITERS)}", ctx, param)
     return value
 
 
@@ -53,6 +60,7 @@ def output(*, required: bool = False) -> Callable[[_Command], _Command]:
         "--output",
         type=click.Path(path_type=Path, dir_okay=False),
         required=required,
+        callback=_writable,
         help="Ziel-Datei. Die Endung sagt die Form: .html, .md, .json oder .txt.",
     )
 

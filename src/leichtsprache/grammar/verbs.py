@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from leichtsprache.analyze.verbs import finite_forms
 from leichtsprache.resources import table
 
-#: Verbs with these in front may be separable or not; only the table decides (see `ablaut`'s faults).
+#: Verbs with these in front may be separable or not; only the table decides.
 _DOUBTFUL = ("über", "unter", "um", "durch", "wider", "wieder", "hinter", "voll", "miss")
 _SIMPLE = frozenset(
     ("sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen")

@@ -16,6 +16,13 @@ _ANAPHORIC = frozenset(
     ("er", "sie", "es", "ihn", "ihm", "ihr", "ihnen", "dieser", "diese", "dieses", "das", "dies")
 )
 
+#: What each pronoun can stand for: one gender in the singular, or a plural.
+_FITTING: dict[str, tuple[set[str], ...]] = {
+    "er": ({"m"},),
+    "sie": ({"f"}, {"pl"}),
+    "es": ({"n"},),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
@@ -46,7 +53,7 @@ def split_adverbial(source: Source, recipes: Mapping[str, Recipe]) -> Iterator[R
 
 def _split(source: Source, clause: Clause, recipe: Recipe) -> tuple[str, ...] | None:
     mains = [each for each in source.sentence.clauses or () if each.kind == "main"]
-    if len(mains) != 1 or _is_continued(source, clause):
+    if len(mains) != 1 or _is_continued(source, clause) or _denies_all(source, mains[0]):
         return None
     return (
         _split_leading(source, clause, mains[0], recipe)
@@ -61,6 +68,12 @@ def _is_continued(source: Source, clause: Clause) -> bool:
         each.kind != "main" and each.connector is None and each.first > clause.first
         for each in source.sentence.clauses or ()
     )
+
+
+def _denies_all(source: Source, main: Clause) -> bool:
+    """Whether the statement is about nobody: "Niemand darf leiden, weil er arm ist."."""
+    subject = source.tokens[main.first].text.lower()
+    return subject in ("niemand", "keiner", "nichts") or subject.startswith("kein")
 
 
 def _split_leading(
@@ -84,7 +97,9 @@ def _split_trailing(
     before = clause.first - 1
     if source.tokens[before].tag != "$," or main.finite is None or main.finite > before:
         return None
-    if any(each.first < clause.first and each is not main for each in source.sentence.clauses or ()):
+    if any(
+        each.first < clause.first and each is not main for each in source.sentence.clauses or ()
+    ):
         return None
     reason = final_fields(source, clause, source.end)
     plain_main = Clause(
@@ -93,11 +108,11 @@ def _split_trailing(
     statement = main_fields(source, plain_main)
     if reason is None or statement is None:
         return None
-    return _ordered(source, statement, reason, clause, recipe, before)
+    return _ordered(source, clause, recipe, statement, reason)
 
 
 def _ordered(
-    source: Source, statement: Fields, reason: Fields, clause: Clause, recipe: Recipe, stop: int
+    source: Source, clause: Clause, recipe: Recipe, statement: Fields, reason: Fields
 ) -> tuple[str, ...] | None:
     """Put the reason first, unless it points back to something in the statement."""
     backward = [
@@ -112,7 +127,8 @@ def _ordered(
         return resolved, statement.after(recipe.then)
     if recipe.opening is None:
         return None
-    return compose(source.text(0, stop)), compose(recipe.opening, reason.plain_inner())
+    before = compose(source.text(0, clause.first - 1))
+    return before, compose(recipe.opening, reason.plain_inner())
 
 
 def _points_back(word: str, tag: str | None) -> bool:
@@ -120,23 +136,18 @@ def _points_back(word: str, tag: str | None) -> bool:
     return is_possessive or word in _ANAPHORIC or (tag == "PDAT")
 
 
-def _resolved(
-    source: Source, statement: Fields, reason: Fields, backward: list[int]
-) -> str | None:
+def _resolved(source: Source, statement: Fields, reason: Fields, backward: list[int]) -> str | None:
     """Return the reason with its subject pronoun replaced by the subject of the statement."""
     owner, pronoun = statement.subject, reason.subject
     if owner is None or pronoun is None or backward != [pronoun.first]:
         return None
-    fitting = {("er", "m", "sg"), ("sie", "f", "sg"), ("es", "n", "sg"), ("sie", "*", "pl")}
     word = source.tokens[pronoun.first].text
-    kinds = {(each.gender, each.number) for each in owner.features}
-    numbers = {number for _, number in kinds}
-    gender = next(iter(kinds))[0] if len(kinds) == 1 else "*"
-    if len(numbers) != 1 or source.tokens[owner.first].text.lower().startswith("ein"):
+    kinds = {each.gender if each.number == "sg" else "pl" for each in owner.features}
+    if kinds not in _FITTING.get(word, ()) or source.tokens[owner.head].tag == "PPER":
+        return None
+    if source.tokens[owner.first].text.lower().startswith("ein"):
         return None  # "ein Haus" is to be mentioned before "das Haus"
-    number = next(iter(numbers))
-    key = (word, "*" if number == "pl" else gender, number)
-    noun = again(source, owner) if key in fitting and source.tokens[owner.head].tag != "PPER" else None
+    noun = again(source, owner)
     return compose(noun, reason.finite, reason.pronouns, reason.rest) if noun else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from leichtsprache.analyze.nouns import Gender, Number, readings
 from leichtsprache.analyze.phrases import (
     DETERMINERS,
     Features,
@@ -66,7 +67,7 @@ def antecedent(source: Source, clause: Clause) -> NounPhrase | None:
     return NounPhrase(phrase.first, phrase.last, phrase.head, left)
 
 
-def _has_rival(source: Source, phrase: NounPhrase, kinds: set[tuple[str, str]]) -> bool:
+def _has_rival(source: Source, phrase: NounPhrase, kinds: set[tuple[Gender, Number]]) -> bool:
     """Whether a noun that this phrase depends on agrees as well: "der Chef des Amtes, der …"."""
     tokens = source.tokens
     for position in range(phrase.first - 1, -1, -1):
@@ -74,7 +75,9 @@ def _has_rival(source: Source, phrase: NounPhrase, kinds: set[tuple[str, str]]) 
             return False
         if tokens[position].tag in ("NN", "NE"):
             rival = phrase_ending(tokens, position)
-            return bool(rival and any((each.gender, each.number) in kinds for each in rival.features))
+            return bool(
+                rival and any((each.gender, each.number) in kinds for each in rival.features)
+            )
     return False
 
 
@@ -87,7 +90,8 @@ def standing(source: Source, phrase: NounPhrase, main: Clause) -> Standing:
     if inner & _RESTRICTING or before in _RESTRICTING or before == "als":
         return Standing.NEVER
     if first.tag == "NE":
-        return Standing.ALONE
+        is_name = phrase.last > phrase.first or not readings(first.text)
+        return Standing.ALONE if is_name else Standing.NEVER
     if first.tag not in DETERMINERS or first.tag == "PIAT":
         return Standing.NEVER
     if any(each.number == "pl" for each in phrase.features):

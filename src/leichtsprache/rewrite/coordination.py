@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.fields import front_subject
@@ -14,11 +15,11 @@ from leichtsprache.rewrite.surface import Source, compose
 def split_coordination(source: Source, connectors: Mapping[str, str]) -> Iterator[Rewrite]:
     """Yield the two sentences for each join of main clauses by one of ``connectors``.
 
-    ``connectors`` maps the joining word (or a comma) to the word that opens the second sentence (or ``""``). A
-    subject that both clauses share is said again in the second.
+    ``connectors`` maps the joining word (or a comma) to the word that opens the second sentence
+    (or ``""``). A subject that both clauses share is said again in the second.
     """
     mains = [each for each in source.sentence.clauses or () if each.kind == "main"]
-    for first, second in zip(mains, mains[1:], strict=False):
+    for first, second in pairwise(mains):
         join = second.first if second.connector is not None else second.first - 1
         opening = connectors.get(source.tokens[join].text.lower())
         if opening is not None:

@@ -39,11 +39,15 @@ class Fields:
 
     def plain_inner(self) -> str:
         """Return the sentence to stand behind a conjunction such as *denn*."""
-        return " ".join(part for part in (self.front, self.finite, self.pronouns, self.rest) if part)
+        return " ".join(
+            part for part in (self.front, self.finite, self.pronouns, self.rest) if part
+        )
 
     def after(self, connective: str) -> str:
         """Return the sentence with an adverb such as *deshalb* in front."""
-        is_pronoun = self.subject and self.subject.first == self.subject.last and len(self.front) < 5
+        is_pronoun = (
+            self.subject and self.subject.first == self.subject.last and len(self.front) < 5
+        )
         inner = (self.front, self.pronouns) if is_pronoun else (self.pronouns, self.front)
         return compose(connective, self.finite, *inner, self.rest)
 
@@ -132,6 +136,8 @@ def _ends_plainly(source: Source, subject: NounPhrase, clause: Clause) -> bool:
     tokens = source.tokens
     following = tokens[subject.last + 1]
     is_pronoun = tokens[subject.first].tag in ("PPER", "PIS", "PDS")
+    if following.tag == "KON":
+        return False
     if is_pronoun:
         return tokens[subject.first].text.lower() != "sie" or _no_rival(source, subject, clause)
     if following.tag in _MAY_BELONG:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from leichtsprache.analyze.nouns import Case, Gender, Number, inflect, readings
 from leichtsprache.analyze.phrases import DETERMINERS, NounPhrase
+from leichtsprache.document import Token
 from leichtsprache.rewrite.surface import Source
 
 _CONTRACTIONS = {
@@ -54,20 +57,20 @@ def again(source: Source, phrase: NounPhrase, stop: int | None = None) -> str | 
     stop = phrase.last + 1 if stop is None else stop
     tokens = source.tokens[phrase.first : stop]
     first = tokens[0]
-    if len(tokens) > _LONGEST or any(token.tag in _UNREPEATABLE for token in tokens):
+    text = source.inner(phrase.first, stop)
+    if not _is_repeatable(tokens):
         return None
-    if any(token.tag in ("ADV", "ADJD", "PROAV") for token in tokens[len(tokens) - 1 :]):
-        return None  # "der Mann hingegen"
-    if all(token.tag == "NE" for token in tokens):
-        return source.text(phrase.first, stop)
-    if len(tokens) == 1:
-        is_pronoun = first.tag == "PPER" or first.text.lower() == "man"
-        return source.inner(phrase.first, stop) if is_pronoun else None
-    if first.tag not in DETERMINERS:
-        return None
+    if all(token.tag == "NE" for token in tokens) or first.text.lower() == "man":
+        return text
     if first.tag == "ART" and first.text.lower().startswith("ein"):
         return definite(source, phrase, "nom") if stop == phrase.last + 1 else None
-    return source.inner(phrase.first, stop)
+    return text if first.tag in DETERMINERS or first.tag == "PPER" else None
+
+
+def _is_repeatable(tokens: Sequence[Token]) -> bool:
+    is_short = len(tokens) <= _LONGEST
+    has_adverb = tokens[-1].tag in ("ADV", "ADJD", "PROAV")  # "der Mann hingegen"
+    return is_short and not has_adverb and not any(each.tag in _UNREPEATABLE for each in tokens)
 
 
 def definite(source: Source, phrase: NounPhrase, case: Case) -> str | None:

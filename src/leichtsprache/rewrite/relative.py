@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from leichtsprache.analyze.nouns import Case
 from leichtsprache.analyze.phrases import NounPhrase, nominative_at, nominatives, number_of
-from leichtsprache.analyze.verbs import VERBS
+from leichtsprache.analyze.verbs import FINITE, VERBS
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.antecedent import (
     Standing,
@@ -23,6 +23,12 @@ from leichtsprache.rewrite.surface import Source, compose
 _COPULAS = frozenset(("sein", "werden", "bleiben", "heißen"))
 #: With these before it, *was* speaks of a thing and not of the whole statement.
 _THINGS = frozenset(("alles", "etwas", "das", "nichts", "vieles", "einiges", "dies", "manches"))
+#: With one of these, *was* opens a question: "Sie fragt, was das kostet."
+_ASKING = frozenset(
+    ("fragen", "wissen", "entscheiden", "sagen", "erklären", "zeigen", "verstehen", "prüfen",
+     "sehen", "hören", "überlegen", "erfahren", "klären", "bestimmen", "regeln", "beschreiben", "lernen",
+     "merken", "vergessen", "erzählen", "lesen", "verraten", "festlegen", "beobachten", "ahnen")
+)  # fmt: skip
 
 
 def split_relative(source: Source) -> Iterator[Rewrite]:
@@ -77,16 +83,21 @@ def _joined(source: Source, clause: Clause) -> list[Clause]:
 def _was(source: Source, parts: Sequence[Clause]) -> tuple[tuple[str, ...], bool] | None:
     """Dissolve "A, was B" at the end of a sentence: *das* stands for all of A."""
     first = parts[0]
-    before = source.tokens[first.first - 2]
-    if parts[-1].last + 1 < source.end or before.text.lower() in _THINGS or before.tag == "NN" and (
-        before.text.endswith("ste")
-    ):  # fmt: skip
+    if parts[-1].last + 1 < source.end or _speaks_of_a_thing(source, first.first - 2):
         return None
     own = [_in_order(source, part, "das") for part in parts]
     if not all(own):
         return None
-    is_safe = len(parts) == 1
-    return (compose(source.text(0, first.first - 1)), *(each or "" for each in own)), is_safe
+    statement = compose(source.text(0, first.first - 1))
+    return (statement, *(each or "" for each in own)), len(parts) == 1
+
+
+def _speaks_of_a_thing(source: Source, before: int) -> bool:
+    """Whether *was* means a thing ("alles, was …") or asks for one ("fragt, was …")."""
+    token = source.tokens[before]
+    is_best = token.tag == "NN" and token.text.endswith("ste")  # "das Beste, was …"
+    asks = any((each.lemma or "") in _ASKING for each in source.tokens[: before + 1])
+    return token.text.lower() in _THINGS or is_best or asks or token.tag in FINITE
 
 
 def _in_order(source: Source, part: Clause, front: str) -> str | None:
@@ -95,9 +106,12 @@ def _in_order(source: Source, part: Clause, front: str) -> str | None:
     if verbs is None:
         return None
     finite, end = verbs
-    start = pronoun_of(source, part) + 1
-    middle = source.text(start, part.verbs[0])
-    return compose(front, finite, middle, end, source.text(part.verbs[-1] + 1, part.last + 1))
+    start, stop = pronoun_of(source, part) + 1, part.verbs[0]
+    reflexive = next((n for n in range(start, stop) if source.tokens[n].tag == "PRF"), start)
+    middle = (source.text(reflexive, reflexive + 1), source.text(start, reflexive),
+              source.text(reflexive + 1, stop)) if reflexive > start else (
+              source.text(start, stop),)  # fmt: skip
+    return compose(front, finite, *middle, end, source.text(part.verbs[-1] + 1, part.last + 1))
 
 
 def _own_sentences(

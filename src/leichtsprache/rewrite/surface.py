@@ -46,7 +46,7 @@ class Source:
 
 def uncapitalized(text: str, token: Token) -> str:
     """Return the text without the capital that only the start of the sentence gave it."""
-    if token.tag in _NAMES or token.text.isupper() and len(token.text) > 1:
+    if token.tag in _NAMES or (token.text.isupper() and len(token.text) > 1):
         return text
     return text[:1].lower() + text[1:]
 

@@ -65,7 +65,9 @@ class Profile:
 
     def _require_option(self, rule: Rule, name: str, value: Option) -> None:
         if name not in rule.options or type(rule.options[name]) is not type(value):
-            allowed = ", ".join(f"{key} ({type(each).__name__})" for key, each in rule.options.items())
+            allowed = ", ".join(
+                f"{key} ({type(each).__name__})" for key, each in rule.options.items()
+            )
             raise ProfileError(
                 f"Profile {self.id!r}, rule {rule.id!r}: option {name} = {value!r} is not allowed. "
                 f"Allowed: {allowed or 'none'}, severity (str)."

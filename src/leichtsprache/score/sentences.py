@@ -136,14 +136,15 @@ def _is_finite(words: tuple[str, ...], place: int) -> bool:
     if not is_finite_form(word) or before == "zu":
         return False
     if not place:
-        return word in _class("auxiliary") or after.lower() in _class("subject")
+        return word in _class("auxiliary") or after.lower() in _class("opener")
     if words[place][0].isupper():
         return False
     if not after and _NONFINITE.search(word):
-        return words[0].lower() in _class("subject") | _class("subordinator")
+        return words[0].lower() in _class("opener") | _class("subordinator")
     if place == len(words) - 2 and after in _class("auxiliary"):
         return False  # a participle or infinitive before the verb it depends on
-    return not (before in _class("determiner") and after[:1].isupper())
+    is_attribute = before in _class("determiner") and after[:1].isupper()
+    return not (is_attribute and word.endswith(("e", "en")) and word not in _class("auxiliary"))
 
 
 def is_finite_form(word: str) -> bool:

@@ -26,7 +26,7 @@ _NUMBER = re.compile(
 _QUOTE = re.compile(r">[> \t]*(?=[^>\s])")
 _HEADING = re.compile(r"[\"„»(]?(?:[A-ZÄÖÜ]|\d|§)")
 _NO_HEADING = re.compile(
-    r".*[.,;:!…\-–]\Z|.*(?:@|https?:|www\.)|(?:.*\s)?(?:Gruß|Grüße|Grüßen|Hochachtungsvoll)\b"
+    r".*[.,;:!…\-–]\Z|.*(?:@|https?:|www\.)|(?:.*\s)?(?:Gruß|Grüße|Grüßen|Hochachtungsvoll|Im Auftrag|In Vertretung)\b"
     r"|(?:\w+,? )?(?:den )?\d{1,2}\. ?(?:\w+|\d{1,2}\.) ?\d{4}\Z|[\d\W]+\Z"
 )
 
@@ -68,9 +68,6 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
             span = Span(first.span.start - len(first.mark), first.span.stop)
             blocks.append(Block(span, "heading", 1 if place == 0 else 2, line=first.number))
         blocks += _with_depth(_units(text, rest))
-    if not blocks and text.strip():
-        start = text.index(text.strip())
-        blocks.append(Block(Span(start, start + len(text.strip()))))  # nothing but rows of dashes
     return tuple(blocks)
 
 
@@ -150,11 +147,11 @@ def _units(text: str, chunk: list[_Line]) -> Iterator[list[_Line]]:
 
 def _begins_unit(text: str, unit: list[_Line], line: _Line) -> bool:
     kind, last = unit[0].kind, unit[-1]
-    is_separate = last.text[-1] in ".:;!?" or are_separate(text, _break_before(text, line))
+    is_separate = last.text[-1] in ".:!?" or are_separate(text, _break_before(text, line))
     if line.kind == "paragraph":
         return kind == "quote" or (kind == "item" and line.indent <= unit[0].indent and is_separate)
     if line.kind != kind:
-        return is_separate or "quote" in (line.kind, kind)
+        return is_separate or kind == "quote"
     return is_separate or kind == "item"
 
 

@@ -21,10 +21,11 @@ _ORDINAL = re.compile(r"(?:.*[-–/])?\d{1,3}")
 _DAY = re.compile(r"\d{1,2}\.\d{1,2}")
 _DAY_WORDS = re.compile(r"(?i:am|vom|bis|zum|dem|ab|seit|der|den|und|oder)")
 _DATED = frozenset((*MONTHS, "Jan", "Feb", "Mrz", "Apr", "Aug", "Sep", "Sept", "Okt", "Nov", "Dez"))
-_COUNTED = re.compile(  # what is counted with a number behind it
+_COUNTED = re.compile(  # what has its number or letter behind it
     r"Platz|Rang|Seite|Kapitel|Nummer|Zimmer|Raum|Band|Teil|Artikel|Paragra(?:f|ph)|Absatz|Satz|Tag"
     r"|Gruppe|Klasse|Stufe|Gleis|Linie|Tor|Halle|Version|Formel|Position|Abschnitt|Ziffer|Tabelle"
-    r"|Abbildung|Punkt|Schritt|Folge|Staffel|Jahre?|(?:Nr|Abs|Art|S|Kap|Abb|Bd|Ziff)\.|§"
+    r"|Abbildung|Punkt|Schritt|Folge|Staffel|Jahre?|Vitamin|Plan|Typ|Hepatitis|Buchstabe"
+    r"|Block|Variante|Option|(?:Nr|Abs|Art|S|Kap|Abb|Bd|Ziff)\.|§"
 )
 _INITIALS = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+-)?(?:[^\W\d_]\.-?)*[^\W\d_]")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
@@ -157,7 +158,7 @@ def ordinal(edge: Edge) -> bool | None:
         return False
     if edge.right[:1].isdigit():
         return len(number) == 3 < len(edge.right)
-    return edge.opens or _COUNTED.fullmatch(edge.before) is not None
+    return edge.opens or _is_counted(edge)
 
 
 def date(edge: Edge) -> bool | None:
@@ -171,14 +172,14 @@ def roman(edge: Edge) -> bool | None:
     """``Ludwig XIV. Bourbon`` is one king, ``SGB II.`` ends a sentence."""
     if edge.closing or not _ROMAN.fullmatch(edge.left):
         return None
-    return edge.opens or edge.before.isupper()
+    return edge.opens or edge.before.isupper() or _is_counted(edge)
 
 
 def initial(edge: Edge) -> bool | None:
     """``J. R. Müller``: a single letter is an initial, unless a new sentence clearly begins."""
     if edge.closing or not _INITIALS.fullmatch(edge.left.lstrip(_OPENING)):
         return None
-    return edge.opens
+    return edge.opens or _is_counted(edge)
 
 
 def cut_short(edge: Edge) -> bool | None:
@@ -198,6 +199,10 @@ def full_word(edge: Edge) -> bool | None:
 def ask_punkt(edge: Edge) -> bool | None:
     """What is left is for Punkt to decide."""
     return punkt.ends_sentence(f"{edge.left}.", edge.right or "X")
+
+
+def _is_counted(edge: Edge) -> bool:
+    return _COUNTED.fullmatch(edge.before) is not None
 
 
 def _is_common(word: str) -> bool:

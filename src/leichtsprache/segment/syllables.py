@@ -85,12 +85,13 @@ def count_syllables(word: str) -> int:
 _LONG = 64  # nothing that is longer comes twice
 _PART = re.compile(r"[^\W\d_]+|\d+(?:[.\u00a0\u202f ]\d{3})*(?!\d)(?:,\d+)?|\d+")
 _UNHEARD = re.compile("(?<=[^\\W\\d_])['’]|[\u00ad\u200b-\u200d\u2060\ufeff]")
+_BLANKS = re.compile(r"\s+")
 _SEPARATORS = re.compile("(?<=[^\\W\\d_])[·‧•‐‑-]+(?=[^\\W\\d_])")
 
 
 def _count(word: str) -> int:
     word = _UNHEARD.sub("", unicodedata.normalize("NFKC", word))
-    meant = _abbreviations().get(word.lower())
+    meant = _abbreviations().get(_BLANKS.sub("", word))
     if meant:
         return sum(map(nuclei, meant.split()))
     # A separator can stand where no syllable ends (Fami-lie): then the whole word is longer.
@@ -189,8 +190,9 @@ def _capital_words() -> frozenset[str]:
 
 @cache
 def _abbreviations() -> dict[str, str]:
-    rows = table("segment/syllable_abbreviations.tsv").rows
-    return {short.lower(): spoken for short, spoken in rows}
+    """Return what is read for abbreviations (without their blanks), units and signs."""
+    rows = table("segment/syllable_signs.tsv").rows + table("segment/abbreviations.tsv").rows
+    return {_BLANKS.sub("", row[0]): row[1] for row in rows if row[1]}
 
 
 _BELOW_TWENTY = (1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2)  # null … neunzehn

@@ -11,7 +11,9 @@ _COUNTED = (
     r"(?=\s(?:Euro|Franken|Dollar|Menschen|Personen|Einwohner\w*|Kinder\w*|Bürger\w*|Stück|Jahren?|"
     r"Meter\w*|Kilometer\w*|Kilo\w*|Tonnen|Liter|Besucher\w*|Mitglieder\w*|Frauen|Männer\w*|Tiere\w*)\b)"
 )
-_LONG = re.compile(rf"(?<![\d.,/-])(?:\d{{5,9}}|\d{{2,3}}(?:\.\d{{3}})+|\d(?:\.\d{{3}}){{2,}}){_COUNTED}")
+_LONG = re.compile(
+    rf"(?<![\d.,/-])(?:\d{{5,9}}|\d{{2,3}}(?:\.\d{{3}})+|\d(?:\.\d{{3}}){{2,}}){_COUNTED}"
+)
 
 
 def _grouped(match: re.Match[str], options: Options) -> str:  # noqa: ARG001

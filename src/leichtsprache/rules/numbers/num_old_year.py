@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from leichtsprache.document import Document, FrozenMap
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
-_YEAR = re.compile(r"\b(?:(?:[Ii]m\s|[Ss]eit\sdem\s)?Jahre?\s|[Ss]eit\s)(?P<year>1\d{3}|[3-9]\d\d)\b(?![.,]\d|-)")
+_YEAR = re.compile(
+    r"\b(?:(?:[Ii]m\s|[Ss]eit\sdem\s)?Jahre?\s|[Ss]eit\s)(?P<year>1\d{3}|[3-9]\d\d)\b(?![.,]\d|-)"
+)
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:

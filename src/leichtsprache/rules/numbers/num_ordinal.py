@@ -10,7 +10,9 @@ _STEMS = (
     "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft",
     "zwölft",
 )  # fmt: skip
-_MONTHS = "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+_MONTHS = (
+    "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+)
 _NOT_COUNTED = rf"{_MONTHS}|Jahrhundert\w*|Jahrtausend\w*|FC|FSV|FFC|SC|BC|TC|FCN|FCK"
 _WEAK = r"(?:de[mns]|[ia]m|vom|zum|beim|zur|diesem|diesen|jedem|jeden|unserem|unseren|ihrem|seinem|meinem)"
 _ORDINAL = re.compile(

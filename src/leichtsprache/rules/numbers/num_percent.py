@@ -6,7 +6,9 @@ from leichtsprache.document import FrozenMap
 from leichtsprache.rules.contract import Options, Rule, Source
 from leichtsprache.rules.shapes import Prefer
 
-_PERCENT = re.compile(r"(?<=\d)[ \u00a0\u202f]?%(-(?=[A-ZÄÖÜ])|(?=ig)|(?![\w-]))(?P<points>(?=Punkt))?")
+_PERCENT = re.compile(
+    r"(?<=\d)[ \u00a0\u202f]?%(-(?=[A-ZÄÖÜ])|(?=ig)|(?![\w-]))(?P<points>(?=Punkt))?"
+)
 
 
 def _written(match: re.Match[str], options: Options) -> str:  # noqa: ARG001

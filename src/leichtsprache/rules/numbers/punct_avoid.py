@@ -7,7 +7,9 @@ from leichtsprache.document import Block, Document, FrozenMap, Span
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
 _MARK = re.compile(r";|…|\.{3,}|(?<=\s)[–—](?=\s)|[\[\]{}](?!\d)|(?P<or>(?<=\bund)/(?=oder\b))")
-_SLASH = re.compile(r"(?<![\w/.-])[A-Za-zÄÖÜäöüß]{3,}(?P<slash>\s?/\s?)(?!-)[A-Za-zÄÖÜäöüß]{3,}(?![\w/-])")
+_SLASH = re.compile(
+    r"(?<![\w/.-])[A-Za-zÄÖÜäöüß]{3,}(?P<slash>\s?/\s?)(?!-)[A-Za-zÄÖÜäöüß]{3,}(?![\w/-])"
+)
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
@@ -35,7 +37,9 @@ RULE = Rule(
     check=_check,
     severity="info",
     phase="clauses",
-    sources=(Source("D", "Nur Punkt, Doppelpunkt, Frage-Zeichen, Ausrufe-Zeichen und Komma", "digest"),),
+    sources=(
+        Source("D", "Nur Punkt, Doppelpunkt, Frage-Zeichen, Ausrufe-Zeichen und Komma", "digest"),
+    ),
     good=(
         "Das ist gut. Und das ist auch gut.",
         "Das Amt ist Montag–Freitag offen.",

@@ -46,7 +46,7 @@ RULE = Rule(
     good=(
         "Er sagt: „Ich komme.“",
         "Das ist Hans' Auto und Max' Rad.",
-        "Das Brett ist 5\" dick.",
+        'Das Brett ist 5" dick.',
         "Wie geht's dir?",
         "Das Wort „Amt“ ist kurz.",
     ),

@@ -15,7 +15,9 @@ _RANGE = re.compile(
 )
 # What stands beside a score, and not beside a range.
 _SCORE = re.compile(r"\b(?:gewann|gewinn|verlor|verlier|sieg|unterlag|gegen|Spielstand|Satz)", re.I)
-_ADDRESS = re.compile(r"(?:[Ss]tr(?:aße|\.)|[Pp]latz|[Ww]eg|[Aa]llee|[Gg]asse|[Rr]ing|[Uu]fer|[Dd]amm)\s$")
+_ADDRESS = re.compile(
+    r"(?:[Ss]tr(?:aße|\.)|[Pp]latz|[Ww]eg|[Aa]llee|[Gg]asse|[Rr]ing|[Uu]fer|[Dd]amm)\s$"
+)
 
 
 def _written(match: re.Match[str], options: Options) -> str | None:  # noqa: ARG001
@@ -33,7 +35,9 @@ def _written(match: re.Match[str], options: Options) -> str | None:  # noqa: ARG
 
 
 def _as_number(text: str) -> float:
-    return float(text.replace(",", ".").replace(":", ".") if "." not in text else text.replace(".", ""))
+    return float(
+        text.replace(",", ".").replace(":", ".") if "." not in text else text.replace(".", "")
+    )
 
 
 RULE = Rule(

@@ -8,7 +8,9 @@ from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
 _PARAGRAPH = re.compile(r"(?P<before>\b(?:[Dd]e[msn]|diese[smn])\s)?(?P<sign>§§?)\s?(?=\d)")
 _AND = re.compile(r"(?<=\w)(?P<left>-?) & (?=\w)")
-_OTHER = re.compile(r"[&*†#=<>^~|\\‰→⇒+](?![\w&])|(?<=\s)[=<>~†→⇒](?=\s?\w)|(?<=\()\*(?=\s?\d)|[*†](?=\s?\d{4}\b)")
+_OTHER = re.compile(
+    r"[&*†#=<>^~|\\‰→⇒+](?![\w&])|(?<=\s)[=<>~†→⇒](?=\s?\w)|(?<=\()\*(?=\s?\d)|[*†](?=\s?\d{4}\b)"
+)
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
@@ -29,9 +31,10 @@ def _paragraph(match: re.Match[str]) -> Fault:
 
 def _and(match: re.Match[str]) -> Fault:
     """Replace the sign; between two capitals it may be part of a name (Müller & Söhne)."""
-    words = re.findall(r"\w+", match.string[: match.start()])[-1:] + re.findall(
-        r"\w+", match.string[match.end() : match.end() + 40]
-    )[:1]
+    words = (
+        re.findall(r"\w+", match.string[: match.start()])[-1:]
+        + re.findall(r"\w+", match.string[match.end() : match.end() + 40])[:1]
+    )
     return Fault.at(match, f"{match['left']} und ", safe=any(map(str.islower, words)))
 
 
@@ -44,7 +47,9 @@ RULE = Rule(
     sources=(
         Source("N", "Sonderzeichen vermeiden oder erklären"),
         Source("B", "Sonderzeichen vermeiden", "unconfirmed"),
-        Source("D", "Sonderzeichen vermeiden oder ausschreiben. @ und € sind an ihrem Platz erlaubt"),
+        Source(
+            "D", "Sonderzeichen vermeiden oder ausschreiben. @ und € sind an ihrem Platz erlaubt"
+        ),
         Source("H", "Sonderzeichen vermeiden"),
         Source("M", "Sonderzeichen vermeiden"),
     ),

@@ -9,10 +9,14 @@ from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 # Things, not clauses: up to two small words and a noun.
 _FIRST = r"[A-ZÄÖÜ][\w·-]*"
 _ITEM = r"(?:[a-zäöüß]+[ ]){0,2}[A-ZÄÖÜ][\w·-]*"
-_SERIES = re.compile(rf"(?P<colon>:\s)?(?P<items>{_FIRST}(?:,\s{_ITEM}){{2,}},?\s(?:und|oder|sowie)\s{_ITEM})(?P<end>[.!]?)")
+_SERIES = re.compile(
+    rf"(?P<colon>:\s)?(?P<items>{_FIRST}(?:,\s{_ITEM}){{2,}},?\s(?:und|oder|sowie)\s{_ITEM})(?P<end>[.!]?)"
+)
 _SPLIT = re.compile(r",?\s(?:und|oder|sowie)\s|,\s")
 # A series that opens clauses is no enumeration of things.
-_CLAUSE = re.compile(r"\b(?:dass|weil|wenn|ob|als|aber|ist|sind|war|hat|haben|wird|werden|kann|können|muss|müssen|soll|sollen|will|wollen)\b")
+_CLAUSE = re.compile(
+    r"\b(?:dass|weil|wenn|ob|als|aber|ist|sind|war|hat|haben|wird|werden|kann|können|muss|müssen|soll|sollen|will|wollen)\b"
+)
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from leichtsprache.rules.shapes import Rewriting
 RULE = Rule(
     id="sub-relative",
     title="Relativsatz",
-    message="Machen Sie aus dem Nebensatz einen eigenen Satz. Nennen Sie das Hauptwort noch einmal.",
+    message="Machen Sie aus dem Nebensatz einen eigenen Satz. Wiederholen Sie das Hauptwort.",
     check=Rewriting(split_relative),
     phase="clauses",
     needs="analysis",

@@ -9,7 +9,7 @@ from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 _INFORMAL = re.compile(r"(?<![\w-])(?:du|dich|dir|dein(?:e[nrsm]?)?)(?![\w-])", re.IGNORECASE)
 # "Sie" inside a sentence with a capital is address; "sie" at its start may be anybody.
 _FORMAL = re.compile(r"(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihr(?:e[nrsm]?)?)(?![\w-])")
-_QUOTE = re.compile("„[^“]*“|\"[^\"]*\"|»[^«]*«")
+_QUOTE = re.compile('„[^“]*“|"[^"]*"|»[^«]*«')
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001

@@ -10,7 +10,9 @@ _LABEL = re.compile(
     r"\b(?:Text|Seite|Heft|Broschüre|Fassung|Version|Übersetzung)\s(?:ist\s)?in\s+Leichter?\sSprache\b"
     r"|\A\W*(?:In\s)?Leichter?\sSprache\b|\bin\sLeichte\sSprache\sübersetzt\b"
 )
-_TESTED = re.compile(r"[Gg]eprüft|[Pp]rüf(?:er|gruppe|lese|-Gruppe)|[Tt]est-?[Ll]es|Entwurf|[Ee]ntwurf")
+_TESTED = re.compile(
+    r"[Gg]eprüft|[Pp]rüf(?:er|gruppe|lese|-Gruppe)|[Tt]est-?[Ll]es|Entwurf|[Ee]ntwurf"
+)
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001

@@ -8,9 +8,13 @@ from leichtsprache.document import Document, FrozenMap
 from leichtsprache.resources import table
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
-_STREET = re.compile(r"(?<=[a-zäöüß])str\.(?=[ ]\d|[ ]?[,;)\n]|$)|(?<=[a-zäöüß]-)Str\.", re.MULTILINE)
+_STREET = re.compile(
+    r"(?<=[a-zäöüß])str\.(?=[ ]\d|[ ]?[,;)\n]|$)|(?<=[a-zäöüß]-)Str\.", re.MULTILINE
+)
 #: Abbreviations that are words or names, too, where they do not stand beside a number.
-_WORDS = frozenset({"Art.", "S.", "Min.", "Aug.", "Jan.", "Sek.", "Tab.", "Anl.", "Mio", "Mrd", "ca"})
+_WORDS = frozenset(
+    {"Art.", "S.", "Min.", "Aug.", "Jan.", "Sek.", "Tab.", "Anl.", "Mio", "Mrd", "ca"}
+)
 _GENITIVE = re.compile(r"\b[Dd]es[ ](?:\d+\.[ ])?$")
 
 

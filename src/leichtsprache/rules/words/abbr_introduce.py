@@ -10,8 +10,12 @@ from leichtsprache.rules.numbers.num_roman import is_numeral
 
 _KNOWN = frozenset(row[0] for row in table("rules/acronyms.tsv").rows)
 _ACRONYM = re.compile(r"(?<![\w.&/·-])(?:[A-ZÄÖÜ]{2,5}|[A-Z][a-z]{1,2}[A-Z]{1,3})(?![\w&·]|\.\w)")
-_BEFORE = re.compile(r"(?:Abkürzung|abgekürzt|kurz|heißt|heißen|nennt|nennen|genannt)\W+(?:\w+\W+){0,4}$|[(„\"]$")
-_AFTER = re.compile(r"[“\"]?(?:\s\(|\s(?:ist|sind)\s(?:die|eine)\sAbkürzung|\s(?:heißt|bedeutet|steht\sfür|meint)\b|[.:]?\sDas\s(?:heißt|bedeutet|ist))")
+_BEFORE = re.compile(
+    r"(?:Abkürzung|abgekürzt|kurz|heißt|heißen|nennt|nennen|genannt)\W+(?:\w+\W+){0,4}$|[(„\"]$"
+)
+_AFTER = re.compile(
+    r"[“\"]?(?:\s\(|\s(?:ist|sind)\s(?:die|eine)\sAbkürzung|\s(?:heißt|bedeutet|steht\sfür|meint)\b|[.:]?\sDas\s(?:heißt|bedeutet|ist))"
+)
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
@@ -32,7 +36,9 @@ def _is_introduced(match: re.Match[str]) -> bool:
 
 def _in_capitals(match: re.Match[str]) -> bool:
     """Say whether the words around are in capitals, too: then it is a shout, not an acronym."""
-    beside = re.findall(r"[A-ZÄÖÜ]{3,}", match.string[max(0, match.start() - 15) : match.end() + 15])
+    beside = re.findall(
+        r"[A-ZÄÖÜ]{3,}", match.string[max(0, match.start() - 15) : match.end() + 15]
+    )
     return len(set(beside)) > 1
 
 

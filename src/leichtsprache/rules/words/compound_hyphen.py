@@ -13,7 +13,9 @@ RULE = Rule(
     phase="compounds",
     options=FrozenMap({"syllables": 3, "letters": 13}),
     sources=(
-        Source("B", "Zusammengesetzte Wörter mit Bindestrich trennen: Bundes-Gleichstellungs-Gesetz"),
+        Source(
+            "B", "Zusammengesetzte Wörter mit Bindestrich trennen: Bundes-Gleichstellungs-Gesetz"
+        ),
         Source("N", "Lange Wörter mit Bindestrich trennen"),
         Source("D", "Mit Bindestrich, mit Mediopunkt oder mit beiden trennen", "digest"),
         Source("I", "Lange Wörter mit Bindestrich trennen"),

@@ -14,7 +14,9 @@ _SINGULAR = re.compile(
     r"(?P<article>\b(?:[DdEeKk][a-z]+)[*:_/](?:die|r|e|in|das|n)\s)?"
     rf"(?<![\w*:_-])(?P<stem>[A-ZÄÖÜ][\w-]*[a-zäöüß]){_SIGN}[iI]n\)?(?![\w*:_-])"
 )
-_OTHER = re.compile(r"\b[A-Za-zäöüß]{2,}[*_](?:[a-zäöüß]{1,4})\b|\b(?:der|die|das|er|sie|ihm|ihr)(?:\*|_|/)(?:die|der|sie|er|ihr|ihm)\b")
+_OTHER = re.compile(
+    r"\b[A-Za-zäöüß]{2,}[*_](?:[a-zäöüß]{1,4})\b|\b(?:der|die|das|er|sie|ihm|ihr)(?:\*|_|/)(?:die|der|sie|er|ihr|ihm)\b"
+)
 
 # Masculine plurals by the end of the stem before -innen; longer ends first.
 _PLURALS = (

@@ -9,9 +9,12 @@ from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
 _BETTER = FrozenMap((row[0], row[1]) for row in table("rules/hidden_negations.tsv").rows)
 _HIDDEN = re.compile(
-    rf"(?<![\w-])(?P<word>{'|'.join(_BETTER)})(?P<ending>e[nrsm]?|ere?[nrsm]?)?(?![\w-])", re.IGNORECASE
+    rf"(?<![\w-])(?P<word>{'|'.join(_BETTER)})(?P<ending>e[nrsm]?|ere?[nrsm]?)?(?![\w-])",
+    re.IGNORECASE,
 )
-_DOUBLE = re.compile(r"\b(?:nicht|kein\w*)\s(?:un(?:wichtig|möglich|bekannt|interessant|gewöhnlich|üblich|zufrieden|gern)\w*|ohne\b)")
+_DOUBLE = re.compile(
+    r"\b(?:nicht|kein\w*)\s(?:un(?:wichtig|möglich|bekannt|interessant|gewöhnlich|üblich|zufrieden|gern)\w*|ohne\b)"
+)
 _NEITHER = re.compile(r"\b[Ww]eder\s[^.!?\n]{1,80}?\snoch\b")
 
 
@@ -38,7 +41,11 @@ RULE = Rule(
     check=_check,
     severity="info",
     phase="words",
-    sources=(Source("D", "Verneinung mit un- und -los, doppelt und mit „weder … noch“ vermeiden", "digest"),),
+    sources=(
+        Source(
+            "D", "Verneinung mit un- und -los, doppelt und mit „weder … noch“ vermeiden", "digest"
+        ),
+    ),
     good=(
         "Das ist nicht möglich.",
         "Das war ein Unfall.",

@@ -16,7 +16,9 @@ _UNIT = re.compile(
 
 def _written(match: re.Match[str], options: Options) -> str | None:  # noqa: ARG001
     one, _, many = _UNITS[match["unit"]].partition("/")
-    counts_one = re.search(r"(?<![\d.,])1$", match.string[max(0, match.start() - 2) : match.start()])
+    counts_one = re.search(
+        r"(?<![\d.,])1$", match.string[max(0, match.start() - 2) : match.start()]
+    )
     name = one if counts_one or not many else many
     if match["joined"] is None and not match["hyphen"]:
         return f" {name}"

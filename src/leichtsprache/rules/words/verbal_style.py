@@ -40,7 +40,9 @@ def _light(sentence: Sentence) -> Iterator[Fault]:
     lemmas = {token.lemma for token in sentence.tokens if (token.tag or "").startswith("V")}
     for token in sentence.tokens:
         for verb in lemmas:
-            known = (_light_verbs().get((noun, verb or "")) for noun in (token.lemma or "", token.text))
+            known = (
+                _light_verbs().get((noun, verb or "")) for noun in (token.lemma or "", token.text)
+            )
             if better := next(filter(None, known), None):
                 yield Fault(token.span, values=FrozenMap({"better": better}))
 

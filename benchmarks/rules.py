@@ -1,0 +1,95 @@
+"""Do the rules tell easy text from standard text, and do they leave easy text alone?
+
+A checker that finds faults in good Leichte Sprache is switched off by its users; so the share of
+sentences that people wrote in Leichte Sprache and that pass without a warning is the first figure.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from leichtsprache.document import Document, Finding
+from leichtsprache.rules import check
+
+_PROFILE = "din33429"
+
+
+def easy_sentences(data: Path) -> Iterator[str]:
+    """Yield sentences of Hurraki, a dictionary in Leichte Sprache."""
+    lines = (data / "simplification" / "stage_dev.tsv").read_text(encoding="utf-8").splitlines()
+    for line in lines[1:]:
+        yield line.split("\t")[2].replace("\\newline", "\n")
+
+
+def pairs(data: Path) -> Iterator[tuple[str, str]]:
+    """Yield texts in Leichte Sprache with the standard text of the same content."""
+    path = data / "simplification" / "leichte_sprache_parallel.jsonl"
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        yield row["leicht"], row["standard"]
+
+
+def rate(document: Document) -> float:
+    """Return the findings per 100 words."""
+    words = sum(len(sentence.words) for sentence in document.sentences)
+    return 100 * len(document.findings) / max(words, 1)
+
+
+def auc(low: list[float], high: list[float]) -> float:
+    """Return how often a value of ``high`` is above one of ``low``; ties count half."""
+    wins = sum((b > a) + (a == b) / 2 for a in low for b in high)
+    return wins / (len(low) * len(high))
+
+
+def has_fault(finding: Finding) -> bool:
+    """Say whether a finding is more than a hint."""
+    return finding.severity != "info"
+
+
+def settles(document: Document) -> bool:
+    """Say whether the safe repairs of the word rules, made once, leave nothing to repair safely."""
+    stage = check(_PROFILE, select=_word_rules(document))
+    safe = [edit for each in stage(document).findings if each.is_safe for edit in each.edits]
+    return not any(each.is_safe for each in stage(document.revise(safe)).findings)
+
+
+def _word_rules(document: Document) -> list[str]:
+    """Return the rules that repaired a word or sign here: they need no syntax."""
+    short = (each for each in document.findings if each.span.stop - each.span.start < 40)
+    return sorted({each.rule for each in short if each.is_safe}) or ["num-percent"]
+
+
+def measure(data: Path) -> dict[str, float]:
+    """Return all figures, from 0 to 1."""
+    stage = check(_PROFILE)
+    alone = [stage(Document(text)) for text in easy_sentences(data)]
+    checked = [(stage(Document(easy)), stage(Document(hard))) for easy, hard in pairs(data)]
+    easy, hard = zip(*checked, strict=True)
+    quiet = sum(not any(map(has_fault, each.findings)) for each in alone)
+    return {
+        "rules.easy_sentences_without_warning": quiet / len(alone),
+        "rules.easy_against_standard_auc": auc([*map(rate, easy)], [*map(rate, hard)]),
+        "rules.repairs_settle": sum(map(settles, hard)) / len(hard),
+    }
+
+
+def main() -> None:
+    """Print the figures, and which rules find most on each side."""
+    data = Path(__file__).parents[2] / "shared" / "data"
+    for name, value in measure(data).items():
+        print(f"{name:40} {value:.3f}")
+    stage = check(_PROFILE)
+    for number, side in enumerate(("easy", "standard")):
+        documents = [stage(Document(pair[number])) for pair in pairs(data)]
+        size = sum(len(each.sentences) for each in documents)
+        found = Counter(finding.rule for each in documents for finding in each.findings)
+        print(f"\n{side}: findings per 100 sentences")
+        for rule, count in found.most_common():
+            print(f"  {rule:24} {100 * count / size:.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""German that has to be written: the forms of verbs."""
