@@ -1,4 +1,4 @@
-"""German text → checked, scored, easy German with English summaries of its sections.
+r"""German text → checked, scored, easy German with English summaries of its sections.
 
 A text is a `Document` that never changes, a `Stage` takes one and returns a new one, and a
 `Pipeline` runs stages in a row:
@@ -11,14 +11,14 @@ A text is a `Document` that never changes, a `Stage` takes one and returns a new
 >>> from tempfile import TemporaryDirectory
 >>> with TemporaryDirectory() as folder:
 ...     article = Path(folder, "artikel.md")
-...     _ = article.write_text("# Das Bad\\n\\nDer Eintritt ins Bad kostet 10 % mehr.", encoding="utf-8")
+...     _ = article.write_text("# Das Bad\n\nDer Eintritt kostet 10 % mehr.", encoding="utf-8")
 ...     document = pipeline(ls.read(article))
 ...     ls.write(document, Path(folder, "artikel.html"))
 
 The easy text, and what it was made from:
 
 >>> document.text
-'Das Bad\\n\\nDer Eintritt ins Bad kostet 10 Prozent mehr.'
+'Das Bad\n\nDer Eintritt kostet 10 Prozent mehr.'
 >>> [finding.rule for finding in document.root.findings if finding.rule == "num-percent"]
 ['num-percent']
 >>> ls.score()(ls.Document("Das ist gut. Das Haus ist alt.")).scores["flesch-amstad"]

@@ -264,6 +264,7 @@ def test_json_has_everything() -> None:
         ("Text.\n\n# Große", "x.md", "Große"),
         ("Text.\n\n## Zwischendrin", "x.md", "x.md"),
         ("Text.", "-", "Text"),
+        ("Text.", "-.md", "Text"),
     ],
 )
 def test_the_title(source: str, name: str, title: str) -> None:
@@ -280,7 +281,7 @@ def test_a_fault_of_the_whole_sentence_leaves_its_words_to_be_marked() -> None:
 
 
 @settings(deadline=None)
-@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=120))
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=120))
 def test_any_text_can_be_written(text: str) -> None:
     document = Document(text)
     for suffix in WRITERS:

@@ -24,7 +24,27 @@ _LINKS = ("", "s", "es", "n", "en", "er", "ns")
 _LOST = ("e", "en")
 _SHORTEST_HEAD = 4
 _SHORTEST_COMPOUND = 10
-_ENDINGS = frozenset(["", "e", "en", "n", "s", "es", "er", "ern", "em", "in", "innen", "se", "sen", "ses", "ung", "ungs", "ungen"])
+_ENDINGS = frozenset(
+    [
+        "",
+        "e",
+        "en",
+        "n",
+        "s",
+        "es",
+        "er",
+        "ern",
+        "em",
+        "in",
+        "innen",
+        "se",
+        "sen",
+        "ses",
+        "ung",
+        "ungs",
+        "ungen",
+    ]
+)
 #: Syllables of a word that writers of Leichte Sprache leave whole inside a compound.
 _SHORT_WORD = 3
 

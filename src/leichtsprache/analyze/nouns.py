@@ -18,6 +18,8 @@ _CELLS: tuple[tuple[Case, Number], ...] = tuple(
 )
 #: A head shorter than this would be found in too many words by chance ("Ei" in "Polizei").
 _SHORTEST_HEAD = 4
+#: No German compound is longer; taking a word apart costs the square of its length.
+_LONGEST = 60
 
 
 class Reading(NamedTuple):
@@ -64,7 +66,7 @@ def readings(form: str) -> tuple[Reading, ...]:
     {'m'}
     """
     known = tuple(_known(form))
-    if known:
+    if known or len(form) > _LONGEST:
         return known
     for start in range(1, len(form) - _SHORTEST_HEAD + 1):
         first, head = form[:start], form[start:].lstrip("-")
@@ -90,13 +92,13 @@ def _known(form: str) -> Iterator[Reading]:
 
 
 def _can_modify(first: str) -> bool:
-    """Whether the word can be the first part of a compound: a noun, with its linking element."""
+    """Whether the word can be the first part of a compound: a noun with its linking element."""
     if first.endswith("-"):
         return len(first) > 1
     if len(first) < 3:
         return False
     stems = (first, first.removesuffix("s"), first.removesuffix("es"), first + "e", first + "en")
-    return any(True for stem in stems for _ in _known(stem))
+    return any(map(readings, stems))
 
 
 @lru_cache(maxsize=20_000)

@@ -35,7 +35,7 @@ def has_finite_form(form: str, lemma: str) -> bool:
     >>> has_finite_form("verändert", "verändern"), has_finite_form("genommen", "nehmen")
     (True, False)
     """
-    verbs = {lemma, form.removesuffix("t") + "en", form if form.endswith("n") else lemma}
+    verbs = {lemma, form.removesuffix("t") + "en"}
     return any(form == particle + stem for verb in verbs for stem, particle in finite_forms(verb))
 
 

@@ -120,7 +120,7 @@ def _title(document: Document) -> str:
     return (
         document.metadata.get("title")
         or (first and " ".join(first[0].span.slice(document.text).split()))
-        or (name if name != "-" else "Text")
+        or (name if name.partition(".")[0] != "-" else "Text")
     )
 
 

@@ -104,9 +104,9 @@ class RuleCard:
     sources: tuple[Source, ...]
 
     @property
-    def rulebooks(self) -> str:
+    def rulebooks(self) -> tuple[str, ...]:
         """The names of the rulebooks that ask for the rule."""
-        return ", ".join(dict.fromkeys(_RULEBOOKS[each.rulebook] for each in self.sources))
+        return tuple(dict.fromkeys(_RULEBOOKS[each.rulebook] for each in self.sources))
 
     @property
     def citations(self) -> tuple[str, ...]:
@@ -135,10 +135,11 @@ class _Places:
         self._lines = [0, *(end + 1 for end in ends)]
 
     def line_column(self, position: int) -> tuple[int, int | None]:
-        index = bisect_right(self._starts, position) - 1
-        if index >= 0 and (line := self._blocks[index].line) is not None:
-            return line, None
         row = bisect_right(self._lines, position)
+        index = bisect_right(self._starts, position) - 1
+        block = self._blocks[index] if index >= 0 else None
+        if block and block.line is not None and block.marks is not None:
+            return block.line, None  # a format with marks has signs that the text has not
         return row, position - self._lines[row - 1] + 1
 
     def surroundings(self, span: Span) -> Span:

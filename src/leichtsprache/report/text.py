@@ -69,7 +69,8 @@ def _lines(note: Note, name: str, *, color: bool) -> Iterator[str]:
     if note.suggestion is not None:
         yield f"  Vorschlag: {_shown(note.suggestion).strip() or 'weglassen'}"
     if rulebooks := rule_card(note.finding.rule).rulebooks:
-        yield f"  Quelle: {rulebooks}"
+        more = f" und {len(rulebooks) - 2} weitere" if len(rulebooks) > 2 else ""
+        yield f"  Quelle: {'; '.join(rulebooks[:2])}{more}"
 
 
 def _shown(text: str) -> str:

@@ -26,8 +26,8 @@ _THINGS = frozenset(("alles", "etwas", "das", "nichts", "vieles", "einiges", "di
 #: With one of these, *was* opens a question: "Sie fragt, was das kostet."
 _ASKING = frozenset(
     ("fragen", "wissen", "entscheiden", "sagen", "erklären", "zeigen", "verstehen", "prüfen",
-     "sehen", "hören", "überlegen", "erfahren", "klären", "bestimmen", "regeln", "beschreiben", "lernen",
-     "merken", "vergessen", "erzählen", "lesen", "verraten", "festlegen", "beobachten", "ahnen")
+     "sehen", "hören", "überlegen", "erfahren", "klären", "bestimmen", "regeln", "beschreiben",
+     "lernen", "merken", "vergessen", "erzählen", "lesen", "verraten", "festlegen", "beobachten", "ahnen")
 )  # fmt: skip
 
 

@@ -35,8 +35,7 @@ def evaluate(made: Counts) -> FrozenMap[str, float | None]:
     True
     """
     return FrozenMap(
-        (name, formula.function(made) if made.sentences else None)
-        for name, formula in FORMULAS.items()
+        (name, formula.function(made) if made.words else None) for name, formula in FORMULAS.items()
     )
 
 

@@ -1,7 +1,7 @@
 """Readability formulas for German: pure functions of the counts, each with its source.
 
 The coefficients of the Wiener Sachtextformeln agree in all the secondary literature seen; the
-book itself was not opened. All functions need a text with at least one sentence.
+book itself was not opened. All functions need a text with at least one word.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ _SAMPLE = Counts(
 
 
 def mean_sentence_length(counts: Counts) -> float:
-    """Words per sentence.
+    """Words (and the numbers of lists) per sentence.
 
     >>> mean_sentence_length(_SAMPLE)
     10.0
     """
-    return counts.words / counts.sentences
+    return (counts.words + counts.marks) / counts.sentences
 
 
 def mean_word_letters(counts: Counts) -> float:

@@ -34,25 +34,29 @@ def joined(word: str) -> str:
 def words_of(sentence: Sentence) -> tuple[str, ...]:
     """Return the words of ``sentence``; pieces that only a separator parts are one word.
 
-    Numbers that may be the mark of a list item (*1.*, *2)*) are no words.
+    Numbers that may be the mark of a list item keep it (*1.*, *2)*).
     """
     words: list[str] = []
     end = -1  # where the last word or separator ends
-    followers = (*(token.text for token in sentence.tokens[1:]), "")
-    for token, after in zip(sentence.tokens, followers, strict=True):
-        is_separator = not joined(token.text)
-        if not is_separator and (not token.is_word or _is_list_mark(token.text, after)):
+    for token in sentence.tokens:
+        is_mark = token.text in {".", ")"} and bool(words) and is_list_mark(words[-1] + ".")
+        if joined(token.text) and not token.is_word and not is_mark:
             continue
         if token.span.start == end:
             words[-1] += token.text
         else:
             words.append(token.text)
         end = token.span.stop
-    return tuple(filter(joined, words))
+    return tuple(word for word in words if any(map(str.isalnum, word)))
 
 
-def _is_list_mark(token: str, after: str) -> bool:
-    return bool(_LIST_MARK.fullmatch(token + ")" if after == ")" else token))
+def is_list_mark(word: str) -> bool:
+    """Say whether ``word`` may be the mark of a list item instead of a number that is read.
+
+    >>> is_list_mark("1."), is_list_mark("2)"), is_list_mark("2024")
+    (True, True, False)
+    """
+    return bool(_LIST_MARK.fullmatch(word))
 
 
 def unite(sentences: Iterable[Sentence]) -> tuple[tuple[str, ...], ...]:

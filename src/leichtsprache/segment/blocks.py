@@ -26,7 +26,8 @@ _NUMBER = re.compile(
 _QUOTE = re.compile(r">[> \t]*(?=[^>\s])")
 _HEADING = re.compile(r"[\"„»(]?(?:[A-ZÄÖÜ]|\d|§)")
 _NO_HEADING = re.compile(
-    r".*[.,;:!…\-–]\Z|.*(?:@|https?:|www\.)|(?:.*\s)?(?:Gruß|Grüße|Grüßen|Hochachtungsvoll|Im Auftrag|In Vertretung)\b"
+    r".*[.,;:!…\-–]\Z|.*(?:@|https?:|www\.)"
+    r"|(?:.*\s)?(?:Gruß|Grüßen?|Hochachtungsvoll|Im Auftrag|In Vertretung)\b"
     r"|(?:\w+,? )?(?:den )?\d{1,2}\. ?(?:\w+|\d{1,2}\.) ?\d{4}\Z|[\d\W]+\Z"
 )
 

@@ -19,11 +19,12 @@ MONTHS = (
 )
 
 _CLOSING = "\"'”“’‘»«›‹)\\]}"
+_SMILE = r"(?: [\u2600-\u27bf\U0001f300-\U0001faff\ufe0f\u200d]++ | [:;=]-?[()DPp|/]++ | [xX]D++ )"
 _CANDIDATE = re.compile(
     rf"""
     (?<![.!?…]) [.!?…]++ [{_CLOSING}]*+
         (?: \[\d{{1,3}}\] | [¹²³⁰-⁹] | (?<=[a-zäöüß]{{3}}\.) \d{{1,3}} )*+  # the mark of a footnote
-        (?: \ [{_CLOSING}.!?…]++ (?=\s) ){{0,4}}+      # „. . .“ and marks set off by a blank
+        (?: \ (?: [{_CLOSING}.!?…]++ | \[\d{{1,3}}\] | {_SMILE} ) (?=\s|\Z) ){{0,4}}+  # „. . .“
         (?=\s)
     | (?<=[a-zäöüß]{{3}}) [.!?] (?=[A-ZÄÖÜ][a-zäöüß])  # no blank behind
     | \n

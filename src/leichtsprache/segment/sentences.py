@@ -40,8 +40,8 @@ _LAST_PART = 16
 _LONGEST_BRACKET = 300
 
 
-def split_sentences(text: str) -> Iterator[Span]:
-    """Yield the spans of the sentences of one block, in order.
+def split_sentences(text: str) -> list[Span]:
+    """Return the spans of the sentences of one block, in order.
 
     Together they hold everything but the white space between them.
 
@@ -49,14 +49,24 @@ def split_sentences(text: str) -> Iterator[Span]:
     >>> [span.slice(text) for span in split_sentences(text)]
     ['Das gilt z. B. am 3. März.', 'Danach nicht mehr.']
     """
+    spans = _spans(text)
+    if len(spans) > 1 and not any(map(str.isalnum, spans[-1].slice(text))):
+        last = spans.pop()
+        spans[-1] = Span(spans[-1].start, last.stop)  # „Gut gemacht! 👍“ is one sentence
+    return spans
+
+
+def _spans(text: str) -> list[Span]:
     edges = Edges(text)
     start = 0
+    spans: list[Span] = []
     for edge in edges:
         if ends(edge):
-            yield from _trimmed(text, start, edge.stop)
+            spans += _trimmed(text, start, edge.stop)
             start = edge.stop
             edges.cut(edge)
-    yield from _trimmed(text, start, len(text))
+    spans += _trimmed(text, start, len(text))
+    return spans
 
 
 def ends(edge: Edge) -> bool:

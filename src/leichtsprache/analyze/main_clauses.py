@@ -1,0 +1,98 @@
+"""Main clauses: what remains outside the subordinate ones, divided by its finite verbs."""
+
+from __future__ import annotations
+
+from leichtsprache.analyze.skeleton import COORDINATORS, MARKS, Skeleton
+from leichtsprache.analyze.verbs import FINITE, VERBS, as_finite, as_infinitive
+from leichtsprache.document import Clause
+
+
+def read_main(sk: Skeleton) -> None:
+    """Note the main clauses of a sentence whose subordinate clauses have been read."""
+    finites = _main_finites(sk)
+    last = len(sk.tokens) - 1
+    while last > 0 and sk.tag(last) in ("$.", "$("):
+        last -= 1
+    start = 0
+    while sk.tag(start) == "$(" and start < last:
+        start += 1
+    for number, finite in enumerate(finites):
+        following = finites[number + 1] if number + 1 < len(finites) else None
+        cut = _boundary(sk, finite, following) if following else None
+        if following and cut is None:
+            sk.is_clean = False
+            continue
+        _main(sk, start, finite, last if cut is None else cut - 1)
+        if cut is not None:
+            start = cut if sk.tag(cut) == "KON" else cut + 1
+
+
+def _main_finites(sk: Skeleton) -> list[int]:
+    """Return the finite verbs outside of subordinate clauses; set doubtful tags right."""
+    free = [n for n in range(len(sk.tags)) if not sk.inside[n]]
+    finites = [n for n in free if sk.tag(n) in FINITE]
+    for n in free:
+        if n not in finites and _is_second(sk, n, finites):
+            sk.tags[n] = as_finite(sk.tokens[n], sk.tag(n)) or ""
+            finites = sorted((*finites, n))
+    kept: list[int] = []
+    for n in finites:
+        infinitive = as_infinitive(sk.tokens[n], sk.tag(n))
+        if kept and infinitive and not _boundary(sk, kept[-1], n):
+            sk.tags[n] = infinitive  # "kann … machen": at the end, not in second place
+        else:
+            kept.append(n)
+    return kept
+
+
+def _is_second(sk: Skeleton, position: int, finites: list[int]) -> bool:
+    """Whether a form tagged as infinitive or participle is the finite verb of a stretch.
+
+    It is if it stands behind the first constituent and no other verb of the stretch can be.
+    """
+    if not as_finite(sk.tokens[position], sk.tag(position)) or sk.is_zu(position):
+        return False
+    start = sk.edge(position, -1) + 1
+    stop = sk.edge(position, 1)
+    if any(start <= n < stop or (n < start and sk.is_auxiliary(n)) for n in finites):
+        return False
+    if sk.tag(start) == "KON":
+        start += 1
+    return start < position and sk.has_subject(start, position)
+
+
+def _main(sk: Skeleton, start: int, finite: int, stop: int) -> None:
+    """Note the main clause with this finite verb."""
+    while stop > finite and sk.tag(stop) in MARKS:
+        stop -= 1
+    connector = start if sk.tag(start) == "KON" and start < finite else None
+    first = start if connector is None else start + 1
+    verbs = [finite, *_right_bracket(sk, finite, stop)]
+    certain = first == finite or sk.is_constituent(first, finite)
+    sk.found.append(Clause("main", start, stop, connector, finite, tuple(verbs), certain=certain))
+
+
+def _right_bracket(sk: Skeleton, finite: int, stop: int) -> list[int]:
+    """Return the verbs at the end of a main clause, before clauses put behind them."""
+    end = finite
+    while end < stop and not (sk.inside[end + 1] or sk.tag(end + 1) == "$,"):
+        end += 1
+    verbs: list[int] = []
+    while end > finite and sk.tag(end) in VERBS - FINITE:
+        verbs.insert(0, end)
+        end -= 1
+    return verbs
+
+
+def _boundary(sk: Skeleton, finite: int, following: int) -> int | None:
+    """Return the coordinator or mark between two main clauses, or None if it is not plain."""
+    plain = [
+        n
+        for n in range(finite + 1, following)
+        if not sk.inside[n]
+        and (sk.tag(n) in ("$,", "$.") or sk.word(n) in COORDINATORS)
+        and sk.is_front(n + 1, following)
+    ]
+    if len(plain) == 2 and plain[1] == plain[0] + 1 and sk.tag(plain[1]) == "KON":
+        return plain[0]  # ", aber"
+    return plain[0] if len(plain) == 1 else None

@@ -1,0 +1,110 @@
+"""The skeleton of a sentence: its tags, what is settled already, and questions to both."""
+
+from __future__ import annotations
+
+from leichtsprache.analyze.phrases import nominative_at
+from leichtsprache.analyze.verbs import VERBS
+from leichtsprache.document import Clause, Token
+
+MARKS = frozenset(("$,", "$.", "$("))
+COORDINATORS = frozenset(("und", "oder", "aber", "sondern", "denn", "doch", "sowie"))
+#: What may stand alone in front of the finite verb of a main clause.
+_SINGLE = frozenset(
+    ("PPER", "PDS", "PIS", "ADV", "PROAV", "ADJD", "PWS", "PWAV", "NE", "NN", "FM", "XY", "CARD")
+)
+#: What a noun phrase, prepositional phrase or adverbial in front of the finite verb is made of.
+_NOMINAL = _SINGLE | {
+    "ART", "PDAT", "PIAT", "PPOSAT", "ADJA", "APPR", "APPRART", "TRUNC", "PTKNEG", "PTKA", "KOKOM",
+    "PWAT", "APPO",
+}  # fmt: skip
+
+
+class Skeleton:
+    """A sentence while its clauses are read.
+
+    ``tags`` may be corrected on the way, ``inside[n]`` says that token n belongs to a subordinate
+    clause, ``found`` are the clauses so far, ``is_clean`` that everything has closed as it opened.
+    """
+
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        self.tokens = tokens
+        self.tags = [token.tag or "" for token in tokens]
+        self.inside = [False] * len(tokens)
+        self.found: list[Clause] = []
+        self.failed: set[int] = set()  # openers without an end: each is tried once
+        self.is_clean = True
+
+    def tag(self, position: int) -> str:
+        """Return the tag at a position; beyond the ends stands a full stop."""
+        return self.tags[position] if 0 <= position < len(self.tags) else "$."
+
+    def word(self, position: int) -> str:
+        """Return the lower-cased word at a position."""
+        return self.tokens[position].text.lower() if 0 <= position < len(self.tokens) else ""
+
+    def is_zu(self, position: int) -> bool:
+        """Whether the verb is an infinitive with *zu*."""
+        return self.tag(position) in ("PTKZU", "VVIZU") or self.tag(position - 1) == "PTKZU"
+
+    def next_group(self, position: int) -> tuple[int, int] | None:
+        """Return the first and last position of the next verbs."""
+        while position < len(self.tokens):
+            if self.tag(position) in VERBS and self.tag(position) != "PTKVZ":
+                last = position
+                while self.tag(last + 1) in VERBS:
+                    last += 1
+                return position, last
+            if self.tag(position) == "$.":
+                return None
+            position += 1
+        return None
+
+    def is_verb_final(self, position: int) -> bool:
+        """Whether the first verbs from ``position`` stand at the end of their stretch."""
+        group = self.next_group(position)
+        return group is not None and not self.is_zu(group[0]) and self.tag(group[1] + 1) in (
+            *MARKS, "KON",
+        )  # fmt: skip
+
+    def edge(self, position: int, step: int) -> int:
+        """Return the next comma or coordinator in one direction, or what lies beyond the end."""
+        position += step
+        while 0 <= position < len(self.tags):
+            is_mark = self.tag(position) in ("$,", "$.") or self.word(position) in COORDINATORS
+            if is_mark and not self.inside[position]:
+                break
+            position += step
+        return position
+
+    def is_front(self, start: int, finite: int) -> bool:
+        """Whether the tokens could stand in front of the finite verb, behind a coordinator."""
+        if self.tag(start) == "KON":
+            start += 1
+        return start == finite or self.is_constituent(start, finite)
+
+    def is_constituent(self, start: int, stop: int) -> bool:
+        """Whether the tokens could be one constituent in front of the finite verb."""
+        free = [n for n in range(start, stop) if not self.inside[n]]
+        rest = [n for n in free if self.tag(n) not in MARKS]
+        loose = (
+            n for n in free if self.tag(n) in MARKS and self.tag(n) != "$("
+            and not (self.inside[n - 1] or self.inside[min(n + 1, len(self.inside) - 1)])
+        )  # fmt: skip
+        if not rest:
+            return start < stop
+        if any(loose):
+            return False
+        tags = [self.tag(n) for n in rest]
+        if len(tags) == 1:
+            return tags[0] in _SINGLE
+        return set(tags) <= _NOMINAL | {"KON"} and tags[-1] in _SINGLE and tags[0] != "KON"
+
+    def is_auxiliary(self, position: int) -> bool:
+        """Whether the finite verb may have its infinitive or participle in a later stretch."""
+        return self.tag(position) != "VVFIN" or self.word(position) in ("lässt", "lassen", "ließ")
+
+    def has_subject(self, start: int, position: int) -> bool:
+        """Whether what stands before the form is one constituent that can be its subject."""
+        if not self.is_constituent(start, position):
+            return False
+        return nominative_at(self.tokens, start, self.tokens[position]) is not None
