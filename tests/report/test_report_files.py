@@ -131,9 +131,8 @@ def test_every_id_is_there_once_and_every_inner_link_has_a_target() -> None:
 
 
 def test_scores_say_in_words_what_changed() -> None:
-    rows = re.findall(
-        r'<th scope="row">(\w+).*?</th><td>(.*?)</td><td>(.*?)</td><td>(.*?)</td>', PAGE
-    )
+    row = r'<th scope="row"[^>]*>(\w+).*?</th>' + "<td[^>]*>(.*?)</td>" * 3
+    rows = re.findall(row, PAGE)
     assert rows == [
         ("LIX", "40,5", "30,0", "leichter"),
         ("Flesch", "61,0", "51,0", "schwerer"),

@@ -10,7 +10,7 @@ import pytest
 from leichtsprache.document import Document, FrozenMap
 from leichtsprache.errors import ProfileError
 from leichtsprache.rules import check, settings
-from leichtsprache.rules.contract import Rule, Source, unmark
+from leichtsprache.rules.contract import Option, Rule, Source, unmark
 from leichtsprache.rules.profiles import Profile, load_profile, profile_names
 from leichtsprache.rules.shapes import Avoid
 
@@ -95,9 +95,11 @@ def test_wrong_name_fails_at_once(stage: object, message: str) -> None:
     ],
 )
 def test_wrong_change_of_a_profile_fails(
-    changes: dict[str, dict[str, str | int]], message: str
+    changes: dict[str, dict[str, Option]], message: str
 ) -> None:
-    frozen = FrozenMap((rule, FrozenMap(change)) for rule, change in changes.items())
+    frozen: FrozenMap[str, FrozenMap[str, Option]] = FrozenMap(
+        {rule: FrozenMap(change) for rule, change in changes.items()}
+    )
     with pytest.raises(ProfileError, match=message):
         check(Profile("own", "Eigenes Profil", ("D",), frozen))
 

@@ -7,6 +7,8 @@ from importlib import import_module
 from pkgutil import walk_packages
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 import leichtsprache.rules
 from leichtsprache.document import Document, Finding
@@ -84,6 +86,29 @@ def test_message_is_short_and_filled(rule: Rule) -> None:
         for finding in found_by(rule, document_for(rule, unmark(marked)[0])):
             assert "{" not in finding.message
             assert "„“" not in finding.message
+
+
+# What rules look for, so that random texts run into them.
+PIECES = st.sampled_from(
+    "Das Haus die Bürger*innen 10 % 3–4 Uhr 12.3.2021 z. B. usw. § 5 € $ Nr. IV zwei Drei 1. 2,5 "
+    "„ “ \" ' ( ) [ ] ; … – - / : . , ! ? \n \n\n \u00ad 🙂 NICHT NATO 4.000.000 "
+    "Krankenversicherung 09:00 "
+    "Tel. 030/12345 post@stadt.de www.stadt.de 15 km/h m² Schüler/-innen der*die weder noch".split(
+        " "
+    )
+)
+LOCAL = [rule for rule in RULES if rule.needs == "sentences"]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(PIECES, max_size=25).map(" ".join))
+def test_repairs_of_any_text_can_be_made(text: str) -> None:
+    document = segment()(Document(text))
+    for rule in LOCAL:
+        found = found_by(rule, document)
+        edits = {edit for finding in found for edit in finding.edits if finding.is_safe}
+        assert all(0 <= finding.span.start <= finding.span.stop <= len(text) for finding in found)
+        assert document.revise(edits).text != text or not edits
 
 
 def test_rules_are_found_without_registration() -> None:

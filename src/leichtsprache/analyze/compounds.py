@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from leichtsprache.analyze.tagger import hanta
 from leichtsprache.resources import SortedTable, table
@@ -77,7 +78,7 @@ def readable_parts(word: str) -> tuple[str, ...]:
     """
     found = list(parts(word))
     while len(found) > 2:
-        joined = [first + second for first, second in zip(found, found[1:], strict=False)]
+        joined = [first + second for first, second in pairwise(found)]
         short = [n for n, each in enumerate(joined) if _is_short_word(each)]
         if not short:
             break
@@ -123,13 +124,13 @@ def _by_morphemes(word: str) -> list[str]:
 
 def _has_odd_suffix(pieces: list[tuple[str, str]]) -> bool:
     """Say whether ``-in`` stands before a noun: Sach-in-formation."""
-    follow = zip(pieces, pieces[1:], strict=False)
+    follow = pairwise(pieces)
     return any(kind == "SUF_FEM" and then != "SUF_NN" for (_, kind), (_, then) in follow)
 
 
 def _sliced(word: str, lengths: list[int]) -> list[str]:
     starts = [sum(lengths[:number]) for number in range(len(lengths) + 1)]
-    return [word[start:stop] for start, stop in zip(starts, starts[1:], strict=False)]
+    return [word[start:stop] for start, stop in pairwise(starts)]
 
 
 def _by_lexicon(word: str) -> list[str]:
@@ -148,7 +149,7 @@ def _by_lexicon(word: str) -> list[str]:
 
 def _joined(found: list[str]) -> list[str]:
     """Return the parts, joined where two of them are one word (Bürgermeister) or one is none."""
-    for n, (first, second) in enumerate(zip(found, found[1:], strict=False)):
+    for n, (first, second) in enumerate(pairwise(found)):
         if first.lower() in _fragments("no modifier") or _is_whole((first + second).capitalize()):
             return _joined([*found[:n], first + second, *found[n + 2 :]])
     return found
@@ -194,7 +195,7 @@ def _is_noun(form: str) -> bool:
 
 def _is_certain(found: list[str]) -> bool:
     """Say whether each part can be read alone, the last is a noun, and no other cut is possible."""
-    pairs = zip(found, found[1:], strict=False)
+    pairs = pairwise(found)
     return (
         all(len(each) >= _SHORTEST and _VOWEL.search(each.lower()) for each in found)
         and not any(each.lower() in _fragments("no part") for each in found)

@@ -20,8 +20,20 @@ def opens(sk: Skeleton, position: int) -> bool:
     mark = sk.tag(position)
     pronoun = position + 1 if mark in ("APPR", "APPRART") else position
     if position and sk.word(pronoun) in _RELATIVE_FORMS and sk.tag(position - 1) == "$,":
-        return sk.is_verb_final(pronoun + 1)
+        is_sure = sk.tag(pronoun) in ("PRELS", "PRELAT") or _has_verb_elsewhere(sk, pronoun)
+        return is_sure and sk.is_verb_final(pronoun + 1)
     return _kind(sk, position) is not None
+
+
+def _has_verb_elsewhere(sk: Skeleton, pronoun: int) -> bool:
+    """Whether a main clause is left without the verbs behind ``pronoun``.
+
+    "Die Mutter, die Tochter und der Sohn essen" has one verb only, and no relative clause.
+    """
+    group = sk.next_group(pronoun + 1)
+    last = group[1] if group else pronoun
+    others = (*range(pronoun), *range(last + 1, len(sk.tags)))
+    return any(as_finite(sk.tokens[n], sk.tag(n)) for n in others)
 
 
 def _starts_clause(sk: Skeleton, position: int) -> bool:

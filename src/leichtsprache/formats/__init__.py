@@ -5,32 +5,31 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 from leichtsprache.document import Document, FrozenMap
 from leichtsprache.errors import ReadError, WriteError
-from leichtsprache.formats import html, markdown, text
 from leichtsprache.formats.encoding import decode, normalize_lines
-from leichtsprache.report.html import render as render_html
-from leichtsprache.report.json import render as render_json
-from leichtsprache.report.markdown import render as render_markdown
-from leichtsprache.report.text import render as render_text
 
 __all__ = ["READERS", "WRITERS", "parse", "read", "render", "write"]
 
-READERS: dict[str, Callable[[str], Document]] = {
-    ".txt": text.parse,
-    ".md": markdown.parse,
-    ".markdown": markdown.parse,
-    ".html": html.parse,
-    ".htm": html.parse,
-    ".xhtml": html.parse,
+# Modules by name, imported when a file has the format: most programs need one or two of them.
+#: The modules that ``parse`` text into a document, by the ending of a file's name.
+READERS: dict[str, str] = {
+    ".txt": "leichtsprache.formats.text",
+    ".md": "leichtsprache.formats.markdown",
+    ".markdown": "leichtsprache.formats.markdown",
+    ".html": "leichtsprache.formats.html",
+    ".htm": "leichtsprache.formats.html",
+    ".xhtml": "leichtsprache.formats.html",
 }
-WRITERS: dict[str, Callable[[Document], str]] = {
-    ".txt": render_text,
-    ".md": render_markdown,
-    ".html": render_html,
-    ".json": render_json,
+#: The modules that ``render`` a document as text.
+WRITERS: dict[str, str] = {
+    ".txt": "leichtsprache.report.text",
+    ".md": "leichtsprache.report.markdown",
+    ".html": "leichtsprache.report.html",
+    ".json": "leichtsprache.report.json",
 }
 _MAX_BYTES = 100_000_000
 
@@ -72,7 +71,8 @@ def parse(text: str, suffix: str = ".txt", name: str = "-") -> Document:
         raise ReadError(
             f"Ein Zeichen ist beschädigt (U+{ord(broken):04X}). Speichern Sie den Text als UTF-8."
         )
-    document = READERS[suffix.lower()](normalize_lines(text.removeprefix("\ufeff")))
+    reader: Callable[[str], Document] = import_module(READERS[suffix.lower()]).parse
+    document = reader(normalize_lines(text.removeprefix("\ufeff")))
     return replace(document, metadata=FrozenMap({**document.metadata, "file": name}))
 
 
@@ -83,7 +83,8 @@ def render(document: Document, suffix: str = ".txt") -> str:
     same as data. ``.txt``: the easy version only, one sentence a line. Raises `WriteError`.
     """
     _require_known(suffix, WRITERS, WriteError)
-    return WRITERS[suffix.lower()](document)
+    writer: Callable[[Document], str] = import_module(WRITERS[suffix.lower()]).render
+    return writer(document)
 
 
 def write(document: Document, path: str | Path) -> None:

@@ -106,7 +106,7 @@ def contents(document: Document) -> Contents:
         tally=tally(original.findings),
         remaining=remaining,
         remaining_tally=tally(easy.findings),
-        not_run=original.not_run,
+        not_run=tuple(rule_card(each).title for each in original.not_run),
         rules=tuple(map(rule_card, sorted({each.finding.rule for each in found + remaining}))),
         scores=tuple(_scores(original, easy if comparison.is_simplified else Document(""))),
     )

@@ -1,7 +1,8 @@
 """What a rule is: a value that finds a fault, says who calls it one, and how to repair it.
 
-A new rule is one file below ``rules/`` that defines ``RULE``; `leichtsprache.rules.catalogue` finds
-it there. Its examples are its tests, its documentation page and what ``leichtsprache explain`` shows.
+A new rule is one file below ``rules/`` that defines ``RULE``; `leichtsprache.rules.catalogue`
+finds it there. Its examples are its tests, its documentation page and what
+``leichtsprache explain`` shows.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Profiles: which rules of which rulebook apply, how severely, with which thresholds and choices."""
+"""Profiles: which rules apply, how severely, with which thresholds and choices."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from leichtsprache.document import Sentence
-from leichtsprache.score.sentences import is_list_mark, joined, unite
+from leichtsprache.score.sentences import is_small_number, joined, unite
 from leichtsprache.segment.syllables import count_syllables
 
 #: A word of more letters is long (Björnsson 1968; Bamberger and Vanecek 1984).
@@ -22,8 +22,8 @@ class Counts:
 
     ``letters`` are letters and digits, ``monosyllables`` words of one syllable, ``polysyllables``
     of three or more, ``long_words`` of more than six letters, ``long_sentences`` sentences of more
-    than twelve words. ``marks`` are numbers that may belong to a list (*1.*): they make a sentence
-    longer, but are no words. ``forms`` are the words in text order, in lower case.
+    than twelve words. ``small_numbers`` have one or two digits, as those of lists: they make a
+    sentence longer, but are no words. ``forms`` are the words in text order, in lower case.
     """
 
     sentences: int = 0
@@ -34,7 +34,7 @@ class Counts:
     polysyllables: int = 0
     long_words: int = 0
     long_sentences: int = 0
-    marks: int = 0
+    small_numbers: int = 0
     forms: tuple[str, ...] = ()
 
     @property
@@ -58,7 +58,7 @@ def counts(sentences: Iterable[Sentence]) -> Counts:
     (2, 6, 9, 1)
     """
     united = unite(sentences)
-    words = [word for sentence in united for word in sentence if not is_list_mark(word)]
+    words = [word for sentence in united for word in sentence if not is_small_number(word)]
     sizes = [sum(map(str.isalnum, word)) for word in words]
     syllables = [count_syllables(word) for word in words]
     return Counts(
@@ -70,6 +70,6 @@ def counts(sentences: Iterable[Sentence]) -> Counts:
         polysyllables=sum(count >= 3 for count in syllables),
         long_words=sum(size > LONG_WORD for size in sizes),
         long_sentences=sum(len(sentence) > LONG_SENTENCE for sentence in united),
-        marks=sum(map(len, united)) - len(words),
+        small_numbers=sum(map(len, united)) - len(words),
         forms=tuple(joined(word).casefold() for word in words),
     )

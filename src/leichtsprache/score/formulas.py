@@ -25,12 +25,12 @@ _SAMPLE = Counts(
 
 
 def mean_sentence_length(counts: Counts) -> float:
-    """Words (and the numbers of lists) per sentence.
+    """Words and small numbers per sentence.
 
     >>> mean_sentence_length(_SAMPLE)
     10.0
     """
-    return (counts.words + counts.marks) / counts.sentences
+    return (counts.words + counts.small_numbers) / counts.sentences
 
 
 def mean_word_letters(counts: Counts) -> float:

@@ -17,7 +17,7 @@ from leichtsprache.resources import table
 # What writers put into a word to show its parts, and what hides in it unseen.
 _SEPARATORS = dict.fromkeys(map(ord, "-‐‑·‧•\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
-_LIST_MARK = re.compile(r"\d{1,2}[.)]")
+_SMALL_NUMBER = re.compile(r"\d{1,2}\.?")
 # What ends so may be an infinitive or a participle.
 _NONFINITE = re.compile(r"n$|^(?:be|emp|ent|er|ge|ver|zer|über|unter).*t$|iert$")
 
@@ -32,15 +32,11 @@ def joined(word: str) -> str:
 
 
 def words_of(sentence: Sentence) -> tuple[str, ...]:
-    """Return the words of ``sentence``; pieces that only a separator parts are one word.
-
-    Numbers that may be the mark of a list item keep it (*1.*, *2)*).
-    """
+    """Return the words of ``sentence``; pieces that only a separator parts are one word."""
     words: list[str] = []
     end = -1  # where the last word or separator ends
     for token in sentence.tokens:
-        is_mark = token.text in {".", ")"} and bool(words) and is_list_mark(words[-1] + ".")
-        if joined(token.text) and not token.is_word and not is_mark:
+        if joined(token.text) and not token.is_word:
             continue
         if token.span.start == end:
             words[-1] += token.text
@@ -50,13 +46,13 @@ def words_of(sentence: Sentence) -> tuple[str, ...]:
     return tuple(word for word in words if any(map(str.isalnum, word)))
 
 
-def is_list_mark(word: str) -> bool:
-    """Say whether ``word`` may be the mark of a list item instead of a number that is read.
+def is_small_number(word: str) -> bool:
+    """Say whether ``word`` is a number of one or two digits, which can be the mark of a list item.
 
-    >>> is_list_mark("1."), is_list_mark("2)"), is_list_mark("2024")
+    >>> is_small_number("1."), is_small_number("12"), is_small_number("2024")
     (True, True, False)
     """
-    return bool(_LIST_MARK.fullmatch(word))
+    return bool(_SMALL_NUMBER.fullmatch(word))
 
 
 def unite(sentences: Iterable[Sentence]) -> tuple[tuple[str, ...], ...]:
@@ -89,7 +85,7 @@ def may_end(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     >>> may_end(("Wir", "lesen", "den"), ("Antrag", "vor"))
     False
     """
-    return not after[0][0].islower() and not _is_open(before)
+    return not joined(after[0])[:1].islower() and not _is_open(before)
 
 
 def _is_open(words: tuple[str, ...]) -> bool:

@@ -30,13 +30,14 @@ def are_separate(text: str, position: int) -> bool:
     after = rest.partition("\n")[0].lstrip()
     if not before or not after or before[-1] in ".!?…":
         return False
-    if _BULLET.match(after):
-        return True
     first = _first_word(after)
-    if before[-1] in ",;-–/&" or first[:1].islower():
-        return False
+    goes_on = before[-1] in ",;-–/&" or first[:1].islower()
+    # One sentence a line, as Leichte Sprache sets them: its colon ends a line for good.
+    is_announced = before[-1] == ":" and after.rstrip()[-1] in ".!?" and not goes_on
+    if is_announced or _BULLET.match(after):
+        return True
     full = len(before) + 1 + len(first)
-    if full > _NARROWEST and full > _width(text, position):
+    if goes_on or (full > _NARROWEST and full > _width(text, position)):
         return False
     if first in openers():
         return before.split()[-1].capitalize() not in openers()

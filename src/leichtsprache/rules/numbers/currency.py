@@ -9,9 +9,10 @@ from leichtsprache.rules.shapes import Prefer
 _NAMES = {"€": "Euro", "EUR": "Euro", "$": "Dollar", "£": "Pfund", "CHF": "Franken"}
 _SIGN = r"(?P<{}>[€$£]|EUR\b|CHF\b)"
 _MONEY = re.compile(
-    r"(?<![\d.,])(?P<amount>\d+(?:[. ]\d{3})*(?:,\d\d)?)(?P<blank>,(?:--?|–|—))?"
+    r"(?<![\d.,])(?P<amount>\d+(?:[. ]\d{3})*(?:,\d\d?)?)(?P<blank>,(?:--?|–|—))?"
     rf"(?:(?P<hyphen>-)|[ \u00a0\u202f]?){_SIGN.format('after')}(?P<per>/(?=[A-ZÄÖÜ][a-zäöü]+))?"
-    rf"|(?<![\w/.-]){_SIGN.format('before')}[ \u00a0]?(?P<sum>\d+(?:[. ]\d{{3}})*(?:,\d\d)?)(?P<dash>,(?:--?|–|—))?(?![\d.,]*\d)"
+    rf"|(?<![\w/.-]){_SIGN.format('before')}[ \u00a0]?(?P<sum>\d+(?:[. ]\d{{3}})*(?:,\d\d)?)"
+    r"(?P<dash>,(?:--?|–|—))?(?![\d.,]*\d)"
     r"|(?<=[A-Za-z(])[ \u00a0](?P<alone>€)(?![\w/]|\s?\d)"
     r"|(?<![\d.,])(?P<whole>\d+(?:[. ]\d{3})*),(?:--?|–|—|00)(?=[ ](?:Euro|Franken)\b)"
 )

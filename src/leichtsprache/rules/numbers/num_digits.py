@@ -33,7 +33,8 @@ def _round() -> Iterator[tuple[str, int]]:
 NUMBERS = dict(chain(_SMALL.items(), _tens(), _round()))
 # Not a plain number: fixed phrases, fractions, clock times with "halb", vague hundreds, verbs.
 _NOT_BEFORE = (
-    r"(?<!halb )(?<!vor )(?<!nach )(?<!unter )(?<!allen )(?<!außer )(?<!zu )(?<!ein paar )(?<!ein bis )(?<!ein oder )(?<!eine oder )(?<!einen oder )(?<!eins, )"
+    r"(?<!halb )(?<!vor )(?<!nach )(?<!unter )(?<!allen )(?<!außer )(?<!zu )(?<!ein paar )"
+    r"(?<!ein bis )(?<!ein oder )(?<!eine oder )(?<!einen oder )(?<!eins, )"
     r"(?<!einige )(?<!mehrere )(?<!viele )(?<!wenige )(?<!Viertel )(?<!viertel )"
 )
 _WORD = re.compile(

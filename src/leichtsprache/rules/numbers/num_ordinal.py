@@ -14,7 +14,7 @@ _MONTHS = (
     "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 )
 _NOT_COUNTED = rf"{_MONTHS}|Jahrhundert\w*|Jahrtausend\w*|FC|FSV|FFC|SC|BC|TC|FCN|FCK"
-_WEAK = r"(?:de[mns]|[ia]m|vom|zum|beim|zur|diesem|diesen|jedem|jeden|unserem|unseren|ihrem|seinem|meinem)"
+_WEAK = r"(?:de[mns]|[ia]m|vom|zum|beim|zur|diese[mn]|jede[mn]|unsere[mn]|ihrem|seinem|meinem)"
 _ORDINAL = re.compile(
     rf"\b(?i:(?P<en>{_WEAK}|(?:in|an|auf|aus|bei|mit|nach|seit|von|zu)\sder)|(?P<e>das|ins))\s"
     rf"(?P<number>[1-9]|1[0-2])\.\s(?!(?:{_NOT_COUNTED})\b)"
@@ -39,7 +39,7 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
 RULE = Rule(
     id="num-ordinal",
     title="Zahl mit Punkt",
-    message="Schreiben Sie {better} als Wort. Der Punkt hinter der Zahl sieht aus wie ein Satz-Ende.",
+    message="Schreiben Sie „{better}“. Der Punkt hinter der Zahl sieht aus wie ein Satz-Ende.",
     check=_check,
     severity="info",
     phase="numbers",

@@ -7,7 +7,8 @@ from leichtsprache.rules.contract import Options, Rule, Source
 from leichtsprache.rules.shapes import Prefer
 
 _PHONE = re.compile(
-    r"(?<=[\s:.])(?P<number>(?:\+\d\d[ ]?|\(?0)\d[\d ]*(?:\)?[ ]?[/()–-]+[ ]?\d[\d ]*)+(?<=\d))(?![\w/-]|[.,]\d)"
+    r"(?<=[\s:.])(?P<number>(?:\+\d\d[ ]?|\(?0)\d[\d ]*"
+    r"(?:\)?[ ]?[/()–-]+[ ]?\d[\d ]*)+(?<=\d))(?![\w/-]|[.,]\d)"
 )
 _LEAD = re.compile(
     r"(?:Tel|Telefon|Telefon-?[Nn]ummer|Ruf-?[Nn]ummer|Fax|Fax-?[Nn]ummer|Handy|Mobil|[Aa]nrufen|"

@@ -53,7 +53,7 @@ RULE = Rule(
             "Das dauert ⟦–⟧ wie immer ⟦–⟧ lange.": None,
             "Und dann⟦…⟧ war Stille.": None,
             "Der Brief fehlt⟦ / ⟧der Antrag auch.": None,
-            "Sie können Bilder ⟦und/oder⟧ Texte schicken.": "Sie können Bilder oder Texte schicken.",
+            "Schicken Sie Bilder ⟦und/oder⟧ Texte.": "Schicken Sie Bilder oder Texte.",
             "Er sagt: Ich ⟦[⟧der Chef⟦]⟧ komme.": None,
         }
     ),

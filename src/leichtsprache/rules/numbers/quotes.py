@@ -32,7 +32,7 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:
 RULE = Rule(
     id="quotes",
     title="Form der Anführungs-Zeichen",
-    message="Schreiben Sie diese Anführungs-Zeichen: {open} und {close}. Andere Zeichen kennen viele nicht.",
+    message="Schreiben Sie die Zeichen {open} und {close}. Andere Zeichen kennen viele nicht.",
     check=_check,
     severity="info",
     phase="clauses",

@@ -14,7 +14,9 @@ _RANGE = re.compile(
     re.MULTILINE,
 )
 # What stands beside a score, and not beside a range.
-_SCORE = re.compile(r"\b(?:gewann|gewinn|verlor|verlier|sieg|unterlag|gegen|Spielstand|Satz)", re.I)
+_SCORE = re.compile(
+    r"\b(?:gewann|gewinn|verlor|verlier|sieg|unterlag|gegen|Spielstand|Satz)", re.IGNORECASE
+)
 _ADDRESS = re.compile(
     r"(?:[Ss]tr(?:aße|\.)|[Pp]latz|[Ww]eg|[Aa]llee|[Gg]asse|[Rr]ing|[Uu]fer|[Dd]amm)\s$"
 )

@@ -23,7 +23,7 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
 RULE = Rule(
     id="level-label",
     title="Text ohne Prüfung",
-    message="Nennen Sie, wer den Text geprüft hat. Ohne Prüfung schreiben Sie: Entwurf, nicht geprüft.",
+    message="Sagen Sie, wer den Text geprüft hat. Ohne Prüfung ist der Text ein Entwurf.",
     check=_check,
     severity="info",
     phase="layout",

@@ -30,7 +30,7 @@ def _hyphened(word: str) -> str:
 RULE = Rule(
     id="compound-consistent",
     title="Zwei Trenn-Zeichen in einem Text",
-    message="Hier stehen Bindestrich und Mediopunkt im gleichen Text. Nehmen Sie immer das gleiche Zeichen.",
+    message="Hier stehen Bindestrich und Mediopunkt. Nehmen Sie immer das gleiche Zeichen.",
     check=_check,
     severity="info",
     phase="compounds",

@@ -141,7 +141,7 @@ RULE = Rule(
             "Wir reden mit den ⟦Lehrer:innen⟧.": "Wir reden mit den Lehrern und Lehrerinnen.",
             "Die ⟦StudentInnen⟧ lernen.": "Die Studenten und Studentinnen lernen.",
             "Viele ⟦Ärzt_innen⟧ helfen.": "Viele Ärzte und Ärztinnen helfen.",
-            "Unsere ⟦Mitarbeiter/-innen⟧ helfen.": "Unsere Mitarbeiter und Mitarbeiterinnen helfen.",
+            "Unsere ⟦Helfer/-innen⟧ kommen.": "Unsere Helfer und Helferinnen kommen.",
             "⟦Der*die Lehrer*in⟧ hilft.": "Der Lehrer oder die Lehrerin hilft.",
             "Fragen Sie ⟦Schüler*innen⟧.": "Fragen Sie Schüler und Schülerinnen.",
             "Das sind die ⟦Bäuer*innen⟧.": "Das sind die Bauern und Bäuerinnen.",

@@ -10,7 +10,8 @@ from leichtsprache.rules.shapes import Prefer
 _UNITS = FrozenMap((row[0], row[1]) for row in table("rules/units.tsv").rows)
 _SIGNS = "|".join(re.escape(sign) for sign in sorted(_UNITS, key=len, reverse=True))
 _UNIT = re.compile(
-    rf"(?<=\d)(?P<hyphen>-(?={_SIGNS}))?[ \u00a0\u202f]?(?P<unit>{_SIGNS})(?![\w²³^/'’]|\.\w)(?P<joined>(?=-[A-ZÄÖÜ]))?"
+    rf"(?<=\d)(?P<hyphen>-(?={_SIGNS}))?[ \u00a0\u202f]?(?P<unit>{_SIGNS})"
+    r"(?![\w²³^/'’]|\.\w)(?P<joined>(?=-[A-ZÄÖÜ]))?"
 )
 
 
