@@ -38,6 +38,15 @@ CASES: dict[str, str | None] = {
     "Kommst du nicht, weil du krank bist?": None,
     "Weil sie krank ist und weil er arbeitet, bleibt das Kind allein.": None,
     "Der Kurs fällt aus, weil der Lehrer für Sport krank ist.": None,  # where ends the subject?
+    "Der Kurs fällt aus, weil auch der Lehrer krank ist.": (
+        "Auch der Lehrer ist krank. Deshalb fällt der Kurs aus."
+    ),
+    "Das Bad bleibt zu, weil das Wasser seit Montag kalt ist.": (
+        "Das Wasser ist seit Montag kalt. Deshalb bleibt das Bad zu."
+    ),
+    "Auch nach einer Stunde wird man nicht bedient, obwohl der Laden leer ist.": (
+        "Der Laden ist leer. Trotzdem wird man auch nach einer Stunde nicht bedient."
+    ),
     # obwohl
     "Obwohl das Wetter schlecht ist, kommen viele Gäste.": (
         "Das Wetter ist schlecht. Trotzdem kommen viele Gäste."

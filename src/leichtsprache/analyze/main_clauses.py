@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leichtsprache.analyze.skeleton import COORDINATORS, MARKS, Skeleton
-from leichtsprache.analyze.verbs import FINITE, VERBS, as_finite, as_infinitive
+from leichtsprache.analyze.verbs import FINITE, VERBS, as_finite, as_nonfinite
 from leichtsprache.document import Clause
 
 
@@ -37,9 +37,9 @@ def _main_finites(sk: Skeleton) -> list[int]:
             finites = sorted((*finites, n))
     kept: list[int] = []
     for n in finites:
-        infinitive = as_infinitive(sk.tokens[n], sk.tag(n))
-        if kept and infinitive and not _boundary(sk, kept[-1], n):
-            sk.tags[n] = infinitive  # "kann … machen": at the end, not in second place
+        other = as_nonfinite(sk.tokens[n], sk.tag(n))
+        if kept and other and sk.is_auxiliary(kept[-1]) and not _boundary(sk, kept[-1], n):
+            sk.tags[n] = other  # "kann … machen": at the end, not in second place
         else:
             kept.append(n)
     return kept

@@ -53,8 +53,25 @@ def finite_forms(verb: str) -> Iterator[tuple[str, str]]:
             yield stem, particle
 
 
-def as_infinitive(token: Token, tag: str) -> str | None:
-    """Return the tag of a finite form as an infinitive, or ``None`` where it cannot be one."""
-    if tag in FINITE and token.text.endswith("n") and token.text.lower() == token.lemma:
+def as_nonfinite(token: Token, tag: str) -> str | None:
+    """Return the tag of a finite form as infinitive or participle, or ``None``.
+
+    *machen* is a finite verb and an infinitive, *bedient* a finite verb and a participle.
+    """
+    form = token.text.lower()
+    if tag in FINITE and form.endswith("n") and form == token.lemma:
         return tag[:2] + "INF"
+    if tag == "VVFIN" and form == _participle(token.lemma or ""):
+        return "VVPP"
     return None
+
+
+@lru_cache(maxsize=20_000)
+def _participle(verb: str) -> str | None:
+    import ablaut
+
+    try:
+        participle: str = ablaut.conjugate(verb).past_participle
+    except ValueError:  # not an infinitive
+        return None
+    return participle

@@ -10,12 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from leichtsprache.analyze.phrases import NOMINATIVE_ONLY, NounPhrase, nominative_at, nominatives
-from leichtsprache.document import Clause
+from leichtsprache.document import Clause, Token
 from leichtsprache.grammar.verbs import separate
 from leichtsprache.rewrite.surface import Source, compose
 
 _ADVERBIAL_STARTS = frozenset(("ADV", "PROAV", "APPR", "APPRART", "ADJD"))
 _PRONOUNS = frozenset(("PRF", "PPER"))
+#: Words that stand before a subject and stress it: "auch die Kinder".
+_FOCUS = frozenset(("auch", "sogar", "selbst", "gerade", "besonders", "insbesondere"))
+#: Prepositions whose phrase belongs to the verb, never to a noun before it.
+_ADVERBIAL = frozenset(
+    ("wegen", "trotz", "während", "seit", "aufgrund", "dank", "laut", "gemäß", "binnen", "infolge")
+)
 #: What behind a noun may be part of its phrase.
 _MAY_BELONG = frozenset(("APPR", "APPRART", "KON", "$,", "$(", "CARD", "NN", "FM", "XY", "KOKOM"))
 
@@ -65,7 +71,7 @@ def main_fields(source: Source, clause: Clause) -> Fields | None:
     if subject is None and source.tokens[first].tag not in _ADVERBIAL_STARTS:
         return None
     rest = finite + 1
-    while subject and rest <= clause.last and source.tokens[rest].tag in _PRONOUNS:
+    while rest <= clause.last and _is_light(source.tokens[rest]):
         rest += 1
     return Fields(
         source.inner(first, finite).rstrip(", "),
@@ -74,6 +80,11 @@ def main_fields(source: Source, clause: Clause) -> Fields | None:
         source.text(rest, clause.last + 1),
         subject,
     )
+
+
+def _is_light(token: Token) -> bool:
+    """Whether a word stands right behind the finite verb, whatever else comes there."""
+    return token.tag in _PRONOUNS or token.text == "man"
 
 
 def front_subject(source: Source, clause: Clause) -> NounPhrase | None:
@@ -120,14 +131,15 @@ def final_fields(source: Source, clause: Clause, stop: int) -> Fields | None:
     pronouns = start
     while tokens[pronouns].tag == "PRF":  # "weil sich die Lage bessert"
         pronouns += 1
-    subject = nominative_at(tokens, pronouns, tokens[clause.finite or 0])
+    first = pronouns + 1 if tokens[pronouns].text in _FOCUS else pronouns
+    subject = nominative_at(tokens, first, tokens[clause.finite or 0])
     if subject is None or not _ends_plainly(source, subject, clause):
         return None
     finite, end = verbs
     middle = source.text(subject.last + 1, clause.verbs[0])
     behind = source.text(clause.verbs[-1] + 1, stop)
     rest = " ".join(part for part in (middle, end, behind) if part)
-    front = source.text(subject.first, subject.last + 1)
+    front = source.text(pronouns, subject.last + 1)
     return Fields(front, finite, source.text(start, pronouns), rest, subject)
 
 
@@ -140,7 +152,9 @@ def _ends_plainly(source: Source, subject: NounPhrase, clause: Clause) -> bool:
         return False
     if is_pronoun:
         return tokens[subject.first].text.lower() != "sie" or _no_rival(source, subject, clause)
-    if following.tag in _MAY_BELONG:
+    is_name = all(token.tag == "NE" for token in tokens[subject.first : subject.last + 1])
+    is_adverbial = following.text in _ADVERBIAL or (is_name and following.tag == "APPR")
+    if following.tag in _MAY_BELONG and not is_adverbial:
         return False
     is_declined = following.tag in ("ART", "PPOSAT", "PDAT", "PIAT", "ADJA")
     if is_declined and following.text.lower().endswith(("er", "es")):
