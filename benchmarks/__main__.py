@@ -11,7 +11,7 @@ import os
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
@@ -51,12 +51,10 @@ def figures() -> dict[str, float]:
     return tomllib.loads(FIGURES.read_text(encoding="utf-8"))
 
 
-def measured(data: Path) -> dict[str, float]:
-    """Measure all figures, one topic in a process."""
+def measuring(data: Path, pool: ProcessPoolExecutor) -> dict[str, Future[dict[str, float]]]:
+    """Start to measure each topic in a process of ``pool``; return its figures to come."""
     topics = sorted(path.stem for path in HERE.glob("[!_]*.py"))
-    with ProcessPoolExecutor() as pool:
-        results = pool.map(_measure, topics, [data] * len(topics))
-        return {name: value for each in results for name, value in sorted(each.items())}
+    return {topic: pool.submit(_measure, topic, data) for topic in topics}
 
 
 def _measure(topic: str, data: Path) -> dict[str, float]:
@@ -89,7 +87,9 @@ def main() -> int:
     if not data.is_dir():
         print(f"There is no measuring data at {data}; set LEICHTSPRACHE_DATA.", file=sys.stderr)
         return 2
-    found = {name: round(value, 4) for name, value in measured(data).items()}
+    with ProcessPoolExecutor() as pool:
+        results = [future.result() for future in measuring(data, pool).values()]
+    found = {name: round(value, 4) for each in results for name, value in each.items()}
     lines = [f'"{name}" = {value}' for name, value in sorted(found.items())]
     head = "# Written by `make bench`; do not edit.\n"
     FIGURES.write_text(head + "\n".join(lines) + "\n", encoding="utf-8")

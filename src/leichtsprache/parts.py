@@ -13,10 +13,10 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 BlockKind = Literal["heading", "paragraph", "item", "cell", "quote"]
 
 _Key = TypeVar("_Key")
-_Value = TypeVar("_Value", covariant=True)
+_Value_co = TypeVar("_Value_co", covariant=True)
 
 
-class FrozenMap(Mapping[_Key, _Value], Generic[_Key, _Value]):
+class FrozenMap(Mapping[_Key, _Value_co], Generic[_Key, _Value_co]):
     """A read-only mapping that can be hashed and pickled (``MappingProxyType`` cannot).
 
     >>> FrozenMap({"words": 3})["words"]
@@ -25,10 +25,12 @@ class FrozenMap(Mapping[_Key, _Value], Generic[_Key, _Value]):
 
     __slots__ = ("_items",)
 
-    def __init__(self, items: Mapping[_Key, _Value] | Iterable[tuple[_Key, _Value]] = ()) -> None:
-        self._items: dict[_Key, _Value] = dict(items)
+    def __init__(
+        self, items: Mapping[_Key, _Value_co] | Iterable[tuple[_Key, _Value_co]] = ()
+    ) -> None:
+        self._items: dict[_Key, _Value_co] = dict(items)
 
-    def __getitem__(self, key: _Key) -> _Value:
+    def __getitem__(self, key: _Key) -> _Value_co:
         return self._items[key]
 
     def __iter__(self) -> Iterator[_Key]:
@@ -97,7 +99,8 @@ ClauseKind = Literal["main", "subordinate", "relative", "infinitive"]
 class Clause:
     """A clause of a sentence; the positions are indices into ``Sentence.tokens``.
 
-    ``first`` and ``last`` bound the clause with the clauses that depend on it (both inclusive), ``connector`` is
+    ``first`` and ``last`` bound the clause with the clauses that depend on it (both inclusive),
+    ``connector`` is
     the word that opens it, ``finite`` its finite verb, ``verbs`` the whole verb complex in text
     order with a separated particle, ``subject`` the first and last token of the subject,
     ``antecedent`` the noun that a relative clause describes, ``parent`` the index of the clause
@@ -175,10 +178,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Replace ``span`` by ``text``. A ``safe`` edit keeps the meaning; others are suggestions.
+    r"""Replace ``span`` by ``text``. A ``safe`` edit keeps the meaning; others are suggestions.
 
     An edit stays inside one block. In its text a blank line starts a new paragraph and
-    ``"\\n- "`` a list item.
+    ``"\n- "`` a list item.
     """
 
     span: Span

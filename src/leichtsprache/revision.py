@@ -28,9 +28,11 @@ class Positions:
             delta += len(edit.text) - (edit.span.stop - edit.span.start)
 
     def forward(self, span: Span) -> Span:
+        """Return the span of the new text that ``span`` of the old one became."""
         return self._map(span, self._old, self._new)
 
     def back(self, span: Span) -> Span:
+        """Return the span of the old text that ``span`` of the new one came from."""
         return self._map(span, self._new, self._old)
 
     @staticmethod

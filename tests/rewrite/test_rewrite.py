@@ -74,6 +74,13 @@ CASES: dict[str, str | None] = {
         "Der Weg ist kurz. Aber die Straße ist gesperrt."
     ),
     "Er schreibt und liest Briefe.": None,
+    "Die Helfer planen, messen und bewerten die Arbeit.": None,
+    "Der Weg ist kurz, die Straße ist breit.": "Der Weg ist kurz. Die Straße ist breit.",
+    "Die Chefin sagt, der Bus sei kaputt.": None,
+    "Das Haus ist alt, sagt der Chef.": None,
+    "Der Dialekt ist, das ergab eine Umfrage, beliebt.": None,
+    "Je mehr Geld da ist, desto mehr Hilfe gibt es.": None,
+    "Der Turm ist der höchste der Stadt und ein Muss für Gäste.": None,
     "Gestern kam ein Brief und brachte Ärger.": None,
     "Anna und Peter lachen.": None,
     "Jedes Kind bekommt Saft und isst Kuchen.": None,  # said twice, it may be another child

@@ -80,6 +80,8 @@ class Skeleton:
         """Whether the tokens could stand in front of the finite verb, behind a coordinator."""
         if self.tag(start) == "KON":
             start += 1
+        if "KOKOM" in self.tags[start:finite]:
+            return False  # ", so viel wie es gibt" is a comparison
         return start == finite or self.is_constituent(start, finite)
 
     def is_constituent(self, start: int, stop: int) -> bool:

@@ -18,6 +18,7 @@ _SENTENCES = 2_000
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’'`´")
 _DASHES = frozenset("-–—")
+_BEFORE_SPEECH = _QUOTES | {":", "(", "–", "-", ".", "!", "?"}
 _TERMINALS = frozenset((".", "!", "?", ":", ";"))
 
 #: HanTa's classes of nominalized infinitives and adjectives are plain nouns in STTS.
@@ -53,10 +54,18 @@ def tag(words: Sequence[str]) -> tuple[tuple[str, str], ...]:
 @lru_cache(_SENTENCES)
 def _tagged(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     tagged = hanta().tag_sent([_known(word) for word in words], taglevel=1)
-    return tuple(
+    pairs = [
         (_lemma(word, lemma), _tag(word, mark))
         for word, (_, lemma, mark) in zip(words, tagged, strict=True)
-    )
+    ]
+    for n in range(1, len(words)):
+        if words[n][0].isupper() and _is_verb(pairs[n]) and words[n - 1] not in _BEFORE_SPEECH:
+            pairs[n] = (words[n], "NN")  # "ein Muss": German verbs are small inside a sentence
+    return tuple(pairs)
+
+
+def _is_verb(pair: tuple[str, str]) -> bool:
+    return pair[1].startswith("V")
 
 
 def _known(word: str) -> str:

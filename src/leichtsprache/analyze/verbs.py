@@ -35,8 +35,13 @@ def has_finite_form(form: str, lemma: str) -> bool:
     >>> has_finite_form("verändert", "verändern"), has_finite_form("genommen", "nehmen")
     (True, False)
     """
-    verbs = {lemma, form.removesuffix("t") + "en"}
-    return any(form == particle + stem for verb in verbs for stem, particle in finite_forms(verb))
+    forms = (each for verb in infinitives(form, lemma) for each in finite_forms(verb))
+    return any(form == particle + stem for stem, particle in forms)
+
+
+def infinitives(form: str, lemma: str) -> tuple[str, ...]:
+    """Return the infinitives a form may belong to: its lemma, or a guess where that is none."""
+    return (lemma,) if lemma.endswith("n") else (form.removesuffix("t") + "en",)
 
 
 def finite_forms(verb: str) -> Iterator[tuple[str, str]]:
@@ -75,3 +80,27 @@ def _participle(verb: str) -> str | None:
     except ValueError:  # not an infinitive
         return None
     return participle
+
+
+@lru_cache(maxsize=20_000)
+def _subjunctives(verb: str) -> frozenset[str]:
+    """Return the forms of the Konjunktiv that are no indicative as well."""
+    import ablaut
+
+    try:
+        conjugation = ablaut.conjugate(verb)
+    except ValueError:  # not an infinitive
+        return frozenset()
+    indicative = {*conjugation.present, *conjugation.preterite}
+    subjunctive = {*conjugation.konjunktiv1, *conjugation.konjunktiv2}
+    return frozenset(form.partition(" ")[0] for form in subjunctive - indicative)
+
+
+def is_subjunctive(token: Token) -> bool:
+    """Whether a finite verb can only be Konjunktiv: *sei, habe, würden, könnte*.
+
+    >>> from leichtsprache.document import Span
+    >>> is_subjunctive(Token(Span(0, 3), "sei", "sein", "VAFIN"))
+    True
+    """
+    return token.text.lower() in _subjunctives(token.lemma or "")

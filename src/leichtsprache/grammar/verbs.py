@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from leichtsprache.analyze.verbs import finite_forms
+from leichtsprache.analyze.verbs import finite_forms, infinitives
 from leichtsprache.resources import table
 
 #: Verbs with these in front may be separable or not; only the table decides.
@@ -33,7 +33,7 @@ def separate(form: str, lemma: str) -> tuple[str, str] | None:
     """
     if lemma in _SIMPLE:
         return form, ""
-    for verb in dict.fromkeys((lemma, form, form.removesuffix("t") + "en")):
+    for verb in infinitives(form, lemma):
         for stem, particle in finite_forms(verb):
             if particle + stem == form:
                 return (stem, particle) if _is_sure(verb, particle) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from leichtsprache.analyze.verbs import VERBS, is_subjunctive
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.fields import front_subject
 from leichtsprache.rewrite.noun_phrases import again
@@ -28,24 +29,42 @@ def split_coordination(source: Source, connectors: Mapping[str, str]) -> Iterato
 
 
 def _split(source: Source, first: Clause, second: Clause, opening: str) -> tuple[str, ...] | None:
-    if not (first.certain and second.certain) or first.finite is None or second.finite is None:
+    if not _can_part(source, first, second, opening):
         return None
-    if first.first >= first.finite:  # a question, a command or a condition
-        return None
-    if _shares_verb(source, first, second):
-        return None
-    if opening and source.tokens[second.first - 1].tag != "$,":
-        return None  # "Anna aber blieb": no join
     start = second.first if second.connector is None else second.connector + 1
-    subject = ""
+    subject: str | None = ""
     if start == second.finite:
-        shared = _shared_subject(source, first)
-        if shared is None:
-            return None
-        subject = shared
+        subject = _shared_subject(source, first)
+    if subject is None:
+        return None
     before = compose(source.text(0, second.first))
-    after = compose(opening, subject, source.text(start, source.end))
-    return before, after
+    return before, compose(opening, subject, source.text(start, source.end))
+
+
+def _can_part(source: Source, first: Clause, second: Clause, opening: str) -> bool:
+    if not (first.certain and second.certain) or first.finite is None or second.finite is None:
+        return False
+    is_statement = first.first < first.finite  # no question, command or condition
+    is_comparison = source.tokens[first.first].text.lower() == "je"
+    has_comma = source.tokens[second.first - 1].tag == "$,"  # not "Anna aber blieb"
+    is_joined = has_comma if opening else second.connector is not None or _is_free(source, second)
+    return (
+        is_statement and is_joined and not is_comparison and not _shares_verb(source, first, second)
+    )
+
+
+def _is_free(source: Source, clause: Clause) -> bool:
+    """Whether a clause behind a mere comma stands on its own.
+
+    It does not if it reports ("er sagt, er sei krank"), names who speaks (", sagt er") or is put in
+    between (", das zeigt die Umfrage, ").
+    """
+    finite = clause.finite or 0
+    has_front = clause.first < finite
+    inner = [each for each in source.sentence.clauses or () if each.kind != "main"]
+    edges = {each.first - 1 for each in inner} | {each.last + 1 for each in inner}
+    commas = {n for n in range(finite, clause.last) if source.tokens[n].tag == "$,"}
+    return has_front and commas <= edges and not is_subjunctive(source.tokens[finite])
 
 
 def _shares_verb(source: Source, first: Clause, second: Clause) -> bool:
@@ -65,6 +84,7 @@ def _shared_subject(source: Source, clause: Clause) -> str | None:
     subject = front_subject(source, clause)
     if subject is None or clause.finite is None:
         return None
-    if clause.finite == clause.last:  # "Er kauft und verkauft Autos": the object is shared
-        return None
+    own = source.tokens[clause.finite + 1 : clause.last + 1]
+    if all(token.tag in VERBS | {"$,"} for token in own):
+        return None  # "Er kauft und verkauft Autos": the object is shared
     return again(source, subject, clause.finite)

@@ -27,7 +27,8 @@ _THINGS = frozenset(("alles", "etwas", "das", "nichts", "vieles", "einiges", "di
 _ASKING = frozenset(
     ("fragen", "wissen", "entscheiden", "sagen", "erklären", "zeigen", "verstehen", "prüfen",
      "sehen", "hören", "überlegen", "erfahren", "klären", "bestimmen", "regeln", "beschreiben",
-     "lernen", "merken", "vergessen", "erzählen", "lesen", "verraten", "festlegen", "beobachten", "ahnen")
+     "lernen", "merken", "vergessen", "erzählen", "lesen", "verraten", "festlegen", "beobachten",
+     "ahnen")
 )  # fmt: skip
 
 

@@ -8,11 +8,11 @@ from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
 _STYLES = {"german": ("„", "“"), "guillemets": ("«", "»")}
 _QUOTED = re.compile(
-    r"(?P<open>„)[^„“”\"«»\n]+(?P<close>[“”\"])"
-    r"|(?<![\w\"])(?P<open2>[\"“”])(?=\S)[^„“”\"«»\n]+(?<=\S)(?P<close2>[\"“”])(?![\w\"])"
-    r"|(?P<open3>[«»])[^„“”\"«»\n]+(?P<close3>[«»])"
-    r"|(?<!\w)(?P<open4>[‚‹›])[^‚‘’'‹›\n]+(?P<close4>[‘‹›])(?!\w)"
-    r"|(?<!\w)(?P<open5>')(?=\w)[^'’\n]*[^s\s'](?P<close5>')(?!\w)"
+    r"(?P<open>„)[^„“”\"«»\n]{1,300}(?P<close>[“”\"])"
+    r"|(?<![\w\"])(?P<open2>[\"“”])(?=\S)[^„“”\"«»\n]{1,300}(?<=\S)(?P<close2>[\"“”])(?![\w\"])"
+    r"|(?P<open3>[«»])[^„“”\"«»\n]{1,300}(?P<close3>[«»])"
+    r"|(?<!\w)(?P<open4>[‚‹›])[^‚‘’'‹›„“”\"«»\n]{1,80}(?P<close4>[‘‹›])(?!\w)"
+    r"|(?<!\w)(?P<open5>')(?=\w)[^'’\n]{0,80}[^s\s'](?P<close5>')(?!\w)"
 )
 
 
