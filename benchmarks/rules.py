@@ -51,11 +51,16 @@ def has_fault(finding: Finding) -> bool:
 
 
 def settles(document: Document) -> bool:
-    """Say whether the safe repairs of words and signs leave, made once, nothing to repair."""
+    """Say whether the safe repairs of words and signs come to an end in two rounds.
+
+    The second round repairs what the first one wrote: a pair form may hold long words.
+    """
     local = [rule.id for rule in catalogue().values() if rule.phase in _LOCAL]
     stage = check(_PROFILE, select=local)
-    safe = [edit for each in stage(document).findings if each.is_safe for edit in each.edits]
-    return not any(each.is_safe for each in stage(document.revise(safe)).findings)
+    for _ in range(2):
+        safe = [edit for each in stage(document).findings if each.is_safe for edit in each.edits]
+        document = document.revise(safe)
+    return not any(each.is_safe for each in stage(document).findings)
 
 
 def measure(data: Path) -> dict[str, float]:

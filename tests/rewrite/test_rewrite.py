@@ -47,6 +47,8 @@ CASES: dict[str, str | None] = {
     "Auch nach einer Stunde wird man nicht bedient, obwohl der Laden leer ist.": (
         "Der Laden ist leer. Trotzdem wird man auch nach einer Stunde nicht bedient."
     ),
+    "Viele Firmen sind, da Fachkräfte fehlen, auf Hilfe angewiesen.": None,
+    "Die Kosten steigen, weil viele gut bezahlte Leute gehen.": None,
     # obwohl
     "Obwohl das Wetter schlecht ist, kommen viele Gäste.": (
         "Das Wetter ist schlecht. Trotzdem kommen viele Gäste."

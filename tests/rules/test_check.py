@@ -97,9 +97,8 @@ def test_wrong_name_fails_at_once(stage: object, message: str) -> None:
 def test_wrong_change_of_a_profile_fails(
     changes: dict[str, dict[str, Option]], message: str
 ) -> None:
-    frozen: FrozenMap[str, FrozenMap[str, Option]] = FrozenMap(
-        {rule: FrozenMap(change) for rule, change in changes.items()}
-    )
+    pairs = [(rule, FrozenMap[str, Option](change)) for rule, change in changes.items()]
+    frozen = FrozenMap(pairs)
     with pytest.raises(ProfileError, match=message):
         check(Profile("own", "Eigenes Profil", ("D",), frozen))
 

@@ -101,6 +101,8 @@ def _split_trailing(
         each.first < clause.first and each is not main for each in source.sentence.clauses or ()
     ):
         return None
+    if _is_inserted(source, clause):
+        return None
     reason = final_fields(source, clause, source.end)
     plain_main = Clause(
         "main", main.first, before - 1, main.connector, main.finite, certain=main.certain
@@ -109,6 +111,17 @@ def _split_trailing(
     if reason is None or statement is None:
         return None
     return _ordered(source, clause, recipe, statement, reason)
+
+
+def _is_inserted(source: Source, clause: Clause) -> bool:
+    """Whether the main clause goes on behind the clause: "wir sind, da Leute fehlen, froh"."""
+    later = [each for each in source.sentence.clauses or () if each.first > clause.first]
+    free = (
+        n
+        for n in range(clause.last + 1, source.end)
+        if source.tokens[n].tag != "$," and not any(each.first <= n <= each.last for each in later)
+    )
+    return any(free)
 
 
 def _ordered(

@@ -151,7 +151,7 @@ def _ends_plainly(source: Source, subject: NounPhrase, clause: Clause) -> bool:
     if following.tag == "KON":
         return False
     if is_pronoun:
-        return tokens[subject.first].text.lower() != "sie" or _no_rival(source, subject, clause)
+        return _stands_alone(source, subject, clause)
     is_name = all(token.tag == "NE" for token in tokens[subject.first : subject.last + 1])
     is_adverbial = following.text in _ADVERBIAL or (is_name and following.tag == "APPR")
     if following.tag in _MAY_BELONG and not is_adverbial:
@@ -160,6 +160,15 @@ def _ends_plainly(source: Source, subject: NounPhrase, clause: Clause) -> bool:
     if is_declined and following.text.lower().endswith(("er", "es")):
         return False  # it may be a genitive
     return _no_rival(source, subject, clause)
+
+
+def _stands_alone(source: Source, subject: NounPhrase, clause: Clause) -> bool:
+    """Whether a pronoun is the whole subject: not in "viele gut bezahlte Leute"."""
+    word = source.tokens[subject.first].text.lower()
+    if source.tokens[subject.first].tag == "PIS" and word not in ("man", "jemand", "niemand"):
+        finite = source.tokens[clause.finite or 0]
+        return not nominatives(source.tokens, subject.last + 1, clause.verbs[0], finite)
+    return word != "sie" or _no_rival(source, subject, clause)
 
 
 def _no_rival(source: Source, subject: NounPhrase, clause: Clause) -> bool:

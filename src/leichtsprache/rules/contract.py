@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from leichtsprache.document import Document, Edit, FrozenMap, Layer, Severity, Span, Token
-from leichtsprache.rules.verbatim import is_verbatim
+from leichtsprache.rules.verbatim import kept_spans
 
 Option = str | int | float | bool
 Options = FrozenMap[str, Option]
@@ -123,15 +123,18 @@ def matches(pattern: re.Pattern[str], document: Document) -> Iterator[re.Match[s
     A match stays in its block; addresses, file names and code are left out (see `verbatim`).
     """
     for block in document.blocks:
-        for match in pattern.finditer(document.text, *block.span):
-            if not is_verbatim(document, block, Span(*match.span())):
+        found = tuple(pattern.finditer(document.text, *block.span))
+        kept = kept_spans(document, block) if found else ()
+        for match in found:
+            if not any(map(Span(*match.span()).overlaps, kept)):
                 yield match
 
 
 def words(document: Document) -> Iterator[Token]:
     """Yield the words of ``document``, without addresses, file names, numbers and code."""
     for block in document.blocks:
+        kept = kept_spans(document, block)
         for sentence in block.sentences or ():
             for token in sentence.words:
-                if token.text[0].isalpha() and not is_verbatim(document, block, token.span):
+                if token.text[0].isalpha() and not any(map(token.span.overlaps, kept)):
                     yield token

@@ -42,9 +42,8 @@ def verbatim_spans(text: str) -> tuple[Span, ...]:
     return tuple(Span(*match.span()) for match in _VERBATIM.finditer(text))
 
 
-def is_verbatim(document: Document, block: Block, span: Span) -> bool:
-    """Say whether ``span`` touches a stretch of ``block`` that must stay as it is."""
-    inside = span.shifted(-block.span.start)
-    kept = verbatim_spans(block.span.slice(document.text))
+def kept_spans(document: Document, block: Block) -> tuple[Span, ...]:
+    """Return the stretches of ``block`` that must stay as they are, as spans of the document."""
+    addresses = verbatim_spans(block.span.slice(document.text))
     code = (mark.span for mark in block.marks or () if mark.kind == "code")
-    return any(map(inside.overlaps, kept)) or any(map(span.overlaps, code))
+    return (*(span.shifted(block.span.start) for span in addresses), *code)
