@@ -59,6 +59,10 @@ CASES: dict[str, str | None] = {
     "Der Mann arbeitet, obwohl er Rente bekommt.": (
         "Der Mann bekommt Rente. Trotzdem arbeitet der Mann."
     ),
+    "In der Stadt bleibt der Laden heute offen, obwohl das Licht fehlt.": (
+        "Das Licht fehlt. Trotzdem bleibt der Laden in der Stadt heute offen."
+    ),
+    "Sie helfen ihm gern, obwohl das Geld fehlt.": None,  # who is he, after another sentence?
     # und, aber
     "Die Köchin kauft Gemüse und der Koch backt Brot.": (
         "Die Köchin kauft Gemüse. Der Koch backt Brot."
@@ -74,6 +78,9 @@ CASES: dict[str, str | None] = {
     ),
     "Der Weg ist kurz, aber die Straße ist gesperrt.": (
         "Der Weg ist kurz. Aber die Straße ist gesperrt."
+    ),
+    "Sport macht Freude und hält die Menschen gesund.": (
+        "Sport macht Freude. Sport hält die Menschen gesund."
     ),
     "Er schreibt und liest Briefe.": None,
     "Die Helfer planen, messen und bewerten die Arbeit.": None,
@@ -98,6 +105,11 @@ CASES: dict[str, str | None] = {
         "Das Amt sucht den Ordner. Den Ordner hat ein Kollege verlegt."
     ),
     "Die Straße, in der er wohnt, ist laut.": "Die Straße ist laut. Er wohnt in der Straße.",
+    "Die Physik ist eine Wissenschaft, die Kräfte untersucht.": (
+        "Die Physik ist eine Wissenschaft. Die Physik untersucht Kräfte."
+    ),
+    "Es ist der Lehrer, der die Aufgaben stellt.": None,
+    "Die Firma bevorzugt eine Lösung, die wenig kostet.": None,
     "Der Strom fällt aus, was viele Leute ärgert.": "Der Strom fällt aus. Das ärgert viele Leute.",
     "Das ist alles, was ich weiß.": None,
     "Die Leiterin entscheidet, was gekauft wird.": None,

@@ -104,10 +104,12 @@ def test_wrong_change_of_a_profile_fails(
 
 
 def test_profile_changes_severity_and_options() -> None:
+    strict: dict[str, Option] = {"severity": "error", "info": 3}
+    off: dict[str, Option] = {"severity": "off"}
     changes = FrozenMap(
         {
-            "sent-len": FrozenMap({"severity": "error", "info": 3}),
-            "num-percent": FrozenMap({"severity": "off"}),
+            "sent-len": FrozenMap(strict),
+            "num-percent": FrozenMap(off),
         }
     )
     chosen = {each.rule.id: each for each in settings(Profile("own", "Eigenes", ("D",), changes))}

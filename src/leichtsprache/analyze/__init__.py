@@ -10,7 +10,7 @@ from leichtsprache.document import Block, Document, Sentence, Token
 from leichtsprache.pipeline import Stage
 from leichtsprache.segment import segment
 
-__all__ = ["analyze"]
+__all__ = ["analyze", "analyze_sentence"]
 
 
 def analyze() -> Stage:
@@ -36,10 +36,11 @@ def _analyze_block(block: Block) -> Block:
     sentences = block.sentences or ()
     if all(sentence.clauses is not None for sentence in sentences):
         return block
-    return replace(block, sentences=tuple(map(_analyze_sentence, sentences)))
+    return replace(block, sentences=tuple(map(analyze_sentence, sentences)))
 
 
-def _analyze_sentence(sentence: Sentence) -> Sentence:
+def analyze_sentence(sentence: Sentence) -> Sentence:
+    """Return the sentence with lemmas, tags and clauses; its tokens are taken as they are."""
     if sentence.clauses is not None:
         return sentence
     tagged = tag([token.text for token in sentence.tokens])

@@ -38,11 +38,20 @@ def _main_finites(sk: Skeleton) -> list[int]:
     kept: list[int] = []
     for n in finites:
         other = as_nonfinite(sk.tokens[n], sk.tag(n))
-        if kept and other and sk.is_auxiliary(kept[-1]) and not _boundary(sk, kept[-1], n):
+        if kept and other and sk.is_auxiliary(kept[-1]) and not _has_own_subject(sk, kept[-1], n):
             sk.tags[n] = other  # "kann … machen": at the end, not in second place
         else:
             kept.append(n)
     return kept
+
+
+def _has_own_subject(sk: Skeleton, finite: int, following: int) -> bool:
+    """Whether a later verb has a subject of its own before it: "… und die Kinder machen …"."""
+    cut = _boundary(sk, finite, following)
+    if cut is None:
+        return False
+    start = cut + 1 + (sk.tag(cut + 1) == "KON")
+    return sk.has_subject(start, following)
 
 
 def _is_second(sk: Skeleton, position: int, finites: list[int]) -> bool:

@@ -133,15 +133,22 @@ def _ordered(
         if source.tokens[n].tag in ("PPER", "PPOSAT", "PDS", "PDAT")
         and _points_back(source.tokens[n].text, source.tokens[n].tag)
     ]  # fmt: skip
-    if not backward:
+    is_swapped = not _has_pronoun(source, range(clause.first - 1))
+    if not backward and is_swapped:
         return reason.plain(), statement.after(recipe.then)
     resolved = _resolved(source, statement, reason, backward)
-    if resolved:
+    if resolved and is_swapped:
         return resolved, statement.after(recipe.then)
     if recipe.opening is None:
         return None
     before = compose(source.text(0, clause.first - 1))
     return before, compose(recipe.opening, reason.plain_inner())
+
+
+def _has_pronoun(source: Source, positions: range) -> bool:
+    """Whether a pronoun points to the sentence before: nothing may come between."""
+    pronouns = (source.tokens[n] for n in positions if source.tokens[n].tag in ("PPER", "PDS"))
+    return any(_points_back(each.text.lower(), each.tag) for each in pronouns)
 
 
 def _points_back(word: str, tag: str | None) -> bool:

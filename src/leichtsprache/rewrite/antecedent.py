@@ -27,7 +27,8 @@ _RESTRICTING = frozenset(
 _INTENSIONAL = frozenset(
     ("brauchen", "suchen", "wünschen", "planen", "fordern", "benötigen", "verlangen", "erwarten",
      "hoffen", "wollen", "sollen", "müssen", "können", "dürfen", "mögen", "bieten", "ermöglichen",
-     "bedürfen", "erfordern", "empfehlen", "vorschlagen", "werden")
+     "bedürfen", "erfordern", "empfehlen", "vorschlagen", "werden", "bevorzugen", "präferieren",
+     "vorziehen", "lieben", "hassen", "gelten", "lassen", "fehlen", "vermissen", "versprechen")
 )  # fmt: skip
 
 
@@ -87,7 +88,8 @@ def standing(source: Source, phrase: NounPhrase, main: Clause) -> Standing:
     inner = {token.text.lower() for token in tokens[phrase.first : phrase.last + 1]}
     before = tokens[phrase.first - 1].text.lower() if phrase.first else ""
     first = tokens[phrase.first]
-    if inner & _RESTRICTING or before in _RESTRICTING or before == "als":
+    is_cleft = main.first + 1 == main.finite and tokens[main.first].text in ("Es", "Das")
+    if inner & _RESTRICTING or before in _RESTRICTING or before == "als" or is_cleft:
         return Standing.NEVER
     if first.tag == "NE":
         is_name = phrase.last > phrase.first or not readings(first.text)

@@ -73,6 +73,8 @@ def main_fields(source: Source, clause: Clause) -> Fields | None:
     rest = finite + 1
     while rest <= clause.last and _is_light(source.tokens[rest]):
         rest += 1
+    if subject is None:
+        rest = _behind_subject(source, clause, rest)
     return Fields(
         source.inner(first, finite).rstrip(", "),
         source.text(finite, finite + 1),
@@ -80,6 +82,22 @@ def main_fields(source: Source, clause: Clause) -> Fields | None:
         source.text(rest, clause.last + 1),
         subject,
     )
+
+
+def _behind_subject(source: Source, clause: Clause, start: int) -> int:
+    """Return the position behind the subject at ``start``, or ``start`` if its end is not sure."""
+    tokens = source.tokens
+    subject = nominative_at(tokens, start, tokens[clause.finite or 0])
+    if subject is None or subject.last >= clause.last:
+        return start
+    following = tokens[subject.last + 1]
+    return start if following.tag in _MAY_BELONG or is_declined(following) else subject.last + 1
+
+
+def is_declined(token: Token) -> bool:
+    """Whether a word could open a genitive: "der Stadt", "seines Hauses"."""
+    can_decline = token.tag in ("ART", "PPOSAT", "PDAT", "PIAT", "ADJA")
+    return can_decline and token.text.lower().endswith(("er", "es"))
 
 
 def _is_light(token: Token) -> bool:
@@ -156,9 +174,8 @@ def _ends_plainly(source: Source, subject: NounPhrase, clause: Clause) -> bool:
     is_adverbial = following.text in _ADVERBIAL or (is_name and following.tag == "APPR")
     if following.tag in _MAY_BELONG and not is_adverbial:
         return False
-    is_declined = following.tag in ("ART", "PPOSAT", "PDAT", "PIAT", "ADJA")
-    if is_declined and following.text.lower().endswith(("er", "es")):
-        return False  # it may be a genitive
+    if is_declined(following):
+        return False
     return _no_rival(source, subject, clause)
 
 

@@ -64,7 +64,8 @@ def again(source: Source, phrase: NounPhrase, stop: int | None = None) -> str | 
         return text
     if first.tag == "ART" and first.text.lower().startswith("ein"):
         return definite(source, phrase, "nom") if stop == phrase.last + 1 else None
-    return text if first.tag in DETERMINERS or first.tag == "PPER" else None
+    is_mass = all(each.number == "sg" for each in phrase.features)  # "Sport hilft …"
+    return text if is_mass or first.tag in DETERMINERS or first.tag == "PPER" else None
 
 
 def _is_repeatable(tokens: Sequence[Token]) -> bool:

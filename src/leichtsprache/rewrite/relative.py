@@ -15,8 +15,8 @@ from leichtsprache.rewrite.antecedent import (
     pronoun_of,
     standing,
 )
-from leichtsprache.rewrite.fields import moved_verbs
-from leichtsprache.rewrite.noun_phrases import contracted, definite
+from leichtsprache.rewrite.fields import front_subject, moved_verbs
+from leichtsprache.rewrite.noun_phrases import again, contracted, definite
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
 
@@ -55,7 +55,7 @@ def _split(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | Non
     judgement = standing(source, phrase, main) if phrase else Standing.NEVER
     if phrase is None or judgement is Standing.NEVER:
         return None
-    own = _own_sentences(source, parts, phrase)
+    own = _own_sentences(source, main, parts, phrase)
     if own is None:
         return None
     is_safe = judgement is Standing.ALONE and len(parts) == 1
@@ -115,12 +115,26 @@ def _in_order(source: Source, part: Clause, front: str) -> str | None:
     return compose(front, finite, *middle, end, source.text(part.verbs[-1] + 1, part.last + 1))
 
 
+def _is_predicate(source: Source, main: Clause, phrase: NounPhrase) -> bool:
+    """Whether the noun says what the subject is: "Die Physik ist eine Wissenschaft, die …"."""
+    lemma = source.tokens[main.finite or 0].lemma
+    return lemma == "sein" and phrase.first > (main.finite or 0) and phrase.can_be("nom")
+
+
+def _described(source: Source, main: Clause) -> str | None:
+    """Return the subject of a sentence with *sein*: the relative clause speaks of it."""
+    subject = front_subject(source, main)
+    return again(source, subject, main.finite) if subject else None
+
+
 def _own_sentences(
-    source: Source, parts: Sequence[Clause], phrase: NounPhrase
+    source: Source, main: Clause, parts: Sequence[Clause], phrase: NounPhrase
 ) -> tuple[str, ...] | None:
     clause = parts[0]
     case = _case(source, clause, phrase)
     noun = _noun(source, phrase, case) if case else None
+    if noun and _is_predicate(source, main, phrase):
+        noun = _described(source, main) if case == "nom" else None
     if noun is None or (len(parts) > 1 and case != "nom"):
         return None
     if case == "nom":

@@ -13,6 +13,7 @@ _SERIES = re.compile(
     rf"(?P<colon>:\s)?(?P<items>{_FIRST}(?:,\s{_ITEM}){{2,}},?\s(?:und|oder|sowie)\s{_ITEM})(?P<end>[.!]?)"
 )
 _SPLIT = re.compile(r",?\s(?:und|oder|sowie)\s|,\s")
+_ARTICLE = re.compile(r"(?:de[rnm]|die|das)\s")
 # A series that opens clauses is no enumeration of things.
 _CLAUSE = re.compile(
     r"\b(?:dass|weil|wenn|ob|als|aber|ist|sind|war|hat|haben|wird|werden|kann|können|muss|müssen|soll|sollen|will|wollen)\b"
@@ -22,11 +23,17 @@ _CLAUSE = re.compile(
 def _check(document: Document, options: Options) -> Iterator[Fault]:
     for match in matches(_SERIES, document):
         items = _SPLIT.split(match["items"])
-        if len(items) < int(options["items"]) or any(map(_CLAUSE.search, items)):
+        if len(items) < int(options["items"]) or not _is_series(items):
             continue
         span = Span(*match.span("items"))
         edits = (_as_list(match, items),) if match["colon"] and match["end"] else ()
         yield Fault(span, edits, FrozenMap({"size": str(len(items))}))
+
+
+def _is_series(items: list[str]) -> bool:
+    """Say whether the items are things; a single article opens a relative clause instead."""
+    articles = sum(bool(_ARTICLE.match(item)) for item in items[1:])
+    return not any(map(_CLAUSE.search, items)) and (articles == 0 or articles >= len(items) - 2)
 
 
 def _as_list(match: re.Match[str], items: list[str]) -> Edit:
@@ -54,6 +61,7 @@ RULE = Rule(
         "Kommen Sie. Bringen Sie Ihren Ausweis mit.",
         "Ja, das stimmt.",
         "Am Montag, den 3. Mai, ist Wahl.",
+        "Das ist eine Technik, die Firmen, Schulen und Vereinen hilft.",
     ),
     bad=FrozenMap(
         {

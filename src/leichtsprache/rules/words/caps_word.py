@@ -22,7 +22,7 @@ _SMALL = frozenset(
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
     starts = {sentence.span.start for sentence in document.sentences}
     shouts = [match for match in matches(_SHOUT, document) if not _is_acronyms(match[0])]
-    yield from (Fault.at(match, match[0].capitalize()) for match in shouts)
+    yield from map(Fault.at, shouts)
     for match in matches(_CAPS, document):
         if any(shout.start() <= match.start() < shout.end() for shout in shouts):
             continue
@@ -41,7 +41,7 @@ def _is_acronyms(text: str) -> bool:
 RULE = Rule(
     id="caps-word",
     title="Wort in Groß-Buchstaben",
-    message="Schreiben Sie „{better}“. Wörter nur aus großen Buchstaben sind schwer zu lesen.",
+    message="„{found}“ hat nur große Buchstaben. Das ist schwer zu lesen.",
     check=_check,
     phase="characters",
     sources=(
@@ -61,7 +61,7 @@ RULE = Rule(
             "⟦KEINE⟧ Haustiere!": "Keine Haustiere!",
             "⟦ACHTUNG⟧! Hier ist es glatt.": "Achtung! Hier ist es glatt.",
             "Das ist ein ⟦ANTRAG⟧.": "Das ist ein Antrag.",
-            "⟦BITTE NICHT RAUCHEN⟧": "Bitte nicht rauchen",
+            "⟦BITTE NICHT RAUCHEN⟧": None,
             "Hier dürfen ⟦ALLE⟧ mitmachen.": "Hier dürfen alle mitmachen.",
         }
     ),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from leichtsprache.document import Document, FrozenMap
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
+from leichtsprache.rules.words.pair_forms import is_dative_plural, masculine_plural
 
 _SIGN = r"(?:[*:_·’'](?=in)|/-?(?=in)|\((?=in)|(?<=[a-zäöüß])(?=I))"
 _PLURAL = re.compile(
@@ -17,42 +18,6 @@ _SINGULAR = re.compile(
 _OTHER = re.compile(
     r"\b[A-Za-zäöüß]{2,}[*_](?:[a-zäöüß]{1,4})\b|\b(?:der|die|das|er|sie|ihm|ihr)(?:\*|_|/)(?:die|der|sie|er|ihr|ihm)\b"
 )
-
-# Masculine plurals by the end of the stem before -innen; longer ends first.
-_PLURALS = (
-    ("ärzt", "ärzte"), ("anwält", "anwälte"), ("köch", "köche"), ("rät", "räte"), ("jüd", "juden"),
-    ("französ", "franzosen"), ("bäuer", "bauern"), ("chef", "chefs"), ("freund", "freunde"),
-    ("feind", "feinde"), ("wirt", "wirte"), ("nachbar", "nachbarn"), ("kolleg", "kollegen"),
-    ("kund", "kunden"), ("expert", "experten"), ("zeug", "zeugen"), ("genoss", "genossen"),
-    ("pat", "paten"), ("erb", "erben"), ("türk", "türken"), ("russ", "russen"), ("held", "helden"),
-    ("bot", "boten"), ("schwäger", "schwäger"), ("biolog", "biologen"), ("prinz", "prinzen"),
-    ("or", "oren"), ("ist", "isten"), ("ent", "enten"), ("ant", "anten"), ("and", "anden"),
-    ("at", "aten"), ("og", "ogen"), ("graf", "grafen"), ("it", "iten"), ("graph", "graphen"),
-    ("er", "er"), ("el", "el"), ("ar", "are"), ("är", "äre"), ("eur", "eure"), ("ling", "linge"),
-)  # fmt: skip
-# What tells the case of a plural. With "um zu" and other doubtful words nothing is certain.
-_DATIVE = frozenset(
-    "den vielen allen diesen unseren meinen ihren euren deinen seinen einigen beiden anderen "
-    "mehreren keinen mit von bei nach aus zu seit gegenüber".split()
-)
-_OTHER_CASE = frozenset(
-    "die alle viele diese unsere meine ihre eure deine seine einige beide andere mehrere keine "
-    "der aller vieler unserer seiner ihrer für durch gegen ohne".split()
-)
-_ACCUSATIVE = frozenset({"für", "durch", "gegen", "ohne"})
-
-
-def masculine_plural(stem: str) -> str | None:
-    """Return the masculine plural for the stem before ``-innen``, or ``None`` if unknown.
-
-    >>> masculine_plural("Student"), masculine_plural("Rechtsanwält")
-    ('Studenten', 'Rechtsanwälte')
-    """
-    for end, plural in _PLURALS:
-        if stem.lower().endswith(end):
-            found = stem[: len(stem) - len(end)] + plural
-            return found[0].upper() + found[1:]
-    return None
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
@@ -71,24 +36,11 @@ def _plural(match: re.Match[str]) -> Fault:
     plural = masculine_plural(match["stem"])
     if plural is None or match["more"]:
         return Fault.on(span, found)
-    is_dative = _is_dative(match["before"].lower().split())
+    is_dative = is_dative_plural(match["before"].lower().split())
     if is_dative and plural[-1] not in "ns":
         plural += "n"
     better = f"{plural} und {_feminine(match['stem'])}nen"
     return Fault.on(span, found, better, safe=is_dative is not None)
-
-
-def _is_dative(before: list[str]) -> bool | None:
-    """Say by the two words before a plural whether it is a dative; ``None`` if it is not clear."""
-    *rest, last = before or [""]
-    if last in _DATIVE or last in _OTHER_CASE:
-        return last in _DATIVE
-    first = rest[-1] if rest else ""
-    if first in _DATIVE:
-        return True if last.endswith("en") else None
-    if first in _ACCUSATIVE:
-        return False if last.endswith("e") else None
-    return False if first in _OTHER_CASE and last.endswith(("e", "en", "er")) else None
 
 
 _ARTICLES = {

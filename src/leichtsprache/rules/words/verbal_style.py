@@ -17,6 +17,10 @@ _CONCRETE = re.compile(
 )
 
 
+#: So many words away at most is a noun of the same chain.
+_CLOSE = 9
+
+
 @cache
 def _light_verbs() -> FrozenMap[tuple[str, str], str]:
     rows = table("rules/light_verbs.tsv").rows
@@ -26,10 +30,18 @@ def _light_verbs() -> FrozenMap[tuple[str, str], str]:
 def _check(document: Document, options: Options) -> Iterator[Fault]:
     for sentence in document.sentences:
         yield from _light(sentence)
-        nouns = [word for word in sentence.words if _is_abstract(word.text)]
-        if len(nouns) >= int(options["nouns"]):
-            span = Span(nouns[0].span.start, nouns[-1].span.stop)
-            yield Fault(span, values=FrozenMap({"better": "mit Verben statt Hauptwörtern"}))
+        yield from _chain(sentence, int(options["nouns"]))
+
+
+def _chain(sentence: Sentence, size: int) -> Iterator[Fault]:
+    """Yield the first place where so many abstract nouns stand close together."""
+    words = sentence.words
+    at = [number for number, word in enumerate(words) if _is_abstract(word.text)]
+    for first, last in zip(at, at[size - 1 :], strict=False):
+        if last - first <= _CLOSE:
+            span = Span(words[first].span.start, words[last].span.stop)
+            yield Fault(span, values=FrozenMap({"better": "Verben statt Hauptwörter"}))
+            return
 
 
 def _is_abstract(word: str) -> bool:
