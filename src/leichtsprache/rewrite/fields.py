@@ -115,6 +115,8 @@ def front_subject(source: Source, clause: Clause) -> NounPhrase | None:
     subject = nominative_at(tokens, first, tokens[finite])
     if subject is None:
         return None
+    if tokens[first].tag in ("PIS", "PDS") and subject.last + 1 != finite:
+        return None  # "Alles in allem …"
     others = nominatives(tokens, finite + 1, clause.last + 1, tokens[finite])
     if subject.first == subject.last and tokens[first].text.lower() in NOMINATIVE_ONLY:
         return subject
