@@ -226,6 +226,20 @@ def nominative_at(tokens: Sequence[Token], start: int, finite: Token) -> NounPhr
     return NounPhrase(phrase.first, phrase.last, phrase.head, left)
 
 
+def _joined(tokens: Sequence[Token], phrase: NounPhrase, stop: int) -> NounPhrase | None:
+    """Return the last of the phrases that *und* joins to this one: "A, B und C" is a plural."""
+    last = phrase
+    while last.last + 2 < stop and tokens[last.last + 1].text in (",", "und", "sowie"):
+        is_final = tokens[last.last + 1].text != ","
+        following = phrase_at(tokens, last.last + 2)
+        if following is None:
+            return None
+        last = following
+        if is_final:
+            return last
+    return None
+
+
 def nominatives(tokens: Sequence[Token], start: int, stop: int, finite: Token) -> list[NounPhrase]:
     """Return the phrases between two tokens that can be the subject; none inside a PP."""
     found: list[NounPhrase] = []
@@ -236,8 +250,10 @@ def nominatives(tokens: Sequence[Token], start: int, stop: int, finite: Token) -
             position = inner.last + 1 if inner else position + 1
             continue
         phrase = nominative_at(tokens, position, finite)
-        if phrase and phrase.last < stop:
-            found.append(phrase)
         whole = phrase or phrase_at(tokens, position)
+        joined = _joined(tokens, whole, stop) if whole else None
+        if phrase and phrase.last < stop and not (joined and number_of(finite) == "sg"):
+            found.append(phrase)
+        whole = joined or whole
         position = whole.last + 1 if whole else position + 1
     return found

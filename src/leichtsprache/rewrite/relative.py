@@ -58,8 +58,7 @@ def _split(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | Non
     own = _own_sentences(source, main, parts, phrase)
     if own is None:
         return None
-    is_safe = judgement is Standing.ALONE and len(parts) == 1
-    return (_without(source, clause.first, last), *own), is_safe
+    return (_without(source, clause.first, last), *own), judgement is Standing.ALONE
 
 
 def _only_main(source: Source, clause: Clause) -> Clause | None:
@@ -90,7 +89,7 @@ def _was(source: Source, parts: Sequence[Clause]) -> tuple[tuple[str, ...], bool
     if not all(own):
         return None
     statement = compose(source.text(0, first.first - 1))
-    return (statement, *(each or "" for each in own)), len(parts) == 1
+    return (statement, *(each or "" for each in own)), True
 
 
 def _speaks_of_a_thing(source: Source, before: int) -> bool:

@@ -17,7 +17,7 @@ RULE = Rule(
     severity="info",
     phase="clauses",
     sources=(
-        Source("B", "Keine Klammern mitten im Text", "unconfirmed"),
+        Source("B", "Keine Klammern mitten im Text"),
         Source("D", "Keine Einschübe in Klammern. Einen eigenen Satz schreiben"),
     ),
     good=(

@@ -40,7 +40,7 @@ RULE = Rule(
     options=FrozenMap({"digits": 5}),
     sources=(
         Source("N", "Hohe Zahlen vermeiden oder durch ein Wort wie „viele“ ersetzen"),
-        Source("D", "4 Millionen schreiben, nicht alle Nullen"),
+        Source("D", "4 Millionen schreiben, nicht alle Nullen", "digest"),
         Source("H", "Hohe Zahlen vermeiden. Wichtige Zahlen dürfen bleiben"),
         Source("BW", "Hohe Zahlen vermeiden"),
         Source("M", "Hohe Zahlen vermeiden"),

@@ -39,9 +39,9 @@ RULE = Rule(
     options=FrozenMap({"style": "german"}),
     sources=(
         Source("D", "Wenn Anführungs-Zeichen nötig sind: „ und “, nie einfache", "digest"),
-        Source("H", "Die Zeichen „ und “ sind erlaubt"),
-        Source("Z", "Die Zeichen « und »"),
-        Source("M", "Die Zeichen « und »"),
+        Source("H", "Die Zeichen „ und “ sind erlaubt", "digest"),
+        Source("Z", "Die Zeichen « und »", "digest"),
+        Source("M", "Die Zeichen « und »", "digest"),
     ),
     good=(
         "Er sagt: „Ich komme.“",

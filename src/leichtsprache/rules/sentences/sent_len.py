@@ -29,7 +29,7 @@ RULE = Rule(
     sources=(
         Source("N", "Kurze Sätze schreiben"),
         Source("B", "Kurze Sätze schreiben"),
-        Source("D", "Im Durchschnitt 8 bis 10 Wörter in einem Satz"),
+        Source("D", "Im Durchschnitt 8 bis 10 Wörter in einem Satz", "digest"),
         Source("H", "Kurze Sätze schreiben"),
         Source("Z", "Am besten 8 Wörter, höchstens 12"),
         Source("M", "Am besten 6 Wörter, höchstens 11"),

@@ -37,6 +37,8 @@ RULE = Rule(
     sources=(
         Source("D", "Nicht zwischen „du“ und „Sie“ wechseln"),
         Source("N", "Erwachsene mit „Sie“ ansprechen"),
+        Source("B", "Die Leser und Leserinnen direkt ansprechen"),
+        Source("H", "Die Leser und Leserinnen direkt ansprechen"),
         Source("Z", "Die Leser und Leserinnen immer gleich ansprechen"),
         Source("BW", "Die Leser und Leserinnen direkt ansprechen"),
     ),

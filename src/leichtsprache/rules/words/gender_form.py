@@ -76,9 +76,13 @@ RULE = Rule(
     sources=(
         Source("Z", "Keine Zeichen im Wort, sondern beide Formen"),
         Source("M", "Keine Zeichen im Wort, sondern beide Formen"),
-        Source("D", "Gender-Zeichen nur mit Erklärung, nie „der*die“. Die männliche Form zuerst"),
-        Source("N", "Die männliche Form zuerst liest sich leichter"),
-        Source("H", "Leicht lesen geht vor Gendern"),
+        Source(
+            "D",
+            "Gender-Zeichen nur mit Erklärung, nie „der*die“. Die männliche Form zuerst",
+            "digest",
+        ),
+        Source("N", "Die männliche Form zuerst liest sich leichter", "unconfirmed"),
+        Source("H", "Leicht lesen geht vor Gendern", "unconfirmed"),
     ),
     good=(
         "Alle Bürger und Bürgerinnen kommen.",

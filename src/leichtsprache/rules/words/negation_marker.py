@@ -33,8 +33,8 @@ RULE = Rule(
     phase="words",
     sources=(
         Source("D", "Verneinen nur mit: nicht, nein, kein, nichts, ohne, nie, niemand", "digest"),
-        Source("H", "Lieber „nicht“ als „kein“"),
-        Source("M", "Lieber „nicht“ als „kein“"),
+        Source("H", "Lieber „nicht“ als „kein“", "unconfirmed"),
+        Source("M", "Lieber „nicht“ als „kein“", "unconfirmed"),
     ),
     good=(
         "Das ist nicht gut.",
