@@ -8,7 +8,7 @@ DEMO := build-output/demo
 PAGES := docs/rules.md resources/README.md
 export LEICHTSPRACHE_DATA ?= $(abspath ../shared/data)
 
-.PHONY: help install demo test check format bench docs clean $(PAGES:%=print-%)
+.PHONY: help install demo test check format bench speed docs clean $(PAGES:%=print-%)
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -47,6 +47,9 @@ format: $(INSTALLED) ## Format the code and mend what ruff can mend
 
 bench: $(INSTALLED) ## Measure quality on the data and write docs/quality.md
 	$(BIN)/python -m benchmarks
+
+speed: $(INSTALLED) ## Print ratios of times, measured side by side
+	@$(BIN)/python -m benchmarks._speed
 
 docs: $(INSTALLED) ## Write the generated pages: rules, table of contents of the data
 	@for page in $(PAGES); do $(MAKE) --silent print-$$page > $$page.new \

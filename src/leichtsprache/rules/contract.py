@@ -65,7 +65,9 @@ class Fault:
     def on(cls, span: Span, found: str, better: str | None = None, *, safe: bool = False) -> Fault:
         """Return the fault of the text ``found`` at ``span``; see `Fault.at`."""
         edits = () if better is None else (Edit(span, better, safe),)
-        return cls(span, edits, FrozenMap({"found": found, "better": better or ""}))
+        return cls(
+            span, edits, FrozenMap({"found": found.strip(), "better": (better or "").strip()})
+        )
 
 
 Check = Callable[[Document, Options], Iterable[Fault]]

@@ -31,7 +31,7 @@ def _named(match: re.Match[str], options: Options) -> str:  # noqa: ARG001
 RULE = Rule(
     id="currency",
     title="Zeichen für Geld",
-    message="Schreiben Sie den Betrag mit Wort: {better}.",
+    message="Schreiben Sie: {better}. Das Wort verstehen mehr Menschen als das Zeichen.",
     check=Prefer(_MONEY, _named),
     phase="numbers",
     sources=(Source("D", "5 Euro schreiben. Das Zeichen € nur da, wo es üblich ist", "digest"),),

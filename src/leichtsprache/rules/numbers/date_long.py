@@ -50,7 +50,7 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
 RULE = Rule(
     id="date-long",
     title="Datum in Ziffern",
-    message="Schreiben Sie den Monat als Wort: {better}.",
+    message="Schreiben Sie: {better}. Den Monat als Wort verstehen mehr Menschen.",
     check=_check,
     phase="numbers",
     sources=(

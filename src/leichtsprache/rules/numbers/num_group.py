@@ -23,7 +23,7 @@ def _grouped(match: re.Match[str], options: Options) -> str:  # noqa: ARG001
 RULE = Rule(
     id="num-group",
     title="Lange Zahl ohne Lücken",
-    message="Teilen Sie die lange Zahl mit Leer-Zeichen: {better}.",
+    message="Teilen Sie die Zahl mit Leer-Zeichen: {better}. Dann ist sie leichter zu lesen.",
     check=Prefer(_LONG, _grouped),
     severity="info",
     phase="numbers",

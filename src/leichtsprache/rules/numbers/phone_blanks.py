@@ -34,7 +34,7 @@ def _pairs(digits: str) -> str:
 RULE = Rule(
     id="phone-blanks",
     title="Zeichen in der Telefon-Nummer",
-    message="Schreiben Sie die Nummer mit Leer-Zeichen: {better}.",
+    message="Schreiben Sie: {better}. Gruppen von Ziffern sind leichter zu lesen.",
     check=Prefer(_PHONE, _grouped),
     phase="numbers",
     sources=(

@@ -32,7 +32,7 @@ def _clock(hours: str, minutes: str | None, style: str) -> str:
 RULE = Rule(
     id="time-format",
     title="Form der Uhrzeit",
-    message="Schreiben Sie die Uhrzeit so: {better}.",
+    message="Schreiben Sie die Uhrzeit so: {better}. Das ist leichter zu lesen.",
     check=Prefer(_TIME, _written),
     phase="numbers",
     severity="info",

@@ -29,7 +29,7 @@ def _written(match: re.Match[str], options: Options) -> str | None:  # noqa: ARG
 RULE = Rule(
     id="unit-abbr",
     title="Abgekürzte Maß-Einheit",
-    message="Schreiben Sie die Einheit als Wort: {better}.",
+    message="Schreiben Sie die Einheit als Wort: {better}. Die Abkürzung kennen nicht alle.",
     check=Prefer(_UNIT, _written),
     phase="numbers",
     sources=(

@@ -1,0 +1,77 @@
+"""``make speed``: ratios of times measured side by side in one run; nothing is pinned or tested.
+
+Each pair runs on the same text, in turns, and the best of the turns counts, because the machine may
+be busy. The tagger knows the words from the turn before, on both sides; sentences are tagged anew.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+from leichtsprache.analyze import analyze
+from leichtsprache.analyze.tagger import _tagged, hanta
+from leichtsprache.document import Document
+from leichtsprache.rules import check
+from leichtsprache.score import score
+from leichtsprache.score.textstat_view import textstat_scores
+from leichtsprache.segment import segment
+from leichtsprache.segment.sentences import split_sentences
+from leichtsprache.simplify import simplify
+from leichtsprache.summarize import summarize
+
+_TURNS = 3
+_ARTICLES = Path(__file__).parents[1] / "examples" / "articles"
+
+
+def main() -> None:
+    """Print the ratios for our sample articles."""
+    text = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted(_ARTICLES.glob("*.md")))
+    words = len(text.split())
+    segmented = segment()(Document(text))
+    analyzed = analyze()(segmented)
+    easy = simplify()(analyzed)
+    sentences = [[token.text for token in each.tokens] for each in segmented.sentences]
+    pairs: dict[str, tuple[Callable[[], object], Callable[[], object]]] = {
+        "sentences / Punkt alone": (lambda: split_sentences(text), lambda: _punkt(text)),
+        "tags and clauses / HanTa alone": (
+            lambda: analyze()(segmented),
+            lambda: [hanta().tag_sent(each) for each in sentences],
+        ),
+        "check / analysis": (lambda: check()(analyzed), lambda: analyze()(segmented)),
+        "simplify / analysis": (lambda: simplify()(analyzed), lambda: analyze()(segmented)),
+        "summarize / analysis": (lambda: summarize()(easy), lambda: analyze()(segmented)),
+        "19 scores with segmenting / textstat": (
+            lambda: score()(Document(text)),
+            lambda: textstat_scores(text),
+        ),
+    }
+    sys.stdout.write(f"{words} words\n")
+    for name, (ours, other) in pairs.items():
+        mine, theirs = _best(ours, other)
+        rate = words / mine
+        sys.stdout.write(f"{name:38}{mine / theirs:8.2f} ×{rate:12,.0f} words/s\n")
+
+
+def _best(ours: Callable[[], object], other: Callable[[], object]) -> tuple[float, float]:
+    times = [(_seconds(ours), _seconds(other)) for _ in range(_TURNS)]
+    return min(mine for mine, _ in times), min(theirs for _, theirs in times)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    _tagged.cache_clear()  # no sentence is known from the last turn
+    start = perf_counter()
+    work()
+    return perf_counter() - start
+
+
+def _punkt(text: str) -> list[str]:
+    from nltk.tokenize.punkt import PunktSentenceTokenizer
+
+    return PunktSentenceTokenizer().tokenize(text)  # type: ignore[no-any-return]
+
+
+if __name__ == "__main__":
+    main()
