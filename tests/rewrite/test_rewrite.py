@@ -49,6 +49,9 @@ CASES: dict[str, str | None] = {
     ),
     "Viele Firmen sind, da Fachkräfte fehlen, auf Hilfe angewiesen.": None,
     "Die Kosten steigen, weil viele gut bezahlte Leute gehen.": None,
+    "Weil der Umbau des Hauses teuer ist, sucht die Stadt Hilfe.": (
+        "Der Umbau des Hauses ist teuer. Deshalb sucht die Stadt Hilfe."
+    ),
     # obwohl
     "Obwohl das Wetter schlecht ist, kommen viele Gäste.": (
         "Das Wetter ist schlecht. Trotzdem kommen viele Gäste."
@@ -82,6 +85,9 @@ CASES: dict[str, str | None] = {
     "Sport macht Freude und hält die Menschen gesund.": (
         "Sport macht Freude. Sport hält die Menschen gesund."
     ),
+    "Die Linien 1, 2 und 5 enden hier, aber ein Bus fährt weiter.": (
+        "Die Linien 1, 2 und 5 enden hier. Aber ein Bus fährt weiter."
+    ),
     "Er schreibt und liest Briefe.": None,
     "Die Helfer planen, messen und bewerten die Arbeit.": None,
     "Der Weg ist kurz, die Straße ist breit.": "Der Weg ist kurz. Die Straße ist breit.",
@@ -103,6 +109,13 @@ CASES: dict[str, str | None] = {
     ),
     "Das Amt sucht den Ordner, den ein Kollege verlegt hat.": (
         "Das Amt sucht den Ordner. Den Ordner hat ein Kollege verlegt."
+    ),
+    "Die Stadt hat ein Haus gebaut, das viele Leute nutzen.": None,  # who uses whom?
+    "Die Stadt hat ein Haus gebaut, das im Norden liegt.": (
+        "Die Stadt hat ein Haus gebaut. Das Haus liegt im Norden."
+    ),
+    "Viele Autos fahren über die Brücke, die 1964 gebaut wurde.": (
+        "Viele Autos fahren über die Brücke. Die Brücke wurde 1964 gebaut."
     ),
     "Die Straße, in der er wohnt, ist laut.": "Die Straße ist laut. Er wohnt in der Straße.",
     "Die Physik ist eine Wissenschaft, die Kräfte untersucht.": (

@@ -8,6 +8,7 @@ import re
 import pytest
 
 from leichtsprache.document import Document, FrozenMap, Mark, Span
+from leichtsprache.resources import table
 from leichtsprache.rules.contract import Fault, Options, matches, words
 from leichtsprache.rules.shapes import Avoid, Limit, Listed, Prefer
 from leichtsprache.segment import segment
@@ -63,6 +64,14 @@ def test_code_is_left_alone() -> None:
 def test_listed_words_are_found_with_their_endings(text: str, better: str) -> None:
     (fault,) = Listed("rules/foreign_words.tsv")(document(text), NO_OPTIONS)
     assert fault.values["better"] == better
+
+
+@pytest.mark.parametrize("name", ["foreign_words", "idioms", "participle_persons"])
+def test_every_listed_word_is_found_with_its_own_advice(name: str) -> None:
+    check = Listed(f"rules/{name}.tsv")
+    for word, better in table(f"rules/{name}.tsv").rows:
+        (fault,) = check(document(f"Das ist {word.replace('~', '')}."), NO_OPTIONS)
+        assert fault.values["better"] == better
 
 
 def test_listed_words_are_not_found_inside_others() -> None:

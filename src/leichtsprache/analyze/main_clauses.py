@@ -67,7 +67,9 @@ def _is_second(sk: Skeleton, position: int, finites: list[int]) -> bool:
         return False
     if sk.tag(start) == "KON":
         start += 1
-    return start < position and sk.has_subject(start, position)
+    is_first = not any(n < position for n in finites)
+    starts = (start, 0) if is_first else (start,)  # "Die Linien 1, 2 und 5 enden"
+    return any(each < position and sk.has_subject(each, position) for each in starts)
 
 
 def _main(sk: Skeleton, start: int, finite: int, stop: int) -> None:
@@ -102,6 +104,7 @@ def _boundary(sk: Skeleton, finite: int, following: int) -> int | None:
         and (sk.tag(n) in ("$,", "$.") or sk.word(n) in COORDINATORS)
         and sk.is_front(n + 1, following)
     ]
-    if len(plain) == 2 and plain[1] == plain[0] + 1 and sk.tag(plain[1]) == "KON":
-        return plain[0]  # ", aber"
+    if len(plain) == 2 and plain[1] == plain[0] + 1 and sk.word(plain[1]) in COORDINATORS:
+        sk.tags[plain[1]] = "KON"  # ", aber": between two clauses it is no adverb
+        return plain[0]
     return plain[0] if len(plain) == 1 else None

@@ -94,8 +94,9 @@ class Skeleton:
         )  # fmt: skip
         if not rest:
             return start < stop
-        if any(loose):
-            return False
+        commas = list(loose)
+        if commas and "KON" not in self.tags[commas[-1] : stop]:
+            return False  # no enumeration "A, B und C"
         tags = [self.tag(n) for n in rest]
         if len(tags) == 1:
             return tags[0] in _SINGLE

@@ -10,9 +10,11 @@ from leichtsprache.analyze.phrases import (
     Features,
     NounPhrase,
     determiner_features,
+    nominatives,
+    number_of,
     phrase_ending,
 )
-from leichtsprache.analyze.verbs import FINITE
+from leichtsprache.analyze.verbs import FINITE, VERBS
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.surface import Source
 
@@ -58,14 +60,31 @@ def pronoun_features(source: Source, clause: Clause) -> frozenset[Features]:
 def antecedent(source: Source, clause: Clause) -> NounPhrase | None:
     """Return the noun phrase right before the clause if it, and it alone, agrees."""
     pronoun = source.tokens[pronoun_of(source, clause)]
-    phrase = phrase_ending(source.tokens, clause.first - 2)
+    last = clause.first - 2
+    while last > 0 and source.tokens[last].tag in VERBS - FINITE:
+        last -= 1  # "hat ein Haus gebaut, das …"
+    phrase = phrase_ending(source.tokens, last)
     if phrase is None or pronoun.tag != "PRELS" or pronoun.text.lower() in ("was", "wer", "wo"):
         return None
-    kinds = {(each.gender, each.number) for each in pronoun_features(source, clause)}
+    kinds = {(each.gender, each.number) for each in _possible(source, clause)}
     left = frozenset(each for each in phrase.features if (each.gender, each.number) in kinds)
     if not left or _has_rival(source, phrase, kinds):
         return None
     return NounPhrase(phrase.first, phrase.last, phrase.head, left)
+
+
+def _possible(source: Source, clause: Clause) -> frozenset[Features]:
+    """Return what the pronoun can be; as the only possible subject it agrees with the verb."""
+    features = pronoun_features(source, clause)
+    finite = source.tokens[clause.finite or 0]
+    pronoun = pronoun_of(source, clause)
+    is_subject = pronoun == clause.first and not nominatives(
+        source.tokens, pronoun + 1, clause.verbs[0], finite
+    )
+    agreeing = frozenset(
+        each for each in features if each.case == "nom" and each.number == number_of(finite)
+    )
+    return agreeing if is_subject and agreeing else features
 
 
 def _has_rival(source: Source, phrase: NounPhrase, kinds: set[tuple[Gender, Number]]) -> bool:

@@ -7,9 +7,15 @@ connective in front (*deshalb*) sends what stood there behind the verb.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from leichtsprache.analyze.phrases import NOMINATIVE_ONLY, NounPhrase, nominative_at, nominatives
+from leichtsprache.analyze.phrases import (
+    NOMINATIVE_ONLY,
+    NounPhrase,
+    nominative_at,
+    nominatives,
+    phrase_at,
+)
 from leichtsprache.document import Clause, Token
 from leichtsprache.grammar.verbs import separate
 from leichtsprache.rewrite.surface import Source, compose
@@ -153,6 +159,7 @@ def final_fields(source: Source, clause: Clause, stop: int) -> Fields | None:
         pronouns += 1
     first = pronouns + 1 if tokens[pronouns].text in _FOCUS else pronouns
     subject = nominative_at(tokens, first, tokens[clause.finite or 0])
+    subject = _with_genitive(source, subject) if subject else None
     if subject is None or not _ends_plainly(source, subject, clause):
         return None
     finite, end = verbs
@@ -161,6 +168,14 @@ def final_fields(source: Source, clause: Clause, stop: int) -> Fields | None:
     rest = " ".join(part for part in (middle, end, behind) if part)
     front = source.text(pronouns, subject.last + 1)
     return Fields(front, finite, source.text(start, pronouns), rest, subject)
+
+
+def _with_genitive(source: Source, subject: NounPhrase) -> NounPhrase:
+    """Return the subject with a genitive behind it that can be nothing else: "des Hauses"."""
+    following = phrase_at(source.tokens, subject.last + 1)
+    if following is None or following.cases != {"gen"}:
+        return subject
+    return replace(subject, last=following.last)
 
 
 def _ends_plainly(source: Source, subject: NounPhrase, clause: Clause) -> bool:

@@ -17,6 +17,8 @@ _MONEY = re.compile(
     r"|(?<![\d.,])(?P<whole>\d+(?:[. ]\d{3})*),(?:--?|–|—|00)(?=[ ](?:Euro|Franken)\b)"
 )
 
+_HEAD = re.compile("-[A-ZÄÖÜ]")  # 5€-Schein
+
 
 def _named(match: re.Match[str], options: Options) -> str:  # noqa: ARG001
     if match["alone"]:
@@ -25,7 +27,8 @@ def _named(match: re.Match[str], options: Options) -> str:  # noqa: ARG001
         return match["whole"]
     amount = (match["amount"] or match["sum"]).removesuffix(",00")
     name = _NAMES[match["after"] or match["before"]]
-    return f"{amount}{match['hyphen'] or ' '}{name}{' pro ' if match['per'] else ''}"
+    joint = "-" if match["hyphen"] or _HEAD.match(match.string, match.end()) else " "
+    return f"{amount}{joint}{name}{' pro ' if match['per'] else ''}"
 
 
 RULE = Rule(
@@ -49,6 +52,7 @@ RULE = Rule(
             "Sie zahlen ⟦€ 12,50⟧ im Monat.": "Sie zahlen 12,50 Euro im Monat.",
             "Die Miete ist ⟦400,00 EUR⟧.": "Die Miete ist 400 Euro.",
             "Ich habe einen ⟦10-€⟧-Schein.": "Ich habe einen 10-Euro-Schein.",
+            "Das ist ein ⟦5€⟧-Schein.": "Das ist ein 5-Euro-Schein.",
             "Sie zahlen ⟦20 €/⟧Monat.": "Sie zahlen 20 Euro pro Monat.",
             "Das sind 3 Millionen⟦ €⟧.": "Das sind 3 Millionen Euro.",
             "Die Strafe ist ⟦50,-⟧ Euro.": "Die Strafe ist 50 Euro.",

@@ -7,7 +7,7 @@ from leichtsprache.document import Document, FrozenMap
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
 _PARAGRAPH = re.compile(r"(?P<before>\b(?:[Dd]e[msn]|diese[smn])\s)?(?P<sign>§§?)\s?(?=\d)")
-_AND = re.compile(r"(?<=\w)(?P<left>-?) & (?=\w)")
+_AND = re.compile(r"(?<=\w)(?P<left>-?) & (?!Co\b|Söhne|Sohn|Partner)(?=\w)")
 _OTHER = re.compile(
     r"[&*†#=<>^~|\\‰→⇒+](?![\w&])|(?<=\s)[=<>~†→⇒](?=\s?\w)|(?<=\()\*(?=\s?\d)|[*†](?=\s?\d{4}\b)"
 )

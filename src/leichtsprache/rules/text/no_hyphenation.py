@@ -10,14 +10,23 @@ _BROKEN = re.compile(
     r"(?<![\w-])(?P<head>[A-Za-zÄÖÜäöüß]+(?P<more>-\w+)*)-[ ]*\n[ ]*"
     r"(?!(?:und|oder|bzw|bis|sowie|als|noch)\b)(?P<tail>[a-zäöüß]{2,})(?!\w*[·*])"
 )
+# Words that often have a hyphen of their own: deutsch-französisch, rot-grün, E-Mail.
+_OWN_HYPHEN = re.compile(
+    r"(?:.|.*(?:isch|deutsch|lich|rot|grün|schwarz|weiß|blau|gelb|nord|süd|ost|west|sozial|nicht|ex))",
+    re.IGNORECASE,
+)
 _SOFT = re.compile("[\\w-]*[\u00ad\u200b][\\w\u00ad\u200b-]*")
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
     for match in matches(_BROKEN, document):
-        yield Fault.at(match, match["head"] + match["tail"], safe=not match["more"])
+        yield Fault.at(match, match["head"] + match["tail"], safe=not _has_own_hyphen(match))
     for match in matches(_SOFT, document):
         yield Fault.at(match, re.sub("[\u00ad\u200b]", "", match[0]), safe=True)
+
+
+def _has_own_hyphen(match: re.Match[str]) -> bool:
+    return bool(match["more"] or _OWN_HYPHEN.fullmatch(match["head"]))
 
 
 RULE = Rule(

@@ -59,7 +59,8 @@ def _before(match: re.Match[str]) -> str:
 _PLACES = {
     "any": ("", ""),
     "counted": (r"\d[ \u00a0]$", ""),
-    "number": (r"(?:^|[a-zäöüß(.:,][ ]?|\n)$", r"[:]?[ \u00a0]?\(?\d"),
+    "number": (r"(?:^|[\da-zäöüß(.:,][ ]?|\n)$", r"[:]?[ \u00a0]?\(?\d"),
+    "page": (r"(?:[(,;:]\s*|\b(?:auf|siehe|ab|bis|von)\s)$", r"[ \u00a0]?\d"),
     "word": ("", r"[ ][a-zäöüß]"),
     "day": (r"\d\.[ \u00a0]?$", ""),
 }  # fmt: skip
@@ -92,6 +93,7 @@ RULE = Rule(
         "Das steht auf www.usw.de.",
         "Frau Dr. Amt hilft.",
         "Das ist eine neue Art. Sie ist gut.",
+        "Johannes S. 12 Jahre alt, hilft.",
         "Das Wort hat am Ende ein S. Das ist schwer.",
     ),
     bad=FrozenMap(

@@ -9,10 +9,10 @@ from leichtsprache.rules.words.pair_forms import is_dative_plural, masculine_plu
 
 _SIGN = r"(?:[*:_·’'](?=in)|/-?(?=in)|\((?=in)|(?<=[a-zäöüß])(?=I))"
 _PLURAL = re.compile(
-    rf"(?P<before>(?:(?<![\w*:_])[\wÄÖÜäöüß]+\s){{0,2}})(?<![\w*:_-])(?P<stem>[A-ZÄÖÜ][\w-]*[a-zäöüß]){_SIGN}[iI]nnen\)?(?P<more>[-\w*])?"
+    rf"(?P<before>(?:(?<![\w*:_])[\wÄÖÜäöüß]+\s){{0,2}})(?<![\w*:_-])(?P<stem>[A-ZÄÖÜ][\w-]*[a-zäöüß]){_SIGN}[iI]nnen\)?(?P<more>[-\w*]+)?"
 )
 _SINGULAR = re.compile(
-    r"(?P<article>\b(?:[DdEeKk][a-z]+)[*:_/](?:die|r|e|in|das|n)\s)?"
+    r"(?P<article>\b(?:[DdEeKk][a-z]+)[*:_/](?:die|der|r|e|in|das|n)\s)?"
     rf"(?<![\w*:_-])(?P<stem>[A-ZÄÖÜ][\w-]*[a-zäöüß]){_SIGN}[iI]n\)?(?![\w*:_-])"
 )
 _OTHER = re.compile(
@@ -101,7 +101,7 @@ RULE = Rule(
             "⟦Der*die Lehrer*in⟧ hilft.": "Der Lehrer oder die Lehrerin hilft.",
             "Fragen Sie ⟦Schüler*innen⟧.": "Fragen Sie Schüler und Schülerinnen.",
             "Das sind die ⟦Bäuer*innen⟧.": "Das sind die Bauern und Bäuerinnen.",
-            "Das ⟦Bürger*innen-⟧Büro hilft.": None,
+            "Das ⟦Bürger*innen-Büro⟧ hilft.": None,
         }
     ),
 )
