@@ -19,11 +19,14 @@ _SAME_TAG = {"PAV": "PROAV", "PIDAT": "PIAT", "NNE": "NN"}
 
 
 class Gold(NamedTuple):
-    """A token of a treebank."""
+    """A token of a treebank; ``head`` is the position of its head in the sentence, -1 at the root."""
 
     text: str
     lemma: str
     tag: str
+    features: str = ""
+    relation: str = ""
+    head: int = -1
 
 
 def treebank(path: Path, without: frozenset[str] = frozenset()) -> Iterator[list[Gold]]:
@@ -36,32 +39,42 @@ def treebank(path: Path, without: frozenset[str] = frozenset()) -> Iterator[list
 
 
 def _tokens(lines: list[str]) -> Iterator[Gold]:
-    skipped = 0
-    for line in lines:
-        if line.startswith("#"):
-            continue
-        number, form, lemma, _, tag, *_ = line.split("\t")
-        if "-" in number:  # "zum": the parts that follow have the tags of preposition and article
-            first, _, last = number.partition("-")
-            skipped = int(last) - int(first) + 1
-            yield Gold(form, "", "APPRART")
-        elif skipped:
-            skipped -= 1
-        elif "." not in number:
-            yield Gold(form, lemma, _SAME_TAG.get(tag, tag))
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    by_number = {row[0]: row for row in rows}
+    place = {"0": -1}
+    kept: list[list[str]] = []
+    for row in rows:
+        first, _, last = row[0].partition("-")
+        if first not in place and first.isdigit():
+            parts = range(int(first), int(last or first) + 1)
+            place.update({str(number): len(kept) for number in parts})
+            kept.append(row)
+    for number, form, lemma, _, tag, features, *_ in kept:
+        first, is_contracted, _ = number.partition("-")
+        head, relation = by_number[first][6:8]
+        if is_contracted:  # "zum": its parts have the tags of preposition and article
+            lemma, tag = "", "APPRART"
+        yield Gold(form, lemma, _SAME_TAG.get(tag, tag), features, relation, place[head])
+
+
+def banks(data: Path) -> dict[str, Iterator[list[Gold]]]:
+    """Return the treebanks by name; GSD dev without the sentences that come from TIGER."""
+    folder = data / "treebank"
+    tiger = frozenset((folder / "gsd_dev_in_tiger.txt").read_text(encoding="utf-8").split())
+    return {
+        "gsd_dev": treebank(folder / "de_gsd-ud-dev.conllu", without=tiger),
+        "hdt": treebank(folder / "de_hdt-partial.conllu"),
+        "examples": treebank(folder / "de_docs_examples_v2.conllu"),
+    }
 
 
 def measure(data: Path) -> dict[str, float]:
     """Return the share of right tags and lemmas for each treebank."""
-    folder = data / "treebank"
-    tiger = frozenset((folder / "gsd_dev_in_tiger.txt").read_text(encoding="utf-8").split())
-    banks = {
-        "gsd_dev": treebank(folder / "de_gsd-ud-dev.conllu", without=tiger),
-        "hdt": treebank(folder / "de_hdt-partial.conllu"),
-    }
     figures: dict[str, float] = {}
-    for name, sentences in banks.items():
-        pairs = [pair for gold in sentences for pair in zip(gold, _analyzed(gold), strict=True)]
+    for name, sentences in banks(data).items():
+        if name == "examples":
+            continue
+        pairs = [pair for gold in sentences for pair in zip(gold, analyzed(gold).tokens, strict=True)]
         tagged = [_SAME_TAG.get(token.tag or "", token.tag) == gold.tag for gold, token in pairs]
         words = [(gold, token) for gold, token in pairs if gold.lemma.isalpha()]
         lemmas = [gold.lemma.lower() == (token.lemma or "").lower() for gold, token in words]
@@ -70,12 +83,18 @@ def measure(data: Path) -> dict[str, float]:
     return figures
 
 
-def _analyzed(gold: list[Gold]) -> tuple[Token, ...]:
+def analyzed(gold: list[Gold]) -> Sentence:
+    """Return the sentence of these tokens with our tags, lemmas and clauses."""
+    return analyze_sentence(bare(gold))
+
+
+def bare(gold: list[Gold]) -> Sentence:
+    """Return the sentence of these tokens, not analyzed; a blank stands between any two."""
     tokens: list[Token] = []
     for word in gold:
         start = tokens[-1].span.stop + 1 if tokens else 0
         tokens.append(Token(Span(start, start + len(word.text)), word.text))
-    return analyze_sentence(Sentence(Span(0, tokens[-1].span.stop), tuple(tokens))).tokens
+    return Sentence(Span(0, tokens[-1].span.stop), tuple(tokens))
 
 
 def main() -> None:

@@ -92,6 +92,20 @@ CASES: dict[str, str | None] = {
     "Die Helfer planen, messen und bewerten die Arbeit.": None,
     "Der Weg ist kurz, die Straße ist breit.": "Der Weg ist kurz. Die Straße ist breit.",
     "Die Chefin sagt, der Bus sei kaputt.": None,
+    "Ich glaube, da fehlt etwas.": None,
+    "Die Firma wirft dem Amt vor, es gehe falsch vor.": None,
+    "Der Müller dachte, der Wolf wolle lügen, und lief weg.": (
+        "Der Müller dachte, der Wolf wolle lügen. Der Müller lief weg."
+    ),
+    "Alte Feinde sind zurück und laute, anti-europäische Parteien sind da.": (
+        "Alte Feinde sind zurück. Laute, anti-europäische Parteien sind da."
+    ),
+    "Nichts für Kinder, aber wer es scharf mag, der isst hier gut.": None,
+    "Ein Land, das Kriege beendet, Armen hilft und den Menschen Ruhe gibt.": None,
+    "Das Metall ist selten, leicht und rostet nicht.": None,
+    "Ihm fehlt die Fähigkeit, mehrere Programme laufen zu lassen.": None,
+    "Die Tiere haben Stacheln, allerdings noch weiche.": None,
+    "Als der Chef kam und fragte, da schwiegen alle.": None,
     "Das Haus ist alt, sagt der Chef.": None,
     "Der Dialekt ist, das ergab eine Umfrage, beliebt.": None,
     "Je mehr Geld da ist, desto mehr Hilfe gibt es.": None,

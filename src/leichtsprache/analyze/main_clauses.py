@@ -61,6 +61,8 @@ def _is_second(sk: Skeleton, position: int, finites: list[int]) -> bool:
     """
     if not as_finite(sk.tokens[position], sk.tag(position)) or sk.is_zu(position):
         return False
+    if sk.tag(position + 1) in VERBS - {"PTKVZ"}:
+        return False  # "laufen zu lassen"
     start = sk.edge(position, -1) + 1
     stop = sk.edge(position, 1)
     if any(start <= n < stop or (n < start and sk.is_auxiliary(n)) for n in finites):
@@ -101,6 +103,7 @@ def _boundary(sk: Skeleton, finite: int, following: int) -> int | None:
         n
         for n in range(finite + 1, following)
         if not sk.inside[n]
+        and not sk.parts_adjectives(n)
         and (sk.tag(n) in ("$,", "$.") or sk.word(n) in COORDINATORS)
         and sk.is_front(n + 1, following)
     ]

@@ -94,13 +94,17 @@ class Skeleton:
         )  # fmt: skip
         if not rest:
             return start < stop
-        commas = list(loose)
-        if commas and "KON" not in self.tags[commas[-1] : stop]:
+        commas = [n for n in loose if not self.parts_adjectives(n)]
+        if commas and not {"und", "oder", "sowie"} & set(map(self.word, range(commas[-1], stop))):
             return False  # no enumeration "A, B und C"
         tags = [self.tag(n) for n in rest]
         if len(tags) == 1:
             return tags[0] in _SINGLE
         return set(tags) <= _NOMINAL | {"KON"} and tags[-1] in _SINGLE and tags[0] != "KON"
+
+    def parts_adjectives(self, comma: int) -> bool:
+        """Whether the comma stands inside a noun phrase: "neue, große Häuser"."""
+        return self.tag(comma - 1) == self.tag(comma + 1) == "ADJA"
 
     def is_auxiliary(self, position: int) -> bool:
         """Whether the finite verb may have its infinitive or participle in a later stretch."""

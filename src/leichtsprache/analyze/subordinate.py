@@ -115,14 +115,27 @@ def _coordinated(sk: Skeleton, kind: ClauseKind, position: int) -> int:
     mark = position
     if sk.tag(mark) == "$," and sk.word(mark + 1) in ("sondern", "aber"):
         mark += 1
-    if sk.tag(mark) != "KON" or opens(sk, mark + 1):
+    if opens(sk, mark + 1) or not (sk.tag(mark) == "KON" or _is_listed(sk, kind, mark)):
         return position
-    group = sk.next_group(mark + 1)
+    group = _final_group(sk, kind, mark + 1)
+    return _close(sk, kind, mark, group[0]) if group else position
+
+
+def _final_group(sk: Skeleton, kind: ClauseKind, start: int) -> tuple[int, int] | None:
+    """Return the next verbs if they end their stretch, as those of a subordinate clause do."""
+    group = sk.next_group(start)
     if not group or sk.tag(group[1] + 1) not in (*MARKS, "KON"):
-        return position
-    if (kind == "infinitive") != sk.is_zu(group[0]) or not _is_plain(sk, mark + 1, group[0]):
-        return position
-    return _close(sk, kind, mark, group[0])
+        return None
+    is_same = (kind == "infinitive") == sk.is_zu(group[0])
+    return group if is_same and _is_plain(sk, start, group[0]) else None
+
+
+def _is_listed(sk: Skeleton, kind: ClauseKind, comma: int) -> bool:
+    """Whether the comma begins the middle part of "die A tun, B tun und C tun"."""
+    middle = _final_group(sk, kind, comma + 1) if sk.tag(comma) == "$," else None
+    if middle is None or middle[0] == comma + 1 or sk.tag(middle[1] + 1) != "KON":
+        return False
+    return _final_group(sk, kind, middle[1] + 2) is not None
 
 
 def _is_plain(sk: Skeleton, start: int, stop: int) -> bool:

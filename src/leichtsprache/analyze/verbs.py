@@ -84,20 +84,20 @@ def _participle(verb: str) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def _subjunctives(verb: str) -> frozenset[str]:
-    """Return the forms of the Konjunktiv that are no indicative as well."""
+    """Return the forms of the Konjunktiv that are no indicative of the third person or plural."""
     import ablaut
 
     try:
         conjugation = ablaut.conjugate(verb)
     except ValueError:  # not an infinitive
         return frozenset()
-    indicative = {*conjugation.present, *conjugation.preterite}
+    indicative = {*conjugation.present[1:], *conjugation.preterite}
     subjunctive = {*conjugation.konjunktiv1, *conjugation.konjunktiv2}
     return frozenset(form.partition(" ")[0] for form in subjunctive - indicative)
 
 
 def is_subjunctive(token: Token) -> bool:
-    """Whether a finite verb can only be Konjunktiv: *sei, habe, würden, könnte*.
+    """Whether a finite verb with another subject than *ich* is Konjunktiv: *sei, gehe, könnte*.
 
     >>> from leichtsprache.document import Span
     >>> is_subjunctive(Token(Span(0, 3), "sei", "sein", "VAFIN"))

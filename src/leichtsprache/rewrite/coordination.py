@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from leichtsprache.analyze.phrases import nominatives
 from leichtsprache.analyze.verbs import VERBS, is_subjunctive
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.fields import front_subject
 from leichtsprache.rewrite.noun_phrases import again
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
+
+#: What stands behind these and a comma is what is said or thought.
+_SAYING = frozenset(
+    ("sagen", "glauben", "denken", "meinen", "finden", "hoffen", "wissen", "behaupten", "erklären",
+     "betonen", "mitteilen", "berichten", "vorwerfen", "fürchten", "erzählen", "schreiben", "rufen",
+     "antworten", "fragen", "versichern", "vermuten", "annehmen", "wünschen", "bedauern", "klagen",
+     "ankündigen", "versprechen", "wetten", "schwören", "fordern", "vorschlagen", "sehen", "merken")
+)  # fmt: skip
 
 
 def split_coordination(source: Source, connectors: Mapping[str, str]) -> Iterator[Rewrite]:
@@ -44,27 +53,65 @@ def _split(source: Source, first: Clause, second: Clause, opening: str) -> tuple
 def _can_part(source: Source, first: Clause, second: Clause, opening: str) -> bool:
     if not (first.certain and second.certain) or first.finite is None or second.finite is None:
         return False
-    is_statement = first.first < first.finite  # no question, command or condition
-    is_comparison = source.tokens[first.first].text.lower() == "je"
     has_comma = source.tokens[second.first - 1].tag == "$,"  # not "Anna aber blieb"
-    is_joined = has_comma if opening else second.connector is not None or _is_free(source, second)
+    if not (
+        has_comma if opening else second.connector is not None or _is_free(source, first, second)
+    ):
+        return False
     return (
-        is_statement and is_joined and not is_comparison and not _shares_verb(source, first, second)
+        _is_statement(source, first)
+        and not _shares_verb(source, first, second)
+        and not _is_reported(source, first)
+        and _has_subject(source, second)
     )
 
 
-def _is_free(source: Source, clause: Clause) -> bool:
+def _is_statement(source: Source, clause: Clause) -> bool:
+    """Whether the first clause is no question, command, comparison or mere subordinate clause."""
+    finite = clause.finite or 0
+    opener = source.tokens[clause.first]
+    is_closed = opener.tag != "KOUS" or source.tokens[finite - 1].tag == "$,"
+    return clause.first < finite and is_closed and opener.text.lower() != "je"
+
+
+def _is_free(source: Source, first: Clause, second: Clause) -> bool:
     """Whether a clause behind a mere comma stands on its own.
 
-    It does not if it reports ("er sagt, er sei krank"), names who speaks (", sagt er") or is put in
-    between (", das zeigt die Umfrage, ").
+    It does not if it says what somebody says or thinks ("er glaubt, das geht"; "er sagt, er sei
+    krank"), names who speaks (", sagt er") or is put in between (", das zeigt die Umfrage, ").
     """
+    finite = second.finite or 0
+    lemmas = {source.tokens[n].lemma for n in first.verbs}
+    is_content = bool(lemmas & _SAYING) or _is_ich_less_subjunctive(source, finite)
+    return (
+        second.first < finite and not _bare_commas(source, finite, second.last) and not is_content
+    )
+
+
+def _is_reported(source: Source, clause: Clause) -> bool:
+    """Whether the clause itself reports behind a comma: "er dachte, der Wolf wolle …"."""
+    is_behind_comma = clause.first > 0 and source.tokens[clause.first - 1].tag == "$,"
+    return is_behind_comma and _is_ich_less_subjunctive(source, clause.finite or 0)
+
+
+def _is_ich_less_subjunctive(source: Source, finite: int) -> bool:
+    has_ich = any(token.text.lower() == "ich" for token in source.tokens)
+    return not has_ich and is_subjunctive(source.tokens[finite])
+
+
+def _has_subject(source: Source, clause: Clause) -> bool:
+    """Whether something in the clause can be the subject, or it shares the one before."""
     finite = clause.finite or 0
-    has_front = clause.first < finite
+    start = clause.first if clause.connector is None else clause.connector + 1
+    verb = source.tokens[finite]
+    return start == finite or bool(nominatives(source.tokens, start, clause.last + 1, verb))
+
+
+def _bare_commas(source: Source, start: int, stop: int) -> list[int]:
+    """Return the commas that part no subordinate clause from its surroundings."""
     inner = [each for each in source.sentence.clauses or () if each.kind != "main"]
     edges = {each.first - 1 for each in inner} | {each.last + 1 for each in inner}
-    commas = {n for n in range(finite, clause.last) if source.tokens[n].tag == "$,"}
-    return has_front and commas <= edges and not is_subjunctive(source.tokens[finite])
+    return [n for n in range(start, stop) if source.tokens[n].tag == "$," and n not in edges]
 
 
 def _shares_verb(source: Source, first: Clause, second: Clause) -> bool:
@@ -84,6 +131,9 @@ def _shared_subject(source: Source, clause: Clause) -> str | None:
     subject = front_subject(source, clause)
     if subject is None or clause.finite is None:
         return None
+    commas = _bare_commas(source, clause.finite, clause.last)
+    if commas and all(token.tag != "KON" for token in source.tokens[commas[-1] : clause.last]):
+        return None  # "Er ist selten, leicht formbar und rostet nicht"
     own = source.tokens[clause.finite + 1 : clause.last + 1]
     if all(token.tag in VERBS | {"$,"} for token in own):
         return None  # "Er kauft und verkauft Autos": the object is shared

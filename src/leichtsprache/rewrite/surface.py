@@ -65,4 +65,5 @@ def compose(*parts: str) -> str:
 def capitalized(text: str) -> str:
     """Return the text with a capital; names like *eBay* and *c't* keep their own writing."""
     word = text.partition(" ")[0].rstrip(",")
-    return text[:1].upper() + text[1:] if word.islower() and word.isalpha() else text
+    is_word = word.islower() and word.replace("-", "").isalpha()
+    return text[:1].upper() + text[1:] if is_word else text
