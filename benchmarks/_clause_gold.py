@@ -17,8 +17,9 @@ and subjects. A finite verb makes a clause, whose head is what the verb is auxil
 - A verb complex is the finite verb, its head if that is a verb, the other auxiliaries, infinitives
   without *zu* depending on them (*lässt … kommen*), separated particles, and *zu* with its
   infinitive. Two readings are right where grammars differ: with and without an infinitive with
-  *zu* that no comma parts from the verb it depends on (*scheint zu schlafen*), and with and without
-  a coordinated participle or infinitive that shares the finite verb.
+  *zu* that no comma parts from the verb it depends on (*scheint zu schlafen*), with and without a
+  coordinated participle or infinitive that shares the finite verb, and with and without what the
+  copula *sein* has as its predicate where that may be participle or adjective (*ist geeignet*).
 - Every finite verb (imperatives too) that is in no subordinate clause makes one main clause.
 
 `reading` raises `DoubtfulError` where the tree does not say: tag and features differ, two finite verbs in
@@ -271,7 +272,10 @@ class _Tree:
         if self.tokens[head].relation == "conj":
             linked.append(self.tokens[head].head)
         optional = [self._verbs(n) for n in linked if self._is_optional(n)]
-        return Complex(frozenset(needed), tuple(each - needed for each in optional))
+        if self.tokens[finite].relation == "cop" and self.tag(head) in ("VVPP", "ADJD"):
+            optional.append(frozenset((head,)))
+            needed -= {head}
+        return Complex(needed, tuple(each - needed for each in optional))
 
     def _is_optional(self, n: int) -> bool:
         if self.tag(n) not in _NONFINITE or n in self.heads.values() or self._is_group(n):

@@ -52,6 +52,7 @@ CASES: dict[str, str | None] = {
     "Weil der Umbau des Hauses teuer ist, sucht die Stadt Hilfe.": (
         "Der Umbau des Hauses ist teuer. Deshalb sucht die Stadt Hilfe."
     ),
+    "Ich gehe aber nicht hin, da mir das Geld fehlt.": None,
     # obwohl
     "Obwohl das Wetter schlecht ist, kommen viele Gäste.": (
         "Das Wetter ist schlecht. Trotzdem kommen viele Gäste."
@@ -147,6 +148,13 @@ CASES: dict[str, str | None] = {
     ),
     "Die Häuser, die am Markt stehen, sind alt.": None,  # only those? a suggestion, no repair
     "Kinder, die Fieber haben, bleiben zu Hause.": None,
+    "Die alte Brücke, die am Markt steht, ist zu.": (
+        "Die alte Brücke ist zu. Die alte Brücke steht am Markt."
+    ),
+    "Wir arbeiten in der neuen Schule, die am Markt steht.": (
+        "Wir arbeiten in der neuen Schule. Die neue Schule steht am Markt."
+    ),
+    "Er wohnt in der Hauptstraße, einer Straße, die laut ist.": None,
     "Alle Häuser, die leer stehen, werden verkauft.": None,
     "Sie brauchen einen Ausweis, der gültig ist.": None,
     "Wir suchen eine Wohnung, die billig ist.": None,

@@ -16,6 +16,8 @@ _ANAPHORIC = frozenset(
     ("er", "sie", "es", "ihn", "ihm", "ihr", "ihnen", "dieser", "diese", "dieses", "das", "dies")
 )
 
+#: They link the sentence to the one before; a sentence put in between would cut the link.
+_LINKING = frozenset(("aber", "jedoch", "allerdings", "dagegen", "hingegen", "also", "deshalb"))
 #: What each pronoun can stand for: one gender in the singular, or a plural.
 _FITTING: dict[str, tuple[set[str], ...]] = {
     "er": ({"m"},),
@@ -54,6 +56,8 @@ def split_adverbial(source: Source, recipes: Mapping[str, Recipe]) -> Iterator[R
 def _split(source: Source, clause: Clause, recipe: Recipe) -> tuple[str, ...] | None:
     mains = [each for each in source.sentence.clauses or () if each.kind == "main"]
     if len(mains) != 1 or _is_continued(source, clause) or _denies_all(source, mains[0]):
+        return None
+    if any(token.text.lower() in _LINKING for token in source.tokens):
         return None
     return (
         _split_leading(source, clause, mains[0], recipe)

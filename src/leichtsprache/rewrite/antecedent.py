@@ -107,8 +107,15 @@ def standing(source: Source, phrase: NounPhrase, main: Clause) -> Standing:
     inner = {token.text.lower() for token in tokens[phrase.first : phrase.last + 1]}
     before = tokens[phrase.first - 1].text.lower() if phrase.first else ""
     first = tokens[phrase.first]
+    is_apposition = phrase.first > 0 and tokens[phrase.first - 1].tag == "$,"
     is_cleft = main.first + 1 == main.finite and tokens[main.first].text in ("Es", "Das")
-    if inner & _RESTRICTING or before in _RESTRICTING or before == "als" or is_cleft:
+    if (
+        inner & _RESTRICTING
+        or before in _RESTRICTING
+        or before == "als"
+        or is_cleft
+        or is_apposition
+    ):
         return Standing.NEVER
     if first.tag == "NE":
         is_name = phrase.last > phrase.first or not readings(first.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from leichtsprache.analyze.nouns import Case, Gender, Number, inflect, readings
@@ -9,6 +10,7 @@ from leichtsprache.analyze.phrases import DETERMINERS, NounPhrase
 from leichtsprache.document import Token
 from leichtsprache.rewrite.surface import Source
 
+_ENDING = re.compile(r"e[nrsm]?$")
 _CONTRACTIONS = {
     ("in", "dem"): "im",
     ("an", "dem"): "am",
@@ -75,8 +77,9 @@ def _is_repeatable(tokens: Sequence[Token]) -> bool:
 
 
 def definite(source: Source, phrase: NounPhrase, case: Case) -> str | None:
-    """Return the phrase with the definite article, without adjectives, in another case.
+    """Return the phrase with the definite article, in another case.
 
+    Adjectives stay where the article was definite already, as they may say which one is meant.
     ``None`` where gender or number is not sure, or the lexicon lacks the form.
     """
     kinds = {(each.gender, each.number) for each in phrase.features}
@@ -92,4 +95,18 @@ def definite(source: Source, phrase: NounPhrase, case: Case) -> str | None:
         return None
     name = source.text(phrase.head + 1, phrase.last + 1)
     noun = next(iter(forms)) or ""
-    return " ".join(part for part in (article(gender, case, number), noun, name) if part)
+    ending = (
+        "e" if number == "sg" and (case == "nom" or (case == "acc" and gender != "m")) else "en"
+    )
+    adjectives = _adjectives(source, phrase, ending)
+    parts = (article(gender, case, number), *adjectives, noun, name)
+    return " ".join(part for part in parts if part)
+
+
+def _adjectives(source: Source, phrase: NounPhrase, ending: str) -> list[str]:
+    """Return the adjectives of a definite phrase with the ending that they get behind *der*."""
+    first = source.tokens[phrase.first]
+    if first.tag not in ("ART", "PDAT") or first.text.lower().startswith("ein"):
+        return []
+    inner = source.tokens[phrase.first : phrase.head]
+    return [_ENDING.sub("", each.text) + ending for each in inner if each.tag == "ADJA"]
