@@ -74,7 +74,9 @@ def measure(data: Path) -> dict[str, float]:
     for name, sentences in banks(data).items():
         if name == "examples":
             continue
-        pairs = [pair for gold in sentences for pair in zip(gold, analyzed(gold).tokens, strict=True)]
+        pairs = [
+            pair for gold in sentences for pair in zip(gold, analyzed(gold).tokens, strict=True)
+        ]
         tagged = [_SAME_TAG.get(token.tag or "", token.tag) == gold.tag for gold, token in pairs]
         words = [(gold, token) for gold, token in pairs if gold.lemma.isalpha()]
         lemmas = [gold.lemma.lower() == (token.lemma or "").lower() for gold, token in words]

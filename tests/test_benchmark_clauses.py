@@ -109,7 +109,10 @@ gesungen VVPP 2 ccomp|und KON 8 cc|getanzt VVPP 6 conj|hat VAFIN 8 aux"""
     [
         ("Wer PWS 2 nsubj|kommt VVFIN 0 root|? $. 2 punct", False),
         ("Wann PWAV 2 advmod|kommt VVFIN 0 root|er PPER 2 nsubj|? $. 2 punct", False),
-        ("Wo PWAV 3 advmod|er PPER 3 nsubj|wohnt VVFIN 5 csubj|, $, 3 punct|ist VAFIN 0 root", True),
+        (
+            "Wo PWAV 3 advmod|er PPER 3 nsubj|wohnt VVFIN 5 csubj|, $, 3 punct|ist VAFIN 0 root",
+            True,
+        ),
     ],
 )
 def test_an_interrogative_opens_a_subordinate_clause_if_the_verb_is_last(
@@ -131,7 +134,9 @@ rauchen VVINF 2 xcomp"""
 
 
 def test_an_infinitive_behind_a_comma_is_not_in_the_complex() -> None:
-    text = """Er PPER 2 nsubj|hofft VVFIN 0 root|, $, 5 punct|zu PTKZU 5 mark|gewinnen VVINF 2 xcomp"""
+    text = (
+        """Er PPER 2 nsubj|hofft VVFIN 0 root|, $, 5 punct|zu PTKZU 5 mark|gewinnen VVINF 2 xcomp"""
+    )
     complexes = reading(tree(text)).complexes
     assert complexes[1].admits(frozenset((1,)))
     assert not complexes[1].admits(frozenset((1, 3, 4)))

@@ -1,7 +1,7 @@
 """Readability formulas for German: pure functions of the counts, each with its source.
 
-The coefficients of the Wiener Sachtextformeln agree in all the secondary literature seen; the
-book itself was not opened. All functions need a text with at least one word.
+The coefficients of the Wiener Sachtextformeln are those that textstat and our design notes give;
+the book itself was not opened. All functions need a text with at least one word.
 """
 
 from __future__ import annotations
