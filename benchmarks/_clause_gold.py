@@ -22,8 +22,9 @@ and subjects. A finite verb makes a clause, whose head is what the verb is auxil
   copula *sein* has as its predicate where that may be participle or adjective (*ist geeignet*).
 - Every finite verb (imperatives too) that is in no subordinate clause makes one main clause.
 
-`reading` raises `DoubtfulError` where the tree does not say: tag and features differ, two finite verbs in
-one clause, broken relations, a connector without its clause, a dependent clause that nothing opens.
+`reading` raises `DoubtfulError` where the tree does not say: tag and features differ, two finite
+verbs in one clause, broken relations, a connector without its clause, a dependent clause that
+nothing opens.
 """
 
 from __future__ import annotations
@@ -144,7 +145,7 @@ class _Tree:
         return shared
 
     def _sharing(self, head: int, heads: frozenset[int]) -> int:
-        """Return the head of "weil er ge*sungen* und getanzt hat", whose verb hangs on the second."""
+        """Return the first head where the verb hangs on the second: "gesungen und getanzt hat"."""
         token = self.tokens[head]
         is_elliptic = token.relation == "conj" and token.head not in heads
         return token.head if is_elliptic and self.tag(token.head) in _NONFINITE else head
@@ -209,23 +210,21 @@ class _Tree:
             raise DoubtfulError("connector inside its clause")
         before = [n for n in before if self.tag(n) != "KON"]
         start = min(before, default=connector)
-        return self._clause(range(start, connector + 1), finite, head, self._relative(connector))
+        return self._clause(range(start, connector + 1), finite, head, connector)
 
     def _relative(self, connector: int) -> bool | None:
         if self.tag(connector) in _RELATIVE:
             return None if self.tokens[connector].text.lower() in ("was", "wer", "wo") else True
         return None if self.tag(connector) in _INTERROGATIVE else False
 
-    def _clause(
-        self, starts: range, finite: int, head: int, is_relative: bool | None
-    ) -> Subordinate:
+    def _clause(self, starts: range, finite: int, head: int, connector: int) -> Subordinate:
         conjuncts = {n for n in self.heads.values() if self.tokens[n].relation == "conj"}
         whole = self.below(head, frozenset(conjuncts - {head}))
         end = max(n for n in whole if self.tag(n) not in _MARKS)
+        is_relative = self._relative(connector)
         is_attribute = self.tokens[head].relation.startswith("acl")
         antecedent = self.tokens[head].head if is_attribute and is_relative else None
-        own = self.own(head)
-        return Subordinate(starts, finite, own[-1], end, is_relative, antecedent)
+        return Subordinate(starts, finite, self.own(head)[-1], end, is_relative, antecedent)
 
     def _has_subject_behind(self, finite: int, head: int) -> bool:
         subjects = (n for n in self.children[head] if self.tokens[n].relation.startswith("nsubj"))
@@ -256,8 +255,8 @@ class _Tree:
             raise DoubtfulError("coordinated with a subordinate clause, verb not last")
         following = [n for n in own if self.tag(n) != "KON"]
         starts = range(own[0], following[0] + 1)
-        clause = self._clause(starts, finite, head, earlier.is_relative)
-        return clause._replace(antecedent=earlier.antecedent)
+        clause = self._clause(starts, finite, head, starts.start)
+        return clause._replace(is_relative=earlier.is_relative, antecedent=earlier.antecedent)
 
     def _refuse_loose_connectors(self, subordinate: dict[int, Subordinate]) -> None:
         used = {n for clause in subordinate.values() for n in clause.starts}
@@ -271,16 +270,17 @@ class _Tree:
         linked = [*self.children[head]]
         if self.tokens[head].relation == "conj":
             linked.append(self.tokens[head].head)
-        optional = [self._verbs(n) for n in linked if self._is_optional(n)]
+        optional = [self._verbs(n) for n in linked if self._is_optional(n, self.heads[finite])]
         if self.tokens[finite].relation == "cop" and self.tag(head) in ("VVPP", "ADJD"):
             optional.append(frozenset((head,)))
             needed -= {head}
         return Complex(needed, tuple(each - needed for each in optional))
 
-    def _is_optional(self, n: int) -> bool:
-        if self.tag(n) not in _NONFINITE or n in self.heads.values() or self._is_group(n):
+    def _is_optional(self, n: int, head: int) -> bool:
+        is_top = n in self.tops and n != head
+        if is_top or self.tag(n) not in _NONFINITE:
             return False
-        return self.tokens[n].relation in ("conj", "xcomp", "ccomp", "root") or self._has_zu(n)
+        return self.tokens[n].relation in ("xcomp", "ccomp", "conj") or n == head or self._has_zu(n)
 
     def _verbs(self, head: int) -> frozenset[int]:
         """Return the verb ``head`` and what belongs to it, finite verbs of other clauses not."""

@@ -9,17 +9,19 @@ where the treebank gives one.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from leichtsprache.analyze import analyze_sentence
+from leichtsprache.analyze.clauses import clauses
 from leichtsprache.document import Sentence, Span, Token
 
 _SAME_TAG = {"PAV": "PROAV", "PIDAT": "PIAT", "NNE": "NN"}
 
 
 class Gold(NamedTuple):
-    """A token of a treebank; ``head`` is the position of its head in the sentence, -1 at the root."""
+    """A token of a treebank; ``head`` is the position of its head, -1 at the root."""
 
     text: str
     lemma: str
@@ -53,8 +55,9 @@ def _tokens(lines: list[str]) -> Iterator[Gold]:
         first, is_contracted, _ = number.partition("-")
         head, relation = by_number[first][6:8]
         if is_contracted:  # "zum": its parts have the tags of preposition and article
-            lemma, tag = "", "APPRART"
-        yield Gold(form, lemma, _SAME_TAG.get(tag, tag), features, relation, place[head])
+            yield Gold(form, "", "APPRART", features, relation, place[head])
+        else:
+            yield Gold(form, lemma, _SAME_TAG.get(tag, tag), features, relation, place[head])
 
 
 def banks(data: Path) -> dict[str, Iterator[list[Gold]]]:
@@ -97,6 +100,16 @@ def bare(gold: list[Gold]) -> Sentence:
         start = tokens[-1].span.stop + 1 if tokens else 0
         tokens.append(Token(Span(start, start + len(word.text)), word.text))
     return Sentence(Span(0, tokens[-1].span.stop), tuple(tokens))
+
+
+def from_gold_tags(gold: list[Gold]) -> Sentence:
+    """Return the sentence with our clauses on the tags and lemmas of the treebank."""
+    plain = bare(gold)
+    tokens = tuple(
+        replace(token, tag=word.tag, lemma=word.lemma or word.text.lower())
+        for token, word in zip(plain.tokens, gold, strict=True)
+    )
+    return Sentence(plain.span, *clauses(tokens))
 
 
 def main() -> None:

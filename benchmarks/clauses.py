@@ -31,14 +31,12 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
 from benchmarks._clause_gold import DoubtfulError, Reading, Subordinate, reading
-from benchmarks.analysis import Gold, analyzed, banks, bare
-from leichtsprache.analyze.clauses import clauses
+from benchmarks.analysis import Gold, analyzed, banks, from_gold_tags
 from leichtsprache.document import Clause, Document, Sentence
 from leichtsprache.rewrite.antecedent import antecedent
 from leichtsprache.rewrite.surface import Source
@@ -230,16 +228,6 @@ def judged(
     return pairs
 
 
-def from_gold_tags(gold: list[Gold]) -> Sentence:
-    """Return the sentence with our clauses on the tags and lemmas of the treebank."""
-    plain = bare(gold)
-    tokens = tuple(
-        replace(token, tag=word.tag, lemma=word.lemma or word.text.lower())
-        for token, word in zip(plain.tokens, gold, strict=True)
-    )
-    return Sentence(plain.span, *clauses(tokens))
-
-
 def scores(judgements: list[Judgement]) -> Iterator[tuple[str, float]]:
     """Yield precision, recall and the figures of what we are certain of."""
     verdicts = [verdict for each in judgements for verdict in each.verdicts]
@@ -287,7 +275,7 @@ def main() -> None:
 
 
 def _show(pairs: list[tuple[Reading, Sentence]], what: str) -> None:
-    """Print 20 sampled disagreements: the sentence, what we have (``+``), what is missed (``-``)."""
+    """Print 20 sampled disagreements: ``+`` ours, ``!`` ours and certain, ``-`` missed."""
     disagreements = []
     for gold, sentence in pairs:
         verdicts, _, missed = JUDGES[what](gold, sentence)

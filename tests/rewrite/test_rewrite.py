@@ -67,6 +67,9 @@ CASES: dict[str, str | None] = {
         "Das Licht fehlt. Trotzdem bleibt der Laden in der Stadt heute offen."
     ),
     "Sie helfen ihm gern, obwohl das Geld fehlt.": None,  # who is he, after another sentence?
+    "Obwohl rund 400 Familien Anspruch auf Geld hätten, kamen nur 20 Anträge.": (
+        "Rund 400 Familien hätten Anspruch auf Geld. Trotzdem kamen nur 20 Anträge."
+    ),
     # und, aber
     "Die Köchin kauft Gemüse und der Koch backt Brot.": (
         "Die Köchin kauft Gemüse. Der Koch backt Brot."
@@ -131,6 +134,9 @@ CASES: dict[str, str | None] = {
     ),
     "Viele Autos fahren über die Brücke, die 1964 gebaut wurde.": (
         "Viele Autos fahren über die Brücke. Die Brücke wurde 1964 gebaut."
+    ),
+    "Die Stadt hat ein Büro eröffnet, in dem Menschen beraten werden.": (
+        "Die Stadt hat ein Büro eröffnet. Im Büro werden Menschen beraten."
     ),
     "Die Straße, in der er wohnt, ist laut.": "Die Straße ist laut. Er wohnt in der Straße.",
     "Die Physik ist eine Wissenschaft, die Kräfte untersucht.": (

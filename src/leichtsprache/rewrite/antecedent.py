@@ -131,10 +131,15 @@ def standing(source: Source, phrase: NounPhrase, main: Clause) -> Standing:
 
 def _is_generic(source: Source, phrase: NounPhrase, main: Clause) -> bool:
     """Whether *ein …* may mean any such thing and not a certain one."""
-    if phrase.first < (main.finite or 0):
-        return True
-    words = source.tokens[main.first : main.last + 1]
+    finite = main.finite or 0
+    inner = [each for each in source.sentence.clauses or () if each.kind != "main"]
+    words = [
+        token
+        for n, token in enumerate(source.tokens[: main.last + 1])
+        if n >= main.first and not any(each.first <= n <= each.last for each in inner)
+    ]
+    is_in_front = phrase.first < finite
     has_negation = any(token.tag == "PTKNEG" for token in words)
     lemmas = {(token.lemma or "").lower() for token in words if (token.tag or "").startswith("V")}
     has_infinitive = any(token.tag in ("PTKZU", "VVIZU") for token in words)
-    return has_negation or has_infinitive or bool(lemmas & _INTENSIONAL)
+    return is_in_front or has_negation or has_infinitive or bool(lemmas & _INTENSIONAL)

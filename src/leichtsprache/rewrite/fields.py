@@ -23,7 +23,10 @@ from leichtsprache.rewrite.surface import Source, compose
 _ADVERBIAL_STARTS = frozenset(("ADV", "PROAV", "APPR", "APPRART", "ADJD"))
 _PRONOUNS = frozenset(("PRF", "PPER"))
 #: Words that stand before a subject and stress it: "auch die Kinder".
-_FOCUS = frozenset(("auch", "sogar", "selbst", "gerade", "besonders", "insbesondere"))
+_FOCUS = frozenset(
+    ("auch", "sogar", "selbst", "gerade", "besonders", "insbesondere", "rund", "etwa", "fast",
+     "ungefähr", "circa", "knapp", "allein")
+)  # fmt: skip
 #: Prepositions whose phrase belongs to the verb, never to a noun before it.
 _ADVERBIAL = frozenset(
     ("wegen", "trotz", "während", "seit", "aufgrund", "dank", "laut", "gemäß", "binnen", "infolge")
@@ -189,7 +192,8 @@ def _ends_plainly(source: Source, subject: NounPhrase, clause: Clause) -> bool:
         return _stands_alone(source, subject, clause)
     is_name = all(token.tag == "NE" for token in tokens[subject.first : subject.last + 1])
     is_adverbial = following.text in _ADVERBIAL or (is_name and following.tag == "APPR")
-    if following.tag in _MAY_BELONG and not is_adverbial:
+    is_counted = tokens[subject.first].tag == "CARD" and following.tag == "NN"  # "5 Leute Hilfe"
+    if following.tag in _MAY_BELONG and not (is_adverbial or is_counted):
         return False
     if is_declined(following):
         return False
