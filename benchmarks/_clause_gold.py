@@ -277,10 +277,10 @@ class _Tree:
         return Complex(needed, tuple(each - needed for each in optional))
 
     def _is_optional(self, n: int, head: int) -> bool:
-        is_top = n in self.tops and n != head
-        if is_top or self.tag(n) not in _NONFINITE:
+        if n in self.tops and n != head:
             return False
-        return self.tokens[n].relation in ("xcomp", "ccomp", "conj") or n == head or self._has_zu(n)
+        is_linked = self.tokens[n].relation in ("xcomp", "ccomp", "conj") or n == head
+        return self._has_zu(n) or (is_linked and self.tag(n) in _NONFINITE)
 
     def _verbs(self, head: int) -> frozenset[int]:
         """Return the verb ``head`` and what belongs to it, finite verbs of other clauses not."""

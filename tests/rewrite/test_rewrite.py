@@ -138,6 +138,12 @@ CASES: dict[str, str | None] = {
     "Die Stadt hat ein Büro eröffnet, in dem Menschen beraten werden.": (
         "Die Stadt hat ein Büro eröffnet. Im Büro werden Menschen beraten."
     ),
+    "Der Angeklagte, der viel arbeitet, schweigt.": (
+        "Der Angeklagte schweigt. Der Angeklagte arbeitet viel."
+    ),
+    "Das ist teuer, was die Kosten betrifft.": None,
+    "Endlich kam die Stunde, zu der das Büro schloss.": None,
+    "Wir setzen auf eine Wirtschaft, die fair ist.": None,
     "Die Straße, in der er wohnt, ist laut.": "Die Straße ist laut. Er wohnt in der Straße.",
     "Die Physik ist eine Wissenschaft, die Kräfte untersucht.": (
         "Die Physik ist eine Wissenschaft. Die Physik untersucht Kräfte."

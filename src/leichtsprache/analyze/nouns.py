@@ -103,7 +103,7 @@ def _can_modify(first: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def inflect(lemma: str, gender: Gender, case: Case, number: Number) -> str | None:
-    """Return the first form of a noun, or ``None`` where the lexicon does not know it.
+    """Return the form of a noun behind the definite article; ``None`` where it is not known.
 
     >>> inflect("Antrag", "m", "dat", "pl")
     'Anträgen'
@@ -114,6 +114,16 @@ def inflect(lemma: str, gender: Gender, case: Case, number: Number) -> str | Non
     return None
 
 
+def _weak(paradigm: _Paradigm, case: Case, number: Number) -> str | None:
+    """Return the form of an adjectival noun behind *der*: *der Angeklagte*; others have none."""
+    stem = paradigm.lemma.removesuffix("r").removesuffix("e")
+    strong = {f"{stem}er", f"{stem}em"}
+    if not any(strong & set(forms) and f"{stem}en" in forms for forms in paradigm.cells):
+        return None
+    is_short = number == "sg" and (case == "nom" or (case == "acc" and paradigm.gender != "m"))
+    return stem + ("e" if is_short else "en")
+
+
 def _inflect_known(lemma: str, gender: Gender, case: Case, number: Number) -> str | None:
     cell = _CELLS.index((case, number))
     for start in range(len(lemma) - 1):
@@ -122,6 +132,6 @@ def _inflect_known(lemma: str, gender: Gender, case: Case, number: Number) -> st
         for paradigm in _paradigms(head):
             if paradigm.gender == gender and paradigm.cells[cell]:
                 stem = lemma[: len(lemma) - len(head)]
-                form = paradigm.cells[cell][0]
+                form = _weak(paradigm, case, number) or paradigm.cells[cell][0]
                 return form if not stem else stem + _joined(stem, form)
     return None

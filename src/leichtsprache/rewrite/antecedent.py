@@ -30,7 +30,16 @@ _INTENSIONAL = frozenset(
     ("brauchen", "suchen", "wünschen", "planen", "fordern", "benötigen", "verlangen", "erwarten",
      "hoffen", "wollen", "sollen", "müssen", "können", "dürfen", "mögen", "bieten", "ermöglichen",
      "bedürfen", "erfordern", "empfehlen", "vorschlagen", "werden", "bevorzugen", "präferieren",
-     "vorziehen", "lieben", "hassen", "gelten", "lassen", "fehlen", "vermissen", "versprechen")
+     "vorziehen", "lieben", "hassen", "gelten", "lassen", "fehlen", "vermissen", "versprechen",
+     "setzen", "eintreten", "streben", "träumen", "kämpfen")
+)  # fmt: skip
+
+
+#: "Der Tag, an dem …": such a noun says little without its clause.
+_VAGUE = frozenset(
+    ("tag", "stunde", "zeit", "jahr", "monat", "woche", "moment", "augenblick", "land", "ort",
+     "stelle", "fall", "art", "weise", "punkt", "grund", "teil", "mensch", "person", "mann", "ding",
+     "sache", "thema", "frage", "weg", "ziel", "zeitpunkt", "umstand", "tatsache", "phase")
 )  # fmt: skip
 
 
@@ -122,7 +131,8 @@ def standing(source: Source, phrase: NounPhrase, main: Clause) -> Standing:
         return Standing.ALONE if is_name else Standing.NEVER
     if first.tag not in DETERMINERS or first.tag == "PIAT":
         return Standing.NEVER
-    if any(each.number == "pl" for each in phrase.features):
+    is_vague = tokens[phrase.head].text.lower() in _VAGUE and first.text.lower() != "ein"
+    if is_vague or any(each.number == "pl" for each in phrase.features):
         return Standing.DOUBTFUL
     is_indefinite = first.tag == "ART" and first.text.lower().startswith("ein")
     is_generic = is_indefinite and _is_generic(source, phrase, main)

@@ -23,6 +23,8 @@ from leichtsprache.rewrite.surface import Source, compose
 _COPULAS = frozenset(("sein", "werden", "bleiben", "heißen"))
 #: With these before it, *was* speaks of a thing and not of the whole statement.
 _THINGS = frozenset(("alles", "etwas", "das", "nichts", "vieles", "einiges", "dies", "manches"))
+#: "… was die Kosten betrifft" is no statement.
+_CONCERNING = frozenset(("angehen", "betreffen", "anbelangen", "anlangen"))
 #: With one of these, *was* opens a question: "Sie fragt, was das kostet."
 _ASKING = frozenset(
     ("fragen", "wissen", "entscheiden", "sagen", "erklären", "zeigen", "verstehen", "prüfen",
@@ -44,7 +46,7 @@ def split_relative(source: Source) -> Iterator[Rewrite]:
 def _split(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | None:
     main = _only_main(source, clause)
     parts = _joined(source, clause)
-    if main is None or not all(part.certain for part in parts):
+    if main is None or not all(part.certain and _has_content(source, part) for part in parts):
         return None
     last = parts[-1].last
     if last + 2 < source.end and source.tokens[last + 2].tag not in VERBS | {"ADV"}:
@@ -59,6 +61,11 @@ def _split(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | Non
     if own is None:
         return None
     return (_without(source, clause.first, last), *own), judgement is Standing.ALONE
+
+
+def _has_content(source: Source, part: Clause) -> bool:
+    """Whether a clause says more than its verb: in "die es plant und baut" the object is shared."""
+    return source.tokens[part.finite or 0].lemma in _COPULAS or part.verbs[0] > part.first + 1
 
 
 def _only_main(source: Source, clause: Clause) -> Clause | None:
@@ -96,8 +103,9 @@ def _speaks_of_a_thing(source: Source, before: int) -> bool:
     """Whether *was* means a thing ("alles, was …") or asks for one ("fragt, was …")."""
     token = source.tokens[before]
     is_best = token.tag == "NN" and token.text.endswith("ste")  # "das Beste, was …"
+    concerns = any(token.lemma in _CONCERNING for token in source.tokens[before:])
     asks = any((each.lemma or "") in _ASKING for each in source.tokens[: before + 1])
-    return token.text.lower() in _THINGS or is_best or asks or token.tag in FINITE
+    return token.text.lower() in _THINGS or is_best or asks or concerns or token.tag in FINITE
 
 
 def _in_order(source: Source, part: Clause, front: str) -> str | None:
