@@ -29,6 +29,9 @@ CASES: dict[str, str | None] = {
     "Das Amt lehnt den Antrag ab, weil eine Unterschrift fehlt.": (
         "Eine Unterschrift fehlt. Deshalb lehnt das Amt den Antrag ab."
     ),
+    "Ihre Sprache klingt fremd, weil sie Wörter geliehen haben.": (
+        "Ihre Sprache klingt fremd. Denn sie haben Wörter geliehen."
+    ),
     "Die Frau ruft an, weil ihr Ausweis abgelaufen ist.": (
         "Die Frau ruft an. Denn ihr Ausweis ist abgelaufen."
     ),
@@ -96,6 +99,8 @@ CASES: dict[str, str | None] = {
     "Die Helfer planen, messen und bewerten die Arbeit.": None,
     "Der Weg ist kurz, die Straße ist breit.": "Der Weg ist kurz. Die Straße ist breit.",
     "Die Chefin sagt, der Bus sei kaputt.": None,
+    "Es geht gut, vorausgesetzt, man hilft dem Kind.": None,
+    "Es lief, so lange nur die Füße noch trugen.": None,
     "Ich glaube, da fehlt etwas.": None,
     "Die Firma wirft dem Amt vor, es gehe falsch vor.": None,
     "Der Müller dachte, der Wolf wolle lügen, und lief weg.": (
@@ -144,6 +149,8 @@ CASES: dict[str, str | None] = {
     "Das ist teuer, was die Kosten betrifft.": None,
     "Endlich kam die Stunde, zu der das Büro schloss.": None,
     "Wir setzen auf eine Wirtschaft, die fair ist.": None,
+    "Der Arzt, der die Narkose macht, heißt Narkose-Arzt.": None,
+    "Er versorgt die Menschen mit dem, was sie brauchen.": None,
     "Die Straße, in der er wohnt, ist laut.": "Die Straße ist laut. Er wohnt in der Straße.",
     "Die Physik ist eine Wissenschaft, die Kräfte untersucht.": (
         "Die Physik ist eine Wissenschaft. Die Physik untersucht Kräfte."

@@ -166,7 +166,12 @@ def _resolved(source: Source, statement: Fields, reason: Fields, backward: list[
     if owner is None or pronoun is None or backward != [pronoun.first]:
         return None
     word = source.tokens[pronoun.first].text
-    kinds = {each.gender if each.number == "sg" else "pl" for each in owner.features}
+    numbers = {each.number for each in pronoun.features}
+    kinds = {
+        each.gender if each.number == "sg" else "pl"
+        for each in owner.features
+        if each.number in numbers
+    }
     if kinds not in _FITTING.get(word, ()) or source.tokens[owner.head].tag == "PPER":
         return None
     if source.tokens[owner.first].text.lower().startswith("ein"):

@@ -118,13 +118,9 @@ def standing(source: Source, phrase: NounPhrase, main: Clause) -> Standing:
     first = tokens[phrase.first]
     is_apposition = phrase.first > 0 and tokens[phrase.first - 1].tag == "$,"
     is_cleft = main.first + 1 == main.finite and tokens[main.first].text in ("Es", "Das")
-    if (
-        inner & _RESTRICTING
-        or before in _RESTRICTING
-        or before == "als"
-        or is_cleft
-        or is_apposition
-    ):
+    names = tokens[main.finite or 0].lemma in ("heißen", "nennen", "bezeichnen")
+    is_bound = is_cleft or is_apposition or names or before == "als"
+    if is_bound or inner & _RESTRICTING or before in _RESTRICTING:
         return Standing.NEVER
     if first.tag == "NE":
         is_name = phrase.last > phrase.first or not readings(first.text)

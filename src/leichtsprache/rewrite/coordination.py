@@ -21,6 +21,10 @@ _SAYING = frozenset(
      "ankündigen", "versprechen", "wetten", "schwören", "fordern", "vorschlagen", "sehen", "merken")
 )  # fmt: skip
 
+_ASSUMING = frozenset(("vorausgesetzt", "angenommen", "gesetzt"))
+#: A longer front before a verb without anything behind it is a subordinate clause in disguise.
+_SHORT_FRONT = 3
+
 
 def split_coordination(source: Source, connectors: Mapping[str, str]) -> Iterator[Rewrite]:
     """Yield the two sentences for each join of main clauses by one of ``connectors``.
@@ -78,14 +82,17 @@ def _is_free(source: Source, first: Clause, second: Clause) -> bool:
     """Whether a clause behind a mere comma stands on its own.
 
     It does not if it says what somebody says or thinks ("er glaubt, das geht"; "er sagt, er sei
-    krank"), names who speaks (", sagt er") or is put in between (", das zeigt die Umfrage, ").
+    krank"), names who speaks (", sagt er"), is put in between (", das zeigt die Umfrage, ") or ends
+    with its verb (", so lange die Füße tragen").
     """
     finite = second.finite or 0
+    if second.first >= finite or _bare_commas(source, finite, second.last):
+        return False
     lemmas = {source.tokens[n].lemma for n in first.verbs}
-    is_content = bool(lemmas & _SAYING) or _is_ich_less_subjunctive(source, finite)
-    return (
-        second.first < finite and not _bare_commas(source, finite, second.last) and not is_content
-    )
+    before = source.tokens[second.first - 2].text.lower()
+    is_content = bool(lemmas & _SAYING) or before in _ASSUMING
+    is_final = finite == second.last and finite - second.first > _SHORT_FRONT
+    return not (is_content or is_final or _is_ich_less_subjunctive(source, finite))
 
 
 def _is_reported(source: Source, clause: Clause) -> bool:

@@ -22,7 +22,9 @@ from leichtsprache.rewrite.surface import Source, compose
 
 _COPULAS = frozenset(("sein", "werden", "bleiben", "heißen"))
 #: With these before it, *was* speaks of a thing and not of the whole statement.
-_THINGS = frozenset(("alles", "etwas", "das", "nichts", "vieles", "einiges", "dies", "manches"))
+_THINGS = frozenset(
+    ("alles", "etwas", "das", "dem", "dessen", "nichts", "vieles", "einiges", "dies", "manches")
+)
 #: "… was die Kosten betrifft" is no statement.
 _CONCERNING = frozenset(("angehen", "betreffen", "anbelangen", "anlangen"))
 #: With one of these, *was* opens a question: "Sie fragt, was das kostet."
