@@ -100,11 +100,10 @@ class Clause:
     """A clause of a sentence; the positions are indices into ``Sentence.tokens``.
 
     ``first`` and ``last`` bound the clause with the clauses that depend on it (both inclusive),
-    ``connector`` is
-    the word that opens it, ``finite`` its finite verb, ``verbs`` the whole verb complex in text
-    order with a separated particle, ``subject`` the first and last token of the subject,
-    ``antecedent`` the noun that a relative clause describes, ``parent`` the index of the clause
-    it depends on. ``certain`` says that agreement and word order left no other reading.
+    ``connector`` is the word that opens it, ``finite`` its finite verb, ``verbs`` the whole verb
+    complex in text order with a separated particle, ``antecedent`` the noun that a relative clause
+    describes (where agreement leaves one), ``parent`` the index of the clause it depends on.
+    ``certain`` says that agreement and word order left no other reading.
     """
 
     kind: ClauseKind
@@ -113,7 +112,6 @@ class Clause:
     connector: int | None = None
     finite: int | None = None
     verbs: tuple[int, ...] = ()
-    subject: tuple[int, int] | None = None
     antecedent: int | None = None
     parent: int | None = None
     certain: bool = False

@@ -32,6 +32,9 @@ CASES: dict[str, str | None] = {
     "Ihre Sprache klingt fremd, weil sie Wörter geliehen haben.": (
         "Ihre Sprache klingt fremd. Denn sie haben Wörter geliehen."
     ),
+    "Im Winter nimmt man die alte Zeit, weil die Sonne dann später aufgeht.": (
+        "Im Winter nimmt man die alte Zeit. Denn die Sonne geht dann später auf."
+    ),
     "Die Frau ruft an, weil ihr Ausweis abgelaufen ist.": (
         "Die Frau ruft an. Denn ihr Ausweis ist abgelaufen."
     ),
@@ -99,6 +102,8 @@ CASES: dict[str, str | None] = {
     "Die Helfer planen, messen und bewerten die Arbeit.": None,
     "Der Weg ist kurz, die Straße ist breit.": "Der Weg ist kurz. Die Straße ist breit.",
     "Die Chefin sagt, der Bus sei kaputt.": None,
+    "Sie müssen niesen, die Nase läuft oder der Hals tut weh.": None,
+    "Der Rechner gleicht dem alten und ist wie dieser teuer.": None,
     "Es geht gut, vorausgesetzt, man hilft dem Kind.": None,
     "Es lief, so lange nur die Füße noch trugen.": None,
     "Ich glaube, da fehlt etwas.": None,
@@ -149,6 +154,7 @@ CASES: dict[str, str | None] = {
     "Das ist teuer, was die Kosten betrifft.": None,
     "Endlich kam die Stunde, zu der das Büro schloss.": None,
     "Wir setzen auf eine Wirtschaft, die fair ist.": None,
+    "Er malt in dem Stil, den man Barock nennt.": None,
     "Der Arzt, der die Narkose macht, heißt Narkose-Arzt.": None,
     "Er versorgt die Menschen mit dem, was sie brauchen.": None,
     "Die Straße, in der er wohnt, ist laut.": "Die Straße ist laut. Er wohnt in der Straße.",

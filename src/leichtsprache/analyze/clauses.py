@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from leichtsprache.analyze.antecedents import antecedent
 from leichtsprache.analyze.main_clauses import read_main
 from leichtsprache.analyze.skeleton import Skeleton
 from leichtsprache.analyze.subordinate import opens, read_subordinate
@@ -37,8 +38,17 @@ def clauses(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Clause,
         for token, tag in zip(tokens, skeleton.tags, strict=True)
     )
     found = sorted(skeleton.found, key=lambda clause: (clause.first, -clause.last))
+    read = tuple(retagged)
     attached = (_attached(clause, found, is_clean=skeleton.is_clean) for clause in found)
-    return tuple(retagged), tuple(attached)
+    return read, tuple(_described(clause, read) for clause in attached)
+
+
+def _described(clause: Clause, tokens: tuple[Token, ...]) -> Clause:
+    """Return a relative clause with the noun it describes, where agreement leaves one."""
+    if clause.kind != "relative" or clause.connector is None or clause.first < 2:
+        return clause
+    phrase = antecedent(tokens, clause)
+    return replace(clause, antecedent=phrase.head) if phrase else clause
 
 
 def _attached(clause: Clause, ordered: list[Clause], *, is_clean: bool) -> Clause:

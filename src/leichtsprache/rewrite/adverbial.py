@@ -13,7 +13,23 @@ from leichtsprache.rewrite.surface import Source, compose
 
 #: Words that point back: a sentence with one cannot move before the sentence it points to.
 _ANAPHORIC = frozenset(
-    ("er", "sie", "es", "ihn", "ihm", "ihr", "ihnen", "dieser", "diese", "dieses", "das", "dies")
+    (
+        "er",
+        "sie",
+        "es",
+        "ihn",
+        "ihm",
+        "ihr",
+        "ihnen",
+        "dieser",
+        "diese",
+        "dieses",
+        "das",
+        "dies",
+        "dann",
+        "dort",
+        "damals",
+    )
 )
 
 #: They link the sentence to the one before; a sentence put in between would cut the link.
@@ -134,7 +150,7 @@ def _ordered(
     """Put the reason first, unless it points back to something in the statement."""
     backward = [
         n for n in range(clause.first, source.end)
-        if source.tokens[n].tag in ("PPER", "PPOSAT", "PDS", "PDAT")
+        if source.tokens[n].tag in ("PPER", "PPOSAT", "PDS", "PDAT", "ADV", "PROAV")
         and _points_back(source.tokens[n].text, source.tokens[n].tag)
     ]  # fmt: skip
     is_swapped = not _has_pronoun(source, range(clause.first - 1))
@@ -157,7 +173,7 @@ def _has_pronoun(source: Source, positions: range) -> bool:
 
 def _points_back(word: str, tag: str | None) -> bool:
     is_possessive = tag == "PPOSAT" and word.lower().startswith(("sein", "ihr"))
-    return is_possessive or word in _ANAPHORIC or (tag == "PDAT")
+    return is_possessive or word in _ANAPHORIC or tag in ("PDAT", "PROAV")
 
 
 def _resolved(source: Source, statement: Fields, reason: Fields, backward: list[int]) -> str | None:

@@ -48,10 +48,15 @@ def _split(source: Source, first: Clause, second: Clause, opening: str) -> tuple
     subject: str | None = ""
     if start == second.finite:
         subject = _shared_subject(source, first)
-    if subject is None:
+    if subject is None or (subject and _points_to_object(source, start)):
         return None
     before = compose(source.text(0, second.first))
     return before, compose(opening, subject, source.text(start, source.end))
+
+
+def _points_to_object(source: Source, start: int) -> bool:
+    """Whether *dieser* behind the join means what was said last, and not the subject said again."""
+    return any(token.tag == "PDS" for token in source.tokens[start : source.end])
 
 
 def _can_part(source: Source, first: Clause, second: Clause, opening: str) -> bool:
@@ -88,6 +93,9 @@ def _is_free(source: Source, first: Clause, second: Clause) -> bool:
     finite = second.finite or 0
     if second.first >= finite or _bare_commas(source, finite, second.last):
         return False
+    mains = [each for each in source.sentence.clauses or () if each.kind == "main"]
+    if any(source.tokens[each.first].text == "oder" for each in mains):
+        return False  # "sie niesen, husten oder frieren": one of them is true
     lemmas = {source.tokens[n].lemma for n in first.verbs}
     before = source.tokens[second.first - 2].text.lower()
     is_content = bool(lemmas & _SAYING) or before in _ASSUMING

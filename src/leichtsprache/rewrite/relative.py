@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from leichtsprache.analyze.antecedents import antecedent, pronoun_features, pronoun_of
 from leichtsprache.analyze.nouns import Case
 from leichtsprache.analyze.phrases import NounPhrase, nominative_at, nominatives, number_of
 from leichtsprache.analyze.verbs import FINITE, VERBS
 from leichtsprache.document import Clause
-from leichtsprache.rewrite.antecedent import (
-    Standing,
-    antecedent,
-    pronoun_features,
-    pronoun_of,
-    standing,
-)
 from leichtsprache.rewrite.fields import front_subject, moved_verbs
 from leichtsprache.rewrite.noun_phrases import again, contracted, definite
 from leichtsprache.rewrite.plan import Rewrite, clause_span
+from leichtsprache.rewrite.standing import Standing, standing
 from leichtsprache.rewrite.surface import Source, compose
 
 _COPULAS = frozenset(("sein", "werden", "bleiben", "heißen"))
@@ -55,8 +50,8 @@ def _split(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | Non
         return None  # what follows may still belong to the relative clause
     if source.tokens[clause.first].text.lower() == "was":
         return _was(source, parts)
-    phrase = antecedent(source, clause)
-    judgement = standing(source, phrase, main) if phrase else Standing.NEVER
+    phrase = antecedent(source.tokens, clause)
+    judgement = standing(source, phrase, main, clause) if phrase else Standing.NEVER
     if phrase is None or judgement is Standing.NEVER:
         return None
     own = _own_sentences(source, main, parts, phrase)
@@ -116,7 +111,7 @@ def _in_order(source: Source, part: Clause, front: str) -> str | None:
     if verbs is None:
         return None
     finite, end = verbs
-    start, stop = pronoun_of(source, part) + 1, part.verbs[0]
+    start, stop = pronoun_of(source.tokens, part) + 1, part.verbs[0]
     reflexive = next((n for n in range(start, stop) if source.tokens[n].tag == "PRF"), start)
     middle = (source.text(reflexive, reflexive + 1), source.text(start, reflexive),
               source.text(reflexive + 1, stop)) if reflexive > start else (
@@ -155,7 +150,7 @@ def _own_sentences(
 
 def _oblique(source: Source, clause: Clause, noun: str) -> str | None:
     """Return the sentence of a clause whose pronoun is not the subject."""
-    start = pronoun_of(source, clause) + 1
+    start = pronoun_of(source.tokens, clause) + 1
     if start > clause.first + 1:
         noun = contracted(source.tokens[clause.first].text, noun)
     tokens = source.tokens
@@ -185,10 +180,10 @@ def _case(source: Source, clause: Clause, phrase: NounPhrase) -> Case | None:
     """Return the case of the relative pronoun if its form and the clause leave one."""
     kinds = {(each.gender, each.number) for each in phrase.features}
     cases = {
-        each.case for each in pronoun_features(source, clause)
+        each.case for each in pronoun_features(source.tokens, clause)
         if (each.gender, each.number) in kinds and each.case != "gen"
     }  # fmt: skip
-    pronoun = pronoun_of(source, clause)
+    pronoun = pronoun_of(source.tokens, clause)
     if pronoun > clause.first:
         cases.discard("nom")
     elif cases == {"nom", "acc"}:

@@ -1,20 +1,11 @@
-"""What a relative pronoun stands for, and whether its clause can be said apart from it."""
+"""Whether what a relative clause says can be said apart from its noun."""
 
 from __future__ import annotations
 
 from enum import Enum
 
-from leichtsprache.analyze.nouns import Gender, Number, readings
-from leichtsprache.analyze.phrases import (
-    DETERMINERS,
-    Features,
-    NounPhrase,
-    determiner_features,
-    nominatives,
-    number_of,
-    phrase_ending,
-)
-from leichtsprache.analyze.verbs import FINITE, VERBS
+from leichtsprache.analyze.nouns import readings
+from leichtsprache.analyze.phrases import DETERMINERS, NounPhrase
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.surface import Source
 
@@ -51,66 +42,7 @@ class Standing(Enum):
     NEVER = "it says which ones are meant"
 
 
-def pronoun_of(source: Source, clause: Clause) -> int:
-    """Return the position of the relative pronoun: the first word, or behind a preposition."""
-    has_preposition = source.tokens[clause.first].tag in ("APPR", "APPRART")
-    return clause.first + 1 if has_preposition else clause.first
-
-
-def pronoun_features(source: Source, clause: Clause) -> frozenset[Features]:
-    """Return what the form of the relative pronoun allows."""
-    word = source.tokens[pronoun_of(source, clause)].text.lower()
-    if word in ("denen", "den"):
-        number = "pl" if word == "denen" else "sg"
-        return frozenset(each for each in determiner_features("den") if each.number == number)
-    return determiner_features(word)
-
-
-def antecedent(source: Source, clause: Clause) -> NounPhrase | None:
-    """Return the noun phrase right before the clause if it, and it alone, agrees."""
-    pronoun = source.tokens[pronoun_of(source, clause)]
-    last = clause.first - 2
-    while last > 0 and source.tokens[last].tag in VERBS - FINITE:
-        last -= 1  # "hat ein Haus gebaut, das …"
-    phrase = phrase_ending(source.tokens, last)
-    if phrase is None or pronoun.tag != "PRELS" or pronoun.text.lower() in ("was", "wer", "wo"):
-        return None
-    kinds = {(each.gender, each.number) for each in _possible(source, clause)}
-    left = frozenset(each for each in phrase.features if (each.gender, each.number) in kinds)
-    if not left or _has_rival(source, phrase, kinds):
-        return None
-    return NounPhrase(phrase.first, phrase.last, phrase.head, left)
-
-
-def _possible(source: Source, clause: Clause) -> frozenset[Features]:
-    """Return what the pronoun can be; as the only possible subject it agrees with the verb."""
-    features = pronoun_features(source, clause)
-    finite = source.tokens[clause.finite or 0]
-    pronoun = pronoun_of(source, clause)
-    is_subject = pronoun == clause.first and not nominatives(
-        source.tokens, pronoun + 1, clause.verbs[0], finite
-    )
-    agreeing = frozenset(
-        each for each in features if each.case == "nom" and each.number == number_of(finite)
-    )
-    return agreeing if is_subject and agreeing else features
-
-
-def _has_rival(source: Source, phrase: NounPhrase, kinds: set[tuple[Gender, Number]]) -> bool:
-    """Whether a noun that this phrase depends on agrees as well: "der Chef des Amtes, der …"."""
-    tokens = source.tokens
-    for position in range(phrase.first - 1, -1, -1):
-        if tokens[position].tag in FINITE or tokens[position].tag == "$,":
-            return False
-        if tokens[position].tag in ("NN", "NE"):
-            rival = phrase_ending(tokens, position)
-            return bool(
-                rival and any((each.gender, each.number) in kinds for each in rival.features)
-            )
-    return False
-
-
-def standing(source: Source, phrase: NounPhrase, main: Clause) -> Standing:
+def standing(source: Source, phrase: NounPhrase, main: Clause, clause: Clause) -> Standing:
     """Judge whether what the clause says of the noun is true of all that the noun means."""
     tokens = source.tokens
     inner = {token.text.lower() for token in tokens[phrase.first : phrase.last + 1]}
@@ -118,7 +50,11 @@ def standing(source: Source, phrase: NounPhrase, main: Clause) -> Standing:
     first = tokens[phrase.first]
     is_apposition = phrase.first > 0 and tokens[phrase.first - 1].tag == "$,"
     is_cleft = main.first + 1 == main.finite and tokens[main.first].text in ("Es", "Das")
-    names = tokens[main.finite or 0].lemma in ("heißen", "nennen", "bezeichnen")
+    is_indefinite = first.tag == "ART" and first.text.lower().startswith("ein")
+    namings = {tokens[main.finite or 0].lemma} | (
+        set() if is_indefinite else {tokens[clause.finite or 0].lemma}
+    )
+    names = bool(namings & {"heißen", "nennen", "bezeichnen"})
     is_bound = is_cleft or is_apposition or names or before == "als"
     if is_bound or inner & _RESTRICTING or before in _RESTRICTING:
         return Standing.NEVER
@@ -130,7 +66,6 @@ def standing(source: Source, phrase: NounPhrase, main: Clause) -> Standing:
     is_vague = tokens[phrase.head].text.lower() in _VAGUE and first.text.lower() != "ein"
     if is_vague or any(each.number == "pl" for each in phrase.features):
         return Standing.DOUBTFUL
-    is_indefinite = first.tag == "ART" and first.text.lower().startswith("ein")
     is_generic = is_indefinite and _is_generic(source, phrase, main)
     return Standing.NEVER if is_generic else Standing.ALONE
 
