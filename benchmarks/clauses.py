@@ -37,9 +37,7 @@ from typing import NamedTuple
 
 from benchmarks._clause_gold import DoubtfulError, Reading, Subordinate, reading
 from benchmarks.analysis import Gold, analyzed, banks, from_gold_tags
-from leichtsprache.document import Clause, Document, Sentence
-from leichtsprache.rewrite.antecedent import antecedent
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.document import Clause, Sentence
 
 
 class Verdict(NamedTuple):
@@ -142,18 +140,11 @@ def judge_antecedent(gold: Reading, sentence: Sentence) -> Judgement:
     """Judge relative clauses for which we name an antecedent; the gold needs to have one too."""
     found: dict[Clause, Subordinate | None] = {}
     for clause, match in _relatives(gold, sentence).items():
-        named = _antecedent(sentence, clause)
+        named = clause.antecedent
         if named is not None and not (match and match.antecedent is None):
             found[clause] = match if match and match.antecedent == named else None
     expected = [each for each in gold.subordinate if each.antecedent is not None]
     return _matching(found, expected, sentence)
-
-
-def _antecedent(sentence: Sentence, clause: Clause) -> int | None:
-    if clause.antecedent is not None:
-        return clause.antecedent
-    phrase = antecedent(Source(Document(""), sentence), clause)
-    return phrase.head if phrase else None
 
 
 def judge_complex(gold: Reading, sentence: Sentence) -> Judgement:

@@ -1,4 +1,4 @@
-"""Derive ``resources/analyze/names.tsv``: first names, surnames and places.
+"""Derive ``resources/analyze/names.tsv``: first names, surnames, places and other names.
 
 Source, CC BY-SA 4.0: the PyPI package ``german-nouns`` (German Wiktionary). Run::
 
@@ -12,12 +12,12 @@ import re
 from importlib.util import find_spec
 from pathlib import Path
 
-KINDS = {"Vorname": "first", "Nachname": "last", "Toponym": "place"}
+KINDS = {"Vorname": "first", "Nachname": "last", "Toponym": "place", "Eigenname": "other"}
 OUT = Path(__file__).parents[1] / "analyze" / "names.tsv"
 HEAD = """\
 # origin: derived by resources/build/names.py from german-nouns 1.2.5 (German Wiktionary)
 # licence: CC-BY-SA-4.0
-# kinds: first name, last name, place
+# kinds: first name, last name, place, other name; noun = a common noun as well
 name\tkinds
 """
 NAME = re.compile(r"[A-ZÄÖÜ][\w-]+\w")
@@ -33,9 +33,9 @@ def names() -> dict[str, set[str]]:
     with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             kinds = {KINDS[pos] for pos in row["pos"].split(",") if pos in KINDS}
-            if kinds and NAME.fullmatch(row["lemma"]):
-                found.setdefault(row["lemma"], set()).update(kinds)
-    return found
+            if NAME.fullmatch(row["lemma"]):
+                found.setdefault(row["lemma"], set()).update(kinds or {"noun"})
+    return {name: kinds for name, kinds in found.items() if kinds != {"noun"}}
 
 
 def main() -> None:

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from leichtsprache.analyze.lemmas import names
 from leichtsprache.analyze.nouns import readings
-from leichtsprache.resources import table
 
 Rule = Callable[["Place"], str | None]
 
@@ -26,12 +26,14 @@ _NO_NOMINAL = _FINITE | {"PPER", "PRF", "PTKNEG", "PTKZU", "PIS", "PDS", "$,", "
 _SAME_PERSON = {
     "mich": "ich", "mir": "ich", "dich": "du", "dir": "du", "uns": "wir", "euch": "ihr",
 }  # fmt: skip
+#: Pronouns that no noun follows.
+_ALONE = frozenset("man jemand niemand nichts nix allem alles".split())
 _NEGATIONS = frozenset(
     "nicht nichts nie niemals kein keine keinen keiner keinem kaum niemand".split()
 )
+#: Pronouns that have an article before them: *die meisten*.
+_SUBSTANTIVE = frozenset("meisten wenigsten einzige einzigen beiden anderen andere".split())
 _TITLES = frozenset("Frau Herr Herrn Familie Dr. Doktor Prof. Professor Professorin Firma".split())
-#: Adverbs that begin a clause as conjunctions: *Das geht, aber es dauert*.
-_JOINING = frozenset(("aber", "denn", "sondern"))
 
 
 @dataclass(slots=True)
@@ -137,10 +139,11 @@ def reflexive(place: Place) -> str | None:
 
 def article_or_pronoun(place: Place) -> str | None:
     """*der Mann* (ART), *der kommt* (PDS), *der Mann, der kommt* (PRELS)."""
-    if place.tag() in ("PRELS", "PDS") and place.word().lower() not in ("dessen", "deren"):
-        if place.tag(1) in ("ADJA", "NN") and not place.is_verb_final:
-            return "ART"
-        return None
+    if place.word(1) in _SUBSTANTIVE:
+        return "ART"
+    if place.tag() in ("PRELS", "PDS"):
+        is_article = place.tag(1) in ("ADJA", "NN", "NE") and not place.is_verb_final
+        return "ART" if is_article else None
     if place.tag() == "ART" and place.tag(1) in _NO_NOMINAL:
         return "PRELS" if place.is_verb_final and place.tag(1) not in _FINITE else "PDS"
     return None
@@ -153,16 +156,42 @@ def demonstrative(place: Place) -> str | None:
 
 def indefinite(place: Place) -> str | None:
     """*alle Kinder* (PIAT), *alle kommen* (PIS)."""
-    if place.tag() == "PIS" and place.is_noun_phrase(1) and place.tag(1) != "CARD":
-        return "PIAT"
-    return None
+    if place.word().lower() in _ALONE:
+        return None
+    is_attribute = place.is_noun_phrase(1) and place.tag(1) != "CARD"
+    return "PIAT" if is_attribute else None
+
+
+def one_of_them(place: Place) -> str | None:
+    """*einer der Männer* (PIS): no article stands before another, before a verb or a mark."""
+    if not place.word().lower().startswith("ein") or len(place.word()) < 4:
+        return None
+    return "PIS" if place.tag(1) in _NO_NOMINAL | {"ART", "KON"} else None
+
+
+def superlative(place: Place) -> str | None:
+    """*am meisten* is an adverb."""
+    return "ADJD" if place.word(-1).lower() == "am" and place.tag(1) not in _NOUNS else None
+
+
+def about(place: Place) -> str | None:
+    """*über 500 Menschen*: more than 500."""
+    return "ADV" if place.tag(1) == "CARD" and place.tag(-1) != "VVFIN" else None
+
+
+def emphatic(place: Place) -> str | None:
+    """*super Essen* (ADJA), *schmeckt super* (ADJD)."""
+    return "ADJA" if place.tag(1) == "NN" else "ADJD"
+
+
+def question(place: Place) -> str | None:
+    """*Was ist das?*"""
+    return "PWS" if place.tag() == "PIS" else None
 
 
 def joining(place: Place) -> str | None:
     """*, aber es regnet* joins clauses; *es regnet aber* does not."""
-    if place.word().lower() not in _JOINING:
-        return None
-    return "KON" if place.tag(-1) in _MARKS else None
+    return "KON" if place.tag(-1) in _MARKS else "ADV"
 
 
 def noun_behind_article(place: Place) -> str | None:
@@ -171,17 +200,26 @@ def noun_behind_article(place: Place) -> str | None:
         return None
     if place.tag(-1) not in _DETERMINERS and place.tag(-1) != "ADJA":
         return None
-    return "NN" if _is_noun(place.word()) else None
+    kinds = names().get(place.word(), "noun")
+    return "NN" if "noun" in kinds and _is_noun(place.word()) else None
 
 
 def name_behind_title(place: Place) -> str | None:
     """*Frau Koch* is no cook."""
-    return "NE" if place.word(-1) in _TITLES and place.word()[:1].isupper() else None
+    if place.word(-1) not in _TITLES or place.word() in _TITLES:
+        return None
+    return "NE" if place.word()[:1].isupper() else None
+
+
+def known_name(place: Place) -> str | None:
+    """*Torsten* is nothing but a name."""
+    kinds = names().get(place.word())
+    return "NE" if kinds and "noun" not in kinds else None
 
 
 def surname(place: Place) -> str | None:
     """*Erika Mann*: a noun without an article right behind a first name."""
-    is_behind = place.tag(-1) == "NE" and place.word(-1) in _first_names()
+    is_behind = place.tag(-1) == "NE" and "first" in names().get(place.word(-1), "")
     return "NE" if is_behind and place.word()[:1].isupper() and place.word().isalpha() else None
 
 
@@ -207,6 +245,10 @@ def small_adjective(place: Place) -> str | None:
     word = place.word()
     if not (word.isalpha() and word.islower() and len(word) > 3):
         return None
+    if place.tag(-1) in _DETERMINERS | {"ADJA"} and readings(word.capitalize()):
+        return None
+    if place.tag() == "NE" and (place.tag(1) == "NE" or place.word(1) == "online"):
+        return None
     is_attribute = place.tag(1) == "NN" and word.endswith(("e", "er", "es", "en", "em"))
     return "ADJA" if is_attribute else "ADJD" if place.tag(-1) != "NE" else None
 
@@ -216,14 +258,8 @@ def _is_noun(word: str) -> bool:
 
 
 def _is_town(word: str) -> bool:
-    from leichtsprache.analyze.tagger import is_known_name
-
-    return is_known_name(word.removesuffix("er")) or is_known_name(word.removesuffix("r"))
-
-
-@cache
-def _first_names() -> frozenset[str]:
-    return frozenset(row[0] for row in table("analyze/first_names.tsv").rows)
+    stems = (word.removesuffix("er"), word.removesuffix("r"), word.removesuffix("er") + "en")
+    return any("place" in names().get(stem, "") for stem in stems)
 
 
 #: Which rules are asked, in this order, about which words or tags.
@@ -235,10 +271,16 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("mich mir dich dir uns euch", reflexive),
     ("der die das den dem", article_or_pronoun),
     ("dieser diese dieses diesen diesem", demonstrative),
+    ("über", about),
+    ("super klasse top", emphatic),
+    ("was", question),
+    ("meisten", superlative),
     ("PIS", indefinite),
-    ("ADV", joining),
+    ("ART", one_of_them),
+    ("aber", joining),
     ("NE", noun_behind_article),
     ("NN", name_behind_title),
+    ("NN", known_name),
     ("NN", surname),
     ("NN", inhabitants),
     ("ADJA", nominalized),

@@ -6,6 +6,18 @@ from leichtsprache.analyze.skeleton import COORDINATORS, MARKS, Skeleton
 from leichtsprache.analyze.verbs import FINITE, VERBS, as_finite, as_nonfinite
 from leichtsprache.document import Clause
 
+#: Full verbs that have a participle or an infinitive without *zu* in their right bracket.
+_WITH_PARTICIPLE = frozenset(("bekommen", "kriegen", "erhalten", "kommen", "gehören"))
+_WITH_INFINITIVE = frozenset(
+    ("lassen", "sehen", "hören", "gehen", "bleiben", "helfen", "lernen", "lehren", "fahren",
+     "kommen", "brauchen", "schicken", "fühlen", "spüren", "heißen", "machen", "tun")
+)  # fmt: skip
+
+_WITH_ZU = frozenset(
+    ("scheinen", "pflegen", "brauchen", "drohen", "versprechen", "vermögen", "wissen", "beginnen",
+     "anfangen", "aufhören", "suchen", "gelten", "bleiben", "stehen", "geben")
+)  # fmt: skip
+
 
 def read_main(sk: Skeleton) -> None:
     """Note the main clauses of a sentence whose subordinate clauses have been read."""
@@ -18,13 +30,27 @@ def read_main(sk: Skeleton) -> None:
         start += 1
     for number, finite in enumerate(finites):
         following = finites[number + 1] if number + 1 < len(finites) else None
-        cut = _boundary(sk, finite, following) if following else None
+        cut = _cut(sk, finite, following) if following else None
         if following and cut is None:
-            sk.is_clean = False
+            _main(sk, start, finite, following - 1)
+            start = following
             continue
         _main(sk, start, finite, last if cut is None else cut - 1)
         if cut is not None:
             start = cut if sk.tag(cut) == "KON" else cut + 1
+
+
+def _cut(sk: Skeleton, finite: int, following: int) -> int | None:
+    """Return where the next main clause begins; where that is not plain, nothing is certain."""
+    cut = _boundary(sk, finite, following)
+    if cut is None:
+        sk.is_clean = False
+        marks = [n for n in range(finite + 1, following) if _is_cut(sk, n, following)]
+        marks = marks or [n for n in range(finite + 1, following) if sk.tag(n) in ("$(", "$,")]
+        cut = next((n for n in reversed(marks) if not sk.inside[n]), None)
+        if cut is not None and sk.tag(cut) == "KON" and sk.tag(cut - 1) == "$,":
+            cut -= 1
+    return cut
 
 
 def _main_finites(sk: Skeleton) -> list[int]:
@@ -86,28 +112,56 @@ def _main(sk: Skeleton, start: int, finite: int, stop: int) -> None:
 
 
 def _right_bracket(sk: Skeleton, finite: int, stop: int) -> list[int]:
-    """Return the verbs at the end of a main clause, before clauses put behind them."""
-    end = finite
-    while end < stop and not (sk.inside[end + 1] or sk.tag(end + 1) == "$,"):
-        end += 1
-    verbs: list[int] = []
-    while end > finite and sk.tag(end) in VERBS - FINITE:
-        verbs.insert(0, end)
-        end -= 1
-    return verbs
+    """Return the verbs at the end of a main clause, in front of what is put behind them.
+
+    Of several groups, the last closes the clause, and any before that is coordinated with it.
+    """
+    groups = [group for group in _groups(sk, finite + 1, stop) if _can_close(sk, finite, group)]
+    plain = [group for group in groups if not any(map(sk.is_zu, group))] or groups
+    kept = [each for each in plain[:-1] if sk.tag(each[-1] + 1) in ("KON", "$,")]
+    return [n for group in (*kept, *plain[-1:]) for n in group]
+
+
+def _groups(sk: Skeleton, start: int, stop: int) -> list[list[int]]:
+    """Return the runs of verbs that are not finite and in no subordinate clause."""
+    groups: list[list[int]] = []
+    for n in range(start, stop + 1):
+        if sk.tag(n) not in VERBS - FINITE or sk.inside[n]:
+            continue
+        if groups and groups[-1][-1] == n - 1:
+            groups[-1].append(n)
+        else:
+            groups.append([n])
+    return groups
+
+
+def _can_close(sk: Skeleton, finite: int, group: list[int]) -> bool:
+    """Whether a verb group can belong to the finite verb."""
+    is_full = not sk.is_auxiliary(finite)
+    has_comma = any(sk.tag(n) == "$," for n in range(finite, group[0]))
+    if sk.tag(group[0]) == "PTKVZ":
+        return is_full or not has_comma
+    if any(map(sk.is_zu, group)):
+        marks = {sk.tag(n) for n in range(finite, group[0])}
+        is_raising = not is_full or sk.tokens[finite].lemma in _WITH_ZU
+        return is_raising and not marks & {"$,", "$(", "KOUI"}
+    if not is_full:
+        return True
+    governors = _WITH_PARTICIPLE if sk.tag(group[0]) == "VVPP" else _WITH_INFINITIVE
+    return not has_comma and sk.tokens[finite].lemma in governors
 
 
 def _boundary(sk: Skeleton, finite: int, following: int) -> int | None:
     """Return the coordinator or mark between two main clauses, or None if it is not plain."""
-    plain = [
-        n
-        for n in range(finite + 1, following)
-        if not sk.inside[n]
-        and not sk.parts_adjectives(n)
-        and (sk.tag(n) in ("$,", "$.") or sk.word(n) in COORDINATORS)
-        and sk.is_front(n + 1, following)
-    ]
+    plain = [n for n in range(finite + 1, following) if _is_cut(sk, n, following)]
     if len(plain) == 2 and plain[1] == plain[0] + 1 and sk.word(plain[1]) in COORDINATORS:
         sk.tags[plain[1]] = "KON"  # ", aber": between two clauses it is no adverb
         return plain[0]
     return plain[0] if len(plain) == 1 else None
+
+
+def _is_cut(sk: Skeleton, position: int, following: int) -> bool:
+    """Whether a mark or coordinator may part the next finite verb, with its front, from before."""
+    is_mark = sk.tag(position) in ("$,", "$.") or sk.word(position) in COORDINATORS
+    is_free = is_mark and not sk.inside[position] and not sk.parts_adjectives(position)
+    return is_free and sk.is_front(position + 1, following)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leichtsprache.analyze.phrases import nominative_at
-from leichtsprache.analyze.verbs import VERBS
+from leichtsprache.analyze.verbs import FINITE, VERBS
 from leichtsprache.document import Clause, Token
 
 MARKS = frozenset(("$,", "$.", "$("))
@@ -46,6 +46,10 @@ class Skeleton:
         """Whether the verb is an infinitive with *zu*."""
         return self.tag(position) in ("PTKZU", "VVIZU") or self.tag(position - 1) == "PTKZU"
 
+    def is_zu_group(self, first: int, last: int) -> bool:
+        """Whether an infinitive with *zu* is among the verbs: "zu tun", "zu tun hat"."""
+        return any(map(self.is_zu, range(first, last + 1)))
+
     def next_group(self, position: int) -> tuple[int, int] | None:
         """Return the first and last position of the next verbs."""
         while position < len(self.tokens):
@@ -62,9 +66,9 @@ class Skeleton:
     def is_verb_final(self, position: int) -> bool:
         """Whether the first verbs from ``position`` stand at the end of their stretch."""
         group = self.next_group(position)
-        return group is not None and not self.is_zu(group[0]) and self.tag(group[1] + 1) in (
-            *MARKS, "KON",
-        )  # fmt: skip
+        if group is None or self.tag(group[1] + 1) not in (*MARKS, "KON"):
+            return False
+        return not self.is_zu_group(*group) or self.tag(group[1]) in FINITE
 
     def edge(self, position: int, step: int) -> int:
         """Return the next comma or coordinator in one direction, or what lies beyond the end."""
@@ -90,6 +94,7 @@ class Skeleton:
         rest = [n for n in free if self.tag(n) not in MARKS]
         loose = (
             n for n in free if self.tag(n) in MARKS and self.tag(n) != "$("
+            and not self.tag(n - 1) == self.tag(n + 1) == "ADJA"  # "laute, neue Parteien"
             and not (self.inside[n - 1] or self.inside[min(n + 1, len(self.inside) - 1)])
         )  # fmt: skip
         if not rest:

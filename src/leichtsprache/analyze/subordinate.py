@@ -6,6 +6,7 @@ from leichtsprache.analyze.skeleton import MARKS, Skeleton
 from leichtsprache.analyze.verbs import FINITE, VERBS, as_finite
 from leichtsprache.document import Clause, ClauseKind
 
+_OPENERS = frozenset(("KOUS", "PRELS", "PRELAT", "PWS", "PWAT", "PWAV"))
 _RELATIVE_FORMS = frozenset(("der", "die", "das", "den", "dem", "denen", "deren", "dessen"))
 #: Clauses nested deeper than this are no German that anybody wrote.
 _DEEPEST = 20
@@ -20,27 +21,52 @@ def opens(sk: Skeleton, position: int) -> bool:
     mark = sk.tag(position)
     pronoun = position + 1 if mark in ("APPR", "APPRART") else position
     if position and sk.word(pronoun) in _RELATIVE_FORMS and sk.tag(position - 1) == "$,":
-        is_sure = sk.tag(pronoun) in ("PRELS", "PRELAT") or _has_verb_elsewhere(sk, pronoun)
+        is_sure = sk.tag(pronoun) in ("PRELS", "PRELAT") or _can_be_relative(sk, pronoun)
         return is_sure and sk.is_verb_final(pronoun + 1)
     return _kind(sk, position) is not None
 
 
-def _has_verb_elsewhere(sk: Skeleton, pronoun: int) -> bool:
-    """Whether a main clause is left without the verbs behind ``pronoun``.
+def _can_be_relative(sk: Skeleton, pronoun: int) -> bool:
+    """Whether what is tagged as an article can open a clause, and a main clause is left without it.
 
-    "Die Mutter, die Tochter und der Sohn essen" has one verb only, and no relative clause.
+    "Die Mutter, die Tochter und der Sohn essen" has one verb only, and no relative clause; in "Sie
+    will das Haus streichen, den Garten aber behalten" the last verb belongs to *will*.
     """
     group = sk.next_group(pronoun + 1)
-    last = group[1] if group else pronoun
-    others = (*range(pronoun), *range(last + 1, len(sk.tags)))
+    if group is None or "$," in sk.tags[pronoun : group[0]]:
+        return False
+    if sk.tag(group[1]) == "VVINF" and "VMFIN" in sk.tags[:pronoun]:
+        return False
+    others = (*range(pronoun), *range(group[1] + 1, len(sk.tags)))
     return any(as_finite(sk.tokens[n], sk.tag(n)) for n in others)
+
+
+def _leaves_verb(sk: Skeleton, position: int) -> bool:
+    """Whether a clause inside another that has no verb yet leaves one to it."""
+    pronoun = position + 1 if sk.tag(position) in ("APPR", "APPRART") else position
+    if sk.word(pronoun) not in _RELATIVE_FORMS:
+        return True
+    group = sk.next_group(pronoun + 1)
+    return group is not None and sk.next_group(group[1] + 1) is not None
 
 
 def _starts_clause(sk: Skeleton, position: int) -> bool:
     before = sk.tag(position - 1)
-    if before in ("ADV", "PTKNEG"):  # ", vor allem weil", "nicht weil"
-        return sk.tag(position) == "KOUS" and sk.tag(position - 2) in MARKS
-    return before in MARKS or (before == "KON" and sk.tag(position) in ("KOUS", "PWAV"))
+    if before in MARKS or (before == "KON" and sk.tag(position) in _OPENERS):
+        return True
+    if before in ("ADV", "PTKNEG") and sk.tag(position - 2) in MARKS:
+        return sk.tag(position) == "KOUS"  # ", vor allem weil", "nicht weil"
+    return _is_unmarked(sk, position)
+
+
+def _is_unmarked(sk: Skeleton, position: int) -> bool:
+    """Whether a clause opens though its comma is missing: a finite verb must stand at its end."""
+    is_prepositional = sk.tag(position) == "APPR" and sk.tag(position + 1) in ("PRELS", "PRELAT")
+    if sk.tag(position) not in _OPENERS and not is_prepositional:
+        return False
+    group = sk.next_group(position + 1)
+    is_finite = group is not None and sk.tag(group[1]) in FINITE
+    return is_finite and sk.word(position) not in ("als", "wie") and sk.is_verb_final(position + 1)
 
 
 def _kind(sk: Skeleton, position: int) -> ClauseKind | None:
@@ -77,14 +103,15 @@ def read_subordinate(sk: Skeleton, first: int, depth: int) -> int:
         if sk.inside[position]:
             position += 1
             continue
-        if mark == "$," and opens(sk, position + 1):
+        is_inserted = mark == "$," or sk.word(position) in ("-", "–", "(")
+        if is_inserted and opens(sk, position + 1) and _leaves_verb(sk, position + 1):
             position = read_subordinate(sk, position + 1, depth + 1)
             continue
         if mark in VERBS and mark != "PTKVZ":
-            if (kind == "infinitive") == sk.is_zu(position):
+            group = sk.next_group(position) or (position, position)
+            if _is_closing(sk, kind, group):
                 return _close(sk, kind, first, position)
-            if kind != "infinitive":  # an infinitive group within the clause
-                position += 1
+            position = group[1]  # an infinitive group within the clause
         if mark == "$.":
             break
         position += 1
@@ -93,21 +120,58 @@ def read_subordinate(sk: Skeleton, first: int, depth: int) -> int:
     return first + 1
 
 
+def _is_closing(sk: Skeleton, kind: ClauseKind, group: tuple[int, int]) -> bool:
+    """Whether a verb group is the one at the end of the clause."""
+    is_zu = sk.is_zu_group(*group)
+    if kind == "infinitive":
+        return is_zu
+    return not is_zu or sk.tag(group[1]) in FINITE  # "zu tun hat"
+
+
 def _close(sk: Skeleton, kind: ClauseKind, first: int, verb: int) -> int:
     """Note the clause whose verbs begin at ``verb``; return the position after it."""
-    last = verb
-    while sk.tag(last + 1) in VERBS:
-        last += 1
-    finite = None if kind == "infinitive" else _settle_finite(sk, verb, last)
-    verbs = tuple(range(verb, last + 1))
+    verbs = _verb_group(sk, verb)
+    shared = [] if kind == "infinitive" else _sharing(sk, verbs)
+    last = (shared or verbs)[-1]
+    finite = None if kind == "infinitive" else _settle_finite(sk, shared or verbs)
     is_closed = sk.tag(last + 1) in MARKS or sk.tag(last + 1) == "KON"
+    is_plain = last - verb + 1 == len(verbs)
     while sk.tag(last + 1) not in MARKS and sk.tag(last + 1) != "KON":
         last += 1  # what is put behind the verb: "…, weil er mehr hat als sie"
-    certain = is_closed and (finite is not None or kind == "infinitive")
+    is_marked = sk.tag(first) == "KON" or not _is_unmarked(sk, first) or sk.tag(first - 1) in MARKS
+    certain = is_closed and is_plain and is_marked and (finite is not None or kind == "infinitive")
     connector = first if sk.tag(first) != "KON" else None
-    sk.found.append(Clause(kind, first, last, connector, finite, verbs, certain=certain))
+    verbs += shared
+    sk.found.append(Clause(kind, first, last, connector, finite, tuple(verbs), certain=certain))
     sk.inside[first : last + 1] = [True] * (last + 1 - first)
     return _coordinated(sk, kind, last + 1) if is_closed else last + 1
+
+
+def _verb_group(sk: Skeleton, verb: int) -> list[int]:
+    """Return the verbs of a group from ``verb`` on; quotes may stand between them."""
+    verbs = [verb]
+    while True:
+        following = verbs[-1] + 1
+        if sk.tag(following) == "$(":
+            following += 1
+        if sk.tag(following) not in VERBS:
+            return verbs
+        verbs.append(following)
+
+
+def _sharing(sk: Skeleton, verbs: list[int]) -> list[int]:
+    """Return the second verb group where it has the finite verb of both: "gesagt und getan hat"."""
+    mark = verbs[-1] + 1
+    group = sk.next_group(mark + 1)
+    if sk.tag(mark) != "KON" or group is None or {sk.tag(n) for n in verbs} & FINITE:
+        return []
+    first, last = group
+    if sk.tag(last) not in FINITE or not sk.is_auxiliary(last) or opens(sk, mark + 1):
+        return []
+    is_alike = first < last and sk.tag(first) == sk.tag(verbs[-1])
+    is_bare = as_finite(sk.tokens[verbs[-1]], sk.tag(verbs[-1])) is None
+    is_shared = (is_alike or is_bare) and _is_plain(sk, mark, first)
+    return list(range(first, last + 1)) if is_shared else []
 
 
 def _coordinated(sk: Skeleton, kind: ClauseKind, position: int) -> int:
@@ -142,11 +206,12 @@ def _is_plain(sk: Skeleton, start: int, stop: int) -> bool:
     return not any(sk.tag(n) in ("$.", "$(") for n in range(start, stop))
 
 
-def _settle_finite(sk: Skeleton, first: int, last: int) -> int | None:
+def _settle_finite(sk: Skeleton, verbs: list[int]) -> int | None:
     """Return the finite verb of a verb group at the end of a clause; set its tag right."""
-    finites = [n for n in range(first, last + 1) if sk.tag(n) in FINITE]
+    finites = [n for n in verbs if sk.tag(n) in FINITE]
     if finites:
         return finites[0] if len(finites) == 1 else None
+    last = verbs[-1]
     tag = as_finite(sk.tokens[last], sk.tag(last))
     if tag is None:
         return None

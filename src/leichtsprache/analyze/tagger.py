@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from leichtsprache.analyze.corrections import correct
+from leichtsprache.analyze.lemmas import lemma_of
+from leichtsprache.analyze.words import word_tag
+
 if TYPE_CHECKING:
     from HanTa.HanoverTagger import HanoverTagger
 
@@ -19,13 +23,14 @@ _SENTENCES = 2_000
 _QUOTES = frozenset("„“”\"»«›‹‚‘’'`´")
 _DASHES = frozenset("-–—")
 _BEFORE_SPEECH = _QUOTES | {":", "(", "–", "-", ".", "!", "?"}
-_TERMINALS = frozenset((".", "!", "?", ":", ";"))
 
 #: HanTa's classes of nominalized infinitives and adjectives are plain nouns in STTS.
 _STTS = {"NNI": "NN", "NNA": "NN"}
-
-#: Subordinating conjunctions that HanTa confuses with other classes.
-_CONJUNCTIONS = {"bis": "KOUS", "sodass": "KOUS", "obwohl": "KOUS", "weil": "KOUS", "dass": "KOUS"}
+#: Its names of classes, for asking it for the lemma of a word in another class.
+_INFLECTED = {
+    "ADJA": "ADJ(A)", "ADJD": "ADJ(D)", "VVFIN": "VV(FIN)", "VVINF": "VV(INF)", "VVPP": "VV(PP)",
+    "VAFIN": "VA(FIN)", "NN": "NN",
+}  # fmt: skip
 
 
 @cache
@@ -53,19 +58,16 @@ def tag(words: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(_SENTENCES)
 def _tagged(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    tagged = hanta().tag_sent([_known(word) for word in words], taglevel=1)
-    pairs = [
-        (_lemma(word, lemma), _tag(word, mark))
-        for word, (_, lemma, mark) in zip(words, tagged, strict=True)
-    ]
+    found = hanta().tag_sent([_known(word) for word in words], taglevel=0)
+    tags = [_word_tag(word, tag) for word, tag in zip(words, found, strict=True)]
     for n in range(1, len(words)):
-        if words[n][0].isupper() and _is_verb(pairs[n]) and words[n - 1] not in _BEFORE_SPEECH:
-            pairs[n] = (words[n], "NN")  # "ein Muss": German verbs are small inside a sentence
-    return tuple(pairs)
-
-
-def _is_verb(pair: tuple[str, str]) -> bool:
-    return pair[1].startswith("V")
+        if tags[n][0] == "V" and words[n][0].isupper() and words[n - 1] not in _BEFORE_SPEECH:
+            tags[n] = "NN"  # "ein Muss": German verbs are small inside a sentence
+    correct(words, tags)
+    return tuple(
+        (_lemma(word, tag, origin), tag)
+        for word, tag, origin in zip(words, tags, found, strict=True)
+    )
 
 
 def _known(word: str) -> str:
@@ -77,19 +79,17 @@ def _known(word: str) -> str:
     return word if len(word) <= _LONGEST else "Wort"
 
 
-def _lemma(word: str, lemma: str) -> str:
-    if len(word) > _LONGEST or not any(map(str.isalpha, word)):
+@lru_cache(_WORDS)
+def _word_tag(word: str, tag: str) -> str:
+    return word_tag(word, _STTS.get(tag) or re.sub(r"[()]", "", tag))  # HanTa writes VV(FIN)
+
+
+@lru_cache(_WORDS)
+def _lemma(word: str, tag: str, found: str) -> str:
+    """Return the lemma; ``found`` is the tag that HanTa gave."""
+    if not 0 < len(word) <= _LONGEST:
         return word
-    return lemma
-
-
-def _tag(word: str, mark: str) -> str:
-    if not any(map(str.isalnum, word)):
-        if word == ",":
-            return "$,"
-        if word in _TERMINALS:
-            return "$."
-        return mark if mark in ("NN", "XY") else "$("
-    if word.lower() in _CONJUNCTIONS and mark in ("KON", "ADV", "PWAV"):
-        return _CONJUNCTIONS[word.lower()]
-    return _STTS.get(mark) or re.sub(r"[()]", "", mark)  # HanTa writes VV(FIN)
+    is_same = _STTS.get(found, found.replace("(", "").replace(")", "")) == tag
+    name = found if is_same else _INFLECTED.get(tag, found)
+    guess, _ = hanta().analyze(word, name)
+    return lemma_of(word, tag, guess)

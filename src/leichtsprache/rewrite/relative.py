@@ -66,11 +66,12 @@ def _has_content(source: Source, part: Clause) -> bool:
 
 
 def _only_main(source: Source, clause: Clause) -> Clause | None:
-    """Return the main clause if there is one only, and no other clause before this one."""
+    """Return the main clause if there is one only, and this one stands in no other clause."""
     clauses = source.sentence.clauses or ()
     mains = [each for each in clauses if each.kind == "main"]
-    before = [each for each in clauses if each.kind != "main" and each.first < clause.first]
-    if len(mains) != 1 or before or not mains[0].certain or clause.first < 2:
+    inner = [each for each in clauses if each.kind != "main" and each.first < clause.first]
+    is_nested = any(each.last >= clause.first - 2 for each in inner)
+    if len(mains) != 1 or is_nested or not mains[0].certain or clause.first < 2:
         return None
     return mains[0] if source.tokens[clause.first - 1].tag == "$," else None
 
