@@ -1,8 +1,7 @@
 """What the trees of a treebank say about clauses.
 
-The treebanks name relations differently (in HDT nearly every dependent clause is a ``ccomp``), so a
-clause is read from tags and from who depends on whom; relations only tell auxiliaries, coordination
-and subjects. A finite verb makes a clause, whose head is what the verb is auxiliary or copula of.
+The treebanks name relations differently, so clauses are read from tags and from who depends on whom.
+A finite verb makes a clause, whose head is what the verb is auxiliary or copula of.
 
 - A clause's *own* tokens are those below its head and not below the head of another clause, nor of
   an infinitive group set apart by a comma.
@@ -22,9 +21,8 @@ and subjects. A finite verb makes a clause, whose head is what the verb is auxil
   copula *sein* has as its predicate where that may be participle or adjective (*ist geeignet*).
 - Every finite verb (imperatives too) that is in no subordinate clause makes one main clause.
 
-`reading` raises `DoubtfulError` where the tree does not say: tag and features differ, two finite
-verbs in one clause, broken relations, a connector without its clause, a dependent clause that
-nothing opens.
+`reading` raises `DoubtfulError` where tag and features differ, a clause has two finite verbs or
+nothing that opens it, a connector no clause, or a relation is broken.
 """
 
 from __future__ import annotations
@@ -50,7 +48,7 @@ _WITHOUT_CONNECTOR = frozenset(("root", "parataxis", "conj", "ccomp", "appos", "
 
 
 class DoubtfulError(Exception):
-    """The tree does not say for certain what the clauses of a sentence are."""
+    """The tree does not say what the clauses are."""
 
 
 class Subordinate(NamedTuple):
@@ -85,10 +83,7 @@ class Reading(NamedTuple):
 
 
 def reading(tokens: list[Gold]) -> Reading:
-    """Return the clauses of a sentence of a treebank.
-
-    Raises `DoubtfulError` where its tree is no ground to judge on.
-    """
+    """Return the clauses of a sentence of a treebank, or raise `DoubtfulError`."""
     return _Tree(tokens).reading()
 
 
@@ -146,9 +141,9 @@ class _Tree:
 
     def _sharing(self, head: int, heads: frozenset[int]) -> int:
         """Return the first head where the verb hangs on the second: "gesungen und getanzt hat"."""
-        token = self.tokens[head]
-        is_elliptic = token.relation == "conj" and token.head not in heads
-        return token.head if is_elliptic and self.tag(token.head) in _NONFINITE else head
+        first = self.tokens[head].head
+        is_elliptic = self.tokens[head].relation == "conj" and first not in heads
+        return first if is_elliptic and self.tag(first) in _NONFINITE else head
 
     @cached_property
     def tops(self) -> frozenset[int]:
@@ -162,9 +157,8 @@ class _Tree:
     def _is_group(self, n: int) -> bool:
         if n in self.heads.values() or not self._has_zu(n):
             return False
-        head = self.tokens[n].head
-        low, high = min(n, head), max(n, head)
-        return head >= 0 and any(self.tag(mark) == "$," for mark in range(low, high))
+        low, high = sorted((n, self.tokens[n].head))
+        return low >= 0 and any(self.tag(mark) == "$," for mark in range(low, high))
 
     def own(self, head: int) -> list[int]:
         """Return the own tokens of the clause with this head, marks left out."""
@@ -190,10 +184,7 @@ class _Tree:
         )
 
     def _depth(self, n: int) -> int:
-        depth = 0
-        while n >= 0:
-            n, depth = self.tokens[n].head, depth + 1
-        return depth
+        return 0 if n < 0 else 1 + self._depth(self.tokens[n].head)
 
     def _opened(self, finite: int, head: int) -> Subordinate | None:
         """Return the clause if a connector opens it."""
@@ -208,14 +199,13 @@ class _Tree:
                 return None
         elif not is_first or self._has_subject_behind(finite, head):
             raise DoubtfulError("connector inside its clause")
-        before = [n for n in before if self.tag(n) != "KON"]
-        start = min(before, default=connector)
+        start = min((n for n in before if self.tag(n) != "KON"), default=connector)
         return self._clause(range(start, connector + 1), finite, head, connector)
 
     def _relative(self, connector: int) -> bool | None:
-        if self.tag(connector) in _RELATIVE:
-            return None if self.tokens[connector].text.lower() in ("was", "wer", "wo") else True
-        return None if self.tag(connector) in _INTERROGATIVE else False
+        word = self.tokens[connector].text.lower()
+        is_open = self.tag(connector) in _INTERROGATIVE or word in ("was", "wer", "wo")
+        return None if is_open else self.tag(connector) in _RELATIVE
 
     def _clause(self, starts: range, finite: int, head: int, connector: int) -> Subordinate:
         conjuncts = {n for n in self.heads.values() if self.tokens[n].relation == "conj"}
@@ -226,20 +216,22 @@ class _Tree:
         antecedent = self.tokens[head].head if is_attribute and is_relative else None
         return Subordinate(starts, finite, self.own(head)[-1], end, is_relative, antecedent)
 
+    def _is_subject(self, n: int) -> bool:
+        return self.tokens[n].relation.startswith("nsubj")
+
     def _has_subject_behind(self, finite: int, head: int) -> bool:
-        subjects = (n for n in self.children[head] if self.tokens[n].relation.startswith("nsubj"))
-        return any(n > finite and self.tag(n) not in _NONFINITE for n in subjects)
+        return any(self._is_subject(n) and n > finite for n in self.children[head])
 
     def _is_second(self, connector: int, finite: int, head: int, own: list[int]) -> bool:
         """Whether the finite verb stands behind the interrogative phrase, not at the end."""
         if self._has_subject_behind(finite, head):
             return True
-        behind = [n for n in own if n > finite and self.tag(n) not in _NONFINITE | {"PTKVZ"}]
-        if not behind:
-            return self.tokens[head].relation in ("root", "parataxis")
-        if any(self.tokens[n].relation.startswith("nsubj") for n in own if connector < n < finite):
+        is_free = self.tokens[head].relation in ("root", "parataxis")
+        if all(n <= finite or self.tag(n) in _NONFINITE | {"PTKVZ"} for n in own):
+            return is_free
+        if any(self._is_subject(n) for n in own if connector < n < finite):
             return False
-        if self.tokens[head].relation in ("root", "parataxis"):
+        if is_free:
             return True
         raise DoubtfulError("interrogative, and something behind the verb")
 
@@ -260,14 +252,14 @@ class _Tree:
 
     def _refuse_loose_connectors(self, subordinate: dict[int, Subordinate]) -> None:
         used = {n for clause in subordinate.values() for n in clause.starts}
-        for n in range(len(self.tokens)):
-            if self.tag(n) in ("KOUS", *_RELATIVE) and n not in used:
-                raise DoubtfulError("connector without its clause")
+        others = {token.tag for n, token in enumerate(self.tokens) if n not in used}
+        if others & {"KOUS", *_RELATIVE}:
+            raise DoubtfulError("connector without its clause")
 
     def _complex(self, finite: int) -> Complex:
         head = self.climb(finite, _AUXILIARY)
         needed = self._verbs(head) | self._verbs(finite) | {finite}
-        linked = [*self.children[head]]
+        linked = [*self.children[head], *self._conjuncts(head)]
         if self.tokens[head].relation == "conj":
             linked.append(self.tokens[head].head)
         optional = [self._verbs(n) for n in linked if self._is_optional(n, self.heads[finite])]
@@ -276,11 +268,17 @@ class _Tree:
             needed -= {head}
         return Complex(needed, tuple(each - needed for each in optional))
 
+    def _conjuncts(self, head: int) -> list[int]:
+        """Return what is coordinated with a coordinate of ``head``, at any depth."""
+        direct = [n for n in self.children[head] if self.tokens[n].relation == "conj"]
+        return [m for n in direct for m in (n, *self._conjuncts(n))]
+
     def _is_optional(self, n: int, head: int) -> bool:
+        """Whether the verbs of a token may be counted to the complex of its clause, or not."""
         if n in self.tops and n != head:
             return False
         is_linked = self.tokens[n].relation in ("xcomp", "ccomp", "conj") or n == head
-        return self._has_zu(n) or (is_linked and self.tag(n) in _NONFINITE)
+        return self._has_zu(n) or (is_linked and bool(self._verbs(n)))
 
     def _verbs(self, head: int) -> frozenset[int]:
         """Return the verb ``head`` and what belongs to it, finite verbs of other clauses not."""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from leichtsprache.analyze.skeleton import COORDINATORS, MARKS, Skeleton
-from leichtsprache.analyze.verbs import FINITE, VERBS, as_finite, as_nonfinite
+from leichtsprache.analyze.verbs import FINITE, INFINITIVES, VERBS, as_finite, as_nonfinite
 from leichtsprache.document import Clause
 
+#: What follows a finite verb in second place, and seldom a participle or infinitive at the end.
+_MIDDLE = frozenset(
+    ("ART", "ADV", "PIAT", "ADJA", "NN", "NE", "PRF", "PPER", "PPOSAT", "PIS", "CARD", "PDAT")
+)
 #: Full verbs that have a participle or an infinitive without *zu* in their right bracket.
-_WITH_PARTICIPLE = frozenset(("bekommen", "kriegen", "erhalten", "kommen", "gehören"))
+_WITH_PARTICIPLE = frozenset(("bekommen", "kriegen", "erhalten", "kommen", "gehören", "gehen"))
 _WITH_INFINITIVE = frozenset(
     ("lassen", "sehen", "hören", "gehen", "bleiben", "helfen", "lernen", "lehren", "fahren",
      "kommen", "brauchen", "schicken", "fühlen", "spüren", "heißen", "machen", "tun")
@@ -64,7 +68,8 @@ def _main_finites(sk: Skeleton) -> list[int]:
     kept: list[int] = []
     for n in finites:
         other = as_nonfinite(sk.tokens[n], sk.tag(n))
-        if kept and other and sk.is_auxiliary(kept[-1]) and not _has_own_subject(sk, kept[-1], n):
+        is_taken = kept and sk.is_auxiliary(kept[-1]) and sk.is_last(n)
+        if is_taken and other and not _has_own_subject(sk, kept[-1], n):
             sk.tags[n] = other  # "kann … machen": at the end, not in second place
         else:
             kept.append(n)
@@ -87,6 +92,8 @@ def _is_second(sk: Skeleton, position: int, finites: list[int]) -> bool:
     """
     if not as_finite(sk.tokens[position], sk.tag(position)) or sk.is_zu(position):
         return False
+    if sk.tag(position - 1) == "KON" and sk.tag(position + 1) in _MIDDLE and finites:
+        return finites[0] < position  # "ist schneller und verbraucht weniger Strom"
     if sk.tag(position + 1) in VERBS - {"PTKVZ"}:
         return False  # "laufen zu lassen"
     start = sk.edge(position, -1) + 1
@@ -106,9 +113,37 @@ def _main(sk: Skeleton, start: int, finite: int, stop: int) -> None:
         stop -= 1
     connector = start if sk.tag(start) == "KON" and start < finite else None
     first = start if connector is None else start + 1
-    verbs = [finite, *_right_bracket(sk, finite, stop)]
+    bracket = _right_bracket(sk, finite, stop)
+    verbs = [finite, *bracket] if bracket else [*_in_front(sk, first, finite), finite]
     certain = first == finite or sk.is_constituent(first, finite)
+    certain = certain and _is_filled(sk, verbs, stop)
     sk.found.append(Clause("main", start, stop, connector, finite, tuple(verbs), certain=certain))
+
+
+def _is_filled(sk: Skeleton, verbs: list[int], stop: int) -> bool:
+    """Whether the finite verb has what it needs behind it, and no verb is left over."""
+    finite, *others = verbs
+    tags = {sk.tag(n) for n in others}
+    if sk.tag(finite) == "VMFIN" and not tags & INFINITIVES:
+        return False
+    if [sk.tag(n) for n in others].count("PTKVZ") > 1:
+        return False
+    if sk.tokens[finite].lemma in ("haben", "sein") and len(others) == 1 and tags & INFINITIVES:
+        return False
+    left = (each for each in _groups(sk, finite + 1, stop) if not set(each) <= set(verbs))
+    is_hungry = sk.is_auxiliary(finite)
+    return not any(is_hungry and not any(map(sk.is_zu, group)) for group in left)
+
+
+def _in_front(sk: Skeleton, first: int, finite: int) -> list[int]:
+    """Return the verbs right before the finite verb: "Gewonnen hat der Älteste"."""
+    start = finite
+    while start > first and sk.tag(start - 1) in VERBS - FINITE:
+        start -= 1
+    tags = set(sk.tags[start:finite])
+    is_perfect = sk.tag(finite) == "VAFIN" and "VVPP" in tags
+    is_modal = sk.tag(finite) == "VMFIN" and bool(tags & INFINITIVES)
+    return list(range(start, finite)) if is_perfect or is_modal else []
 
 
 def _right_bracket(sk: Skeleton, finite: int, stop: int) -> list[int]:
@@ -118,8 +153,21 @@ def _right_bracket(sk: Skeleton, finite: int, stop: int) -> list[int]:
     """
     groups = [group for group in _groups(sk, finite + 1, stop) if _can_close(sk, finite, group)]
     plain = [group for group in groups if not any(map(sk.is_zu, group))] or groups
-    kept = [each for each in plain[:-1] if sk.tag(each[-1] + 1) in ("KON", "$,")]
+    closed = [n for n, each in enumerate(plain) if _is_complete(sk, each, plain[n + 1 :])]
+    plain = plain[: closed[0] + 1] if closed else plain
+    kept = [each for each in plain[:-1] if _is_joined(sk, each[-1] + 1)]
     return [n for group in (*kept, *plain[-1:]) for n in group]
+
+
+def _is_joined(sk: Skeleton, position: int) -> bool:
+    return sk.tag(position) in ("KON", "$,") or sk.word(position) == "noch"  # "weder … noch"
+
+
+def _is_complete(sk: Skeleton, group: list[int], later: list[list[int]]) -> bool:
+    """Whether a comma behind a verb group closes the clause: no later group is joined to it."""
+    if not later or sk.tag(group[-1] + 1) != "$,":
+        return False
+    return "KON" not in sk.tags[group[-1] : later[-1][0]]
 
 
 def _groups(sk: Skeleton, start: int, stop: int) -> list[list[int]]:

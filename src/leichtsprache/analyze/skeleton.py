@@ -70,6 +70,13 @@ class Skeleton:
             return False
         return not self.is_zu_group(*group) or self.tag(group[1]) in FINITE
 
+    def is_last(self, position: int) -> bool:
+        """Whether a verb stands at the end of its stretch, but for what is put behind it."""
+        following = self.tag(position + 1)
+        if following in MARKS or following in VERBS or following in ("KON", "KOKOM"):
+            return True
+        return following in ("APPR", "APPRART") and self.tag(position - 1) != "KON"
+
     def edge(self, position: int, step: int) -> int:
         """Return the next comma or coordinator in one direction, or what lies beyond the end."""
         position += step

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from leichtsprache.analyze.skeleton import MARKS, Skeleton
-from leichtsprache.analyze.verbs import FINITE, VERBS, as_finite
+from leichtsprache.analyze.verbs import FINITE, VERBS, as_finite, as_nonfinite
 from leichtsprache.document import Clause, ClauseKind
 
 _OPENERS = frozenset(("KOUS", "PRELS", "PRELAT", "PWS", "PWAT", "PWAV"))
 _RELATIVE_FORMS = frozenset(("der", "die", "das", "den", "dem", "denen", "deren", "dessen"))
+#: What opens a part of a clause that stands behind its verb and a comma.
+_TAILS = frozenset(("sondern", "als", "wie", "darunter"))
 #: Clauses nested deeper than this are no German that anybody wrote.
 _DEEPEST = 20
 
@@ -35,7 +37,7 @@ def _can_be_relative(sk: Skeleton, pronoun: int) -> bool:
     group = sk.next_group(pronoun + 1)
     if group is None or "$," in sk.tags[pronoun : group[0]]:
         return False
-    if sk.tag(group[1]) == "VVINF" and "VMFIN" in sk.tags[:pronoun]:
+    if sk.tag(group[1]) not in FINITE and "VMFIN" in sk.tags[:pronoun]:
         return False
     others = (*range(pronoun), *range(group[1] + 1, len(sk.tags)))
     return any(as_finite(sk.tokens[n], sk.tag(n)) for n in others)
@@ -136,8 +138,9 @@ def _close(sk: Skeleton, kind: ClauseKind, first: int, verb: int) -> int:
     finite = None if kind == "infinitive" else _settle_finite(sk, shared or verbs)
     is_closed = sk.tag(last + 1) in MARKS or sk.tag(last + 1) == "KON"
     is_plain = last - verb + 1 == len(verbs)
-    while sk.tag(last + 1) not in MARKS and sk.tag(last + 1) != "KON":
+    while sk.tag(last + 1) not in MARKS | FINITE and sk.tag(last + 1) != "KON":
         last += 1  # what is put behind the verb: "…, weil er mehr hat als sie"
+    last = _with_tail(sk, last)
     is_marked = sk.tag(first) == "KON" or not _is_unmarked(sk, first) or sk.tag(first - 1) in MARKS
     certain = is_closed and is_plain and is_marked and (finite is not None or kind == "infinitive")
     connector = first if sk.tag(first) != "KON" else None
@@ -147,8 +150,23 @@ def _close(sk: Skeleton, kind: ClauseKind, first: int, verb: int) -> int:
     return _coordinated(sk, kind, last + 1) if is_closed else last + 1
 
 
+def _with_tail(sk: Skeleton, last: int) -> int:
+    """Return the end of a clause with its part behind a comma: ", sondern um Geld", ", als sie"."""
+    word = sk.word(last + 2)
+    if sk.tag(last + 1) != "$," or word not in _TAILS or opens(sk, last + 2):
+        return last
+    end = last + 3
+    inner = VERBS if word == "sondern" else VERBS - {"VVPP"}
+    while sk.tag(end) not in MARKS and sk.tag(end) not in inner:
+        end += 1
+    return end - 1 if sk.tag(end) in MARKS else last
+
+
 def _verb_group(sk: Skeleton, verb: int) -> list[int]:
-    """Return the verbs of a group from ``verb`` on; quotes may stand between them."""
+    """Return the verbs of a group from ``verb`` on; quotes may stand between them.
+
+    Two finite verbs are none: the first is an infinitive ("gehen kann"), or a comma is missing.
+    """
     verbs = [verb]
     while True:
         following = verbs[-1] + 1
@@ -156,22 +174,45 @@ def _verb_group(sk: Skeleton, verb: int) -> list[int]:
             following += 1
         if sk.tag(following) not in VERBS:
             return verbs
+        if sk.tag(following) in FINITE and sk.tag(verbs[-1]) in FINITE:
+            other = as_nonfinite(sk.tokens[verbs[-1]], sk.tag(verbs[-1]))
+            if other is None:
+                return verbs
+            sk.tags[verbs[-1]] = other
         verbs.append(following)
 
 
 def _sharing(sk: Skeleton, verbs: list[int]) -> list[int]:
-    """Return the second verb group where it has the finite verb of both: "gesagt und getan hat"."""
+    """Return the later verbs where their finite verb is that of the first ones as well.
+
+    "weil er alles gesagt und getan hat", "ob sie kaufen oder mieten oder tauschen will"
+    """
     mark = verbs[-1] + 1
     group = sk.next_group(mark + 1)
-    if sk.tag(mark) != "KON" or group is None or {sk.tag(n) for n in verbs} & FINITE:
+    if sk.tag(mark) != "KON" or group is None or opens(sk, mark + 1):
         return []
-    first, last = group
-    if sk.tag(last) not in FINITE or not sk.is_auxiliary(last) or opens(sk, mark + 1):
+    nonfinite = _as_open(sk, verbs)
+    later = _verb_group(sk, group[0])
+    if nonfinite is None or not _is_plain(sk, mark, group[0]):
         return []
-    is_alike = first < last and sk.tag(first) == sk.tag(verbs[-1])
+    is_closing = sk.tag(later[-1]) in FINITE and sk.is_auxiliary(later[-1])
+    if not is_closing:
+        later += _sharing(sk, later)
+        is_closing = sk.tag(later[-1]) in FINITE and sk.is_auxiliary(later[-1])
+    is_alike = len(later) > 1 and sk.tag(later[0]) == nonfinite
     is_bare = as_finite(sk.tokens[verbs[-1]], sk.tag(verbs[-1])) is None
-    is_shared = (is_alike or is_bare) and _is_plain(sk, mark, first)
-    return list(range(first, last + 1)) if is_shared else []
+    if not (is_closing and (is_alike or is_bare)):
+        return []
+    sk.tags[verbs[-1]] = nonfinite
+    return later
+
+
+def _as_open(sk: Skeleton, verbs: list[int]) -> str | None:
+    """Return the tag of the last verb of a group that may still lack its finite verb."""
+    last = verbs[-1]
+    if not {sk.tag(n) for n in verbs} & FINITE:
+        return sk.tag(last)
+    return as_nonfinite(sk.tokens[last], sk.tag(last)) if len(verbs) == 1 else None
 
 
 def _coordinated(sk: Skeleton, kind: ClauseKind, position: int) -> int:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from leichtsprache.analyze.corrections import correct
 from leichtsprache.analyze.lemmas import lemma_of
+from leichtsprache.analyze.model import WORDS, hanta
 from leichtsprache.analyze.words import word_tag
 
-if TYPE_CHECKING:
-    from HanTa.HanoverTagger import HanoverTagger
+__all__ = ["hanta", "tag"]
 
 #: HanTa's search is quadratic in the length of a word; beyond this nothing is a German word.
 _LONGEST = 60
-#: What the caches hold. Simplifying comes back to a sentence again and again.
-_WORDS = 50_000
+#: What the cache holds. Simplifying comes back to a sentence again and again.
 _SENTENCES = 2_000
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’'`´")
@@ -31,20 +29,6 @@ _INFLECTED = {
     "ADJA": "ADJ(A)", "ADJD": "ADJ(D)", "VVFIN": "VV(FIN)", "VVINF": "VV(INF)", "VVPP": "VV(PP)",
     "VAFIN": "VA(FIN)", "NN": "NN",
 }  # fmt: skip
-
-
-@cache
-def hanta() -> HanoverTagger:
-    """Return the tagger with its German model (1.2 MB, in the wheel of HanTa), loaded once.
-
-    HanTa works out each word anew, which is nearly all of its time; here each word once.
-    """
-    from HanTa.HanoverTagger import HanoverTagger
-
-    tagger = HanoverTagger("morphmodel_ger.pgz")
-    tagger._tag_word = lru_cache(_WORDS)(tagger._tag_word)  # noqa: SLF001
-    tagger._analyze = lru_cache(_WORDS)(tagger._analyze)  # noqa: SLF001
-    return tagger
 
 
 def tag(words: Sequence[str]) -> tuple[tuple[str, str], ...]:
@@ -79,12 +63,12 @@ def _known(word: str) -> str:
     return word if len(word) <= _LONGEST else "Wort"
 
 
-@lru_cache(_WORDS)
+@lru_cache(WORDS)
 def _word_tag(word: str, tag: str) -> str:
     return word_tag(word, _STTS.get(tag) or re.sub(r"[()]", "", tag))  # HanTa writes VV(FIN)
 
 
-@lru_cache(_WORDS)
+@lru_cache(WORDS)
 def _lemma(word: str, tag: str, found: str) -> str:
     """Return the lemma; ``found`` is the tag that HanTa gave."""
     if not 0 < len(word) <= _LONGEST:

@@ -1,0 +1,101 @@
+"""The lemma of a word, from its tag, a closed list, the noun lexicon, and what the tagger says.
+
+The conventions are those of the German treebanks of Universal Dependencies: a personal pronoun goes
+back to its nominative (*mir* → *ich*), a compound stays whole (*US-Dollars* → *US-Dollar*), a name
+keeps its form unless it is the genitive of a known one (*Europas* → *Europa*).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from leichtsprache.analyze.nouns import readings
+from leichtsprache.resources import table
+
+#: Words of these tags are their own lemma.
+_UNINFLECTED = frozenset(
+    ("ADV", "APPR", "APPO", "APZR", "FM", "ITJ", "KOKOM", "KON", "KOUI", "KOUS", "PROAV", "PTKNEG",
+     "PTKVZ", "PTKZU", "PWAV", "TRUNC", "XY", "$,", "$.", "$(")
+)  # fmt: skip
+_KEEPING_CAPITALS = frozenset(("FM", "TRUNC", "XY"))
+_ENDINGS = ("em", "en", "er", "es", "e")
+
+
+def lemma_of(word: str, tag: str, guess: str) -> str:
+    """Return the lemma of a word with this tag; ``guess`` is what the tagger says.
+
+    >>> lemma_of("mir", "PPER", "mir"), lemma_of("Europas", "NE", "Europa")
+    ('ich', 'Europa')
+    """
+    if not any(map(str.isalpha, word)):
+        return word
+    known = _listed().get((word.lower(), tag))
+    if known:
+        return "Sie" if known == "sie" and word == "Ihnen" else known
+    if tag in _UNINFLECTED:
+        return word if tag in _KEEPING_CAPITALS else word.lower()
+    by_tag = _BY_TAG.get(tag)
+    return by_tag(word, guess) if by_tag else _modern(word, guess)
+
+
+@cache
+def _listed() -> dict[tuple[str, str], str]:
+    return {
+        (word, tag): lemma
+        for lemma, tags, words in table("analyze/lemmas.tsv").rows
+        for word in words.split()
+        for tag in tags.split()
+    }
+
+
+@cache
+def names() -> dict[str, str]:
+    """Return first names, surnames and places, each with its kinds: ``first last place``."""
+    return {name: kinds for name, kinds in table("analyze/names.tsv").rows}  # noqa: C416
+
+
+def _noun(word: str, guess: str) -> str:
+    capital = word[:1].upper() + word[1:]
+    lemmas = tuple(dict.fromkeys(each.lemma for each in readings(capital)))
+    if guess in lemmas:
+        return guess
+    if capital in lemmas or not lemmas:
+        return capital if lemmas else _unknown_noun(word, guess)
+    return lemmas[0]
+
+
+def _unknown_noun(word: str, guess: str) -> str:
+    """Return the lemma of a noun no lexicon has; what looks odd stays as it is written."""
+    if "-" in word.strip("-"):
+        first, _, head = word.rpartition("-")
+        return f"{first}-{_noun(head, head)}" if head[:1].isupper() else word
+    if word.endswith("s") and word[:-1].isupper() and len(word) > 2:
+        return word[:-1]  # PCs
+    return guess if readings(guess) else word
+
+
+def _name(word: str, _: str) -> str:
+    stem = word.removesuffix("s")
+    return stem if stem in names() and word not in names() else word
+
+
+def _adjective(word: str, guess: str) -> str:
+    if guess and not guess[:1].isupper() and not guess.endswith("e"):
+        return _modern(word, guess)
+    lower = word.lower()
+    ending = next((each for each in _ENDINGS if lower.endswith(each)), "")
+    return lower.removesuffix(ending) if len(lower) > len(ending) + 2 else lower
+
+
+def _adverbial(word: str, guess: str) -> str:
+    return word.lower() if guess[:1].isupper() else _modern(word, guess)
+
+
+def _modern(word: str, guess: str) -> str:
+    """Return the lemma in the spelling of the word: *missbrauchen*, not *mißbrauchen*."""
+    start = guess.find("ß")
+    is_old = start > 0 and word[: start + 2].lower() == guess[:start].lower() + "ss"
+    return guess.replace("ß", "ss", 1) if is_old else guess
+
+
+_BY_TAG = {"NN": _noun, "NE": _name, "ADJA": _adjective, "ADJD": _adverbial}
