@@ -1,6 +1,6 @@
 """What the trees of a treebank say about clauses.
 
-The treebanks name relations differently, so clauses are read from tags and from who depends on whom.
+The treebanks name relations differently, so clauses are read from tags and who depends on whom.
 A finite verb makes a clause, whose head is what the verb is auxiliary or copula of.
 
 - A clause's *own* tokens are those below its head and not below the head of another clause, nor of
@@ -226,11 +226,11 @@ class _Tree:
         """Whether the finite verb stands behind the interrogative phrase, not at the end."""
         if self._has_subject_behind(finite, head):
             return True
+        if any(self._is_subject(n) for n in own if connector < n < finite):
+            return False
         is_free = self.tokens[head].relation in ("root", "parataxis")
         if all(n <= finite or self.tag(n) in _NONFINITE | {"PTKVZ"} for n in own):
             return is_free
-        if any(self._is_subject(n) for n in own if connector < n < finite):
-            return False
         if is_free:
             return True
         raise DoubtfulError("interrogative, and something behind the verb")

@@ -106,6 +106,7 @@ CASES: dict[str, str | None] = {
     "Der Rechner gleicht dem alten und ist wie dieser teuer.": None,
     "Es geht gut, vorausgesetzt, man hilft dem Kind.": None,
     "Es lief, so lange nur die Füße noch trugen.": None,
+    "Es lief, so lange die Füße trugen, bis es Abend war.": None,
     "Ich glaube, da fehlt etwas.": None,
     "Die Firma wirft dem Amt vor, es gehe falsch vor.": None,
     "Der Müller dachte, der Wolf wolle lügen, und lief weg.": (

@@ -21,6 +21,8 @@ _SAYING = frozenset(
      "ankündigen", "versprechen", "wetten", "schwören", "fordern", "vorschlagen", "sehen", "merken")
 )  # fmt: skip
 
+#: *solange, sooft, soweit* written apart open subordinate clauses.
+_SO = (["so", "lange"], ["so", "oft"], ["so", "weit"], ["so", "bald"], ["so", "viel"])
 _ASSUMING = frozenset(("vorausgesetzt", "angenommen", "gesetzt"))
 #: A longer front before a verb without anything behind it is a subordinate clause in disguise.
 _SHORT_FRONT = 3
@@ -98,9 +100,10 @@ def _is_free(source: Source, first: Clause, second: Clause) -> bool:
         return False  # "sie niesen, husten oder frieren": one of them is true
     lemmas = {source.tokens[n].lemma for n in first.verbs}
     before = source.tokens[second.first - 2].text.lower()
+    is_so = [token.text for token in source.tokens[second.first : second.first + 2]] in _SO
     is_content = bool(lemmas & _SAYING) or before in _ASSUMING
     is_final = finite == second.last and finite - second.first > _SHORT_FRONT
-    return not (is_content or is_final or _is_ich_less_subjunctive(source, finite))
+    return not (is_so or is_content or is_final or _is_ich_less_subjunctive(source, finite))
 
 
 def _is_reported(source: Source, clause: Clause) -> bool:

@@ -61,7 +61,12 @@ def _split(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | Non
 
 
 def _has_content(source: Source, part: Clause) -> bool:
-    """Whether a clause says more than its verb: in "die es plant und baut" the object is shared."""
+    """Whether a clause says more than its verb, and nothing that points to another noun.
+
+    In "die es plant und baut" the object is shared; *dieser* would now mean the noun said again.
+    """
+    if any(token.tag == "PDS" for token in source.tokens[part.first + 1 : part.last + 1]):
+        return False
     return source.tokens[part.finite or 0].lemma in _COPULAS or part.verbs[0] > part.first + 1
 
 
