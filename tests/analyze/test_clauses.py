@@ -130,3 +130,17 @@ def test_any_order_of_words_is_read_once(sequence: list[str]) -> None:
         for clause in clauses:
             assert 0 <= clause.first <= clause.last < len(sentence.tokens)
             assert all(clause.first <= verb <= clause.last for verb in clause.verbs)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er geht, weil " + "er Geld hat und " * 2000 + "er lacht.",
+        "Er geht, weil er " + "Brot kaufen und " * 2000 + "Geld haben will.",
+        "Der Mann, " + "der Brot hat, Geld hat und " * 1000 + "lebt.",
+        "Er lacht und " * 2000 + "geht.",
+    ],
+)
+def test_endless_sentences_come_to_an_end(text: str) -> None:
+    (sentence,) = analyze()(Document(text)).sentences
+    assert sentence.clauses

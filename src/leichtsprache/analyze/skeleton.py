@@ -17,6 +17,8 @@ _NOMINAL = _SINGLE | {
     "ART", "PDAT", "PIAT", "PPOSAT", "ADJA", "APPR", "APPRART", "TRUNC", "PTKNEG", "PTKA", "KOKOM",
     "PWAT", "APPO",
 }  # fmt: skip
+#: No verb is farther from what opens its clause; looking on would cost the square of the length.
+_FARTHEST = 150
 
 
 class Skeleton:
@@ -33,6 +35,7 @@ class Skeleton:
         self.found: list[Clause] = []
         self.failed: set[int] = set()  # openers without an end: each is tried once
         self.is_clean = True
+        self.joins = 0  # clauses read so far because *und* goes on with one
 
     def tag(self, position: int) -> str:
         """Return the tag at a position; beyond the ends stands a full stop."""
@@ -52,7 +55,8 @@ class Skeleton:
 
     def next_group(self, position: int) -> tuple[int, int] | None:
         """Return the first and last position of the next verbs."""
-        while position < len(self.tokens):
+        farthest = min(len(self.tokens), position + _FARTHEST)
+        while position < farthest:
             if self.tag(position) in VERBS and self.tag(position) != "PTKVZ":
                 last = position
                 while self.tag(last + 1) in VERBS:
@@ -97,6 +101,8 @@ class Skeleton:
 
     def is_constituent(self, start: int, stop: int) -> bool:
         """Whether the tokens could be one constituent in front of the finite verb."""
+        if stop - start > _FARTHEST:
+            return False
         free = [n for n in range(start, stop) if not self.inside[n]]
         rest = [n for n in free if self.tag(n) not in MARKS]
         loose = (

@@ -12,6 +12,8 @@ _RELATIVE_FORMS = frozenset(("der", "die", "das", "den", "dem", "denen", "deren"
 _TAILS = frozenset(("sondern", "als", "wie", "darunter"))
 #: Clauses nested deeper than this are no German that anybody wrote.
 _DEEPEST = 20
+#: … nor are sentences with more clauses joined by *und*.
+_MOST_JOINED = 50
 
 
 def opens(sk: Skeleton, position: int) -> bool:
@@ -189,7 +191,7 @@ def _sharing(sk: Skeleton, verbs: list[int]) -> list[int]:
     """
     mark = verbs[-1] + 1
     group = sk.next_group(mark + 1)
-    if sk.tag(mark) != "KON" or group is None or opens(sk, mark + 1):
+    if sk.tag(mark) != "KON" or group is None or opens(sk, mark + 1) or not _may_join(sk):
         return []
     nonfinite = _as_open(sk, verbs)
     later = _verb_group(sk, group[0])
@@ -223,7 +225,13 @@ def _coordinated(sk: Skeleton, kind: ClauseKind, position: int) -> int:
     if opens(sk, mark + 1) or not (sk.tag(mark) == "KON" or _is_listed(sk, kind, mark)):
         return position
     group = _final_group(sk, kind, mark + 1)
-    return _close(sk, kind, mark, group[0]) if group else position
+    return _close(sk, kind, mark, group[0]) if group and _may_join(sk) else position
+
+
+def _may_join(sk: Skeleton) -> bool:
+    """Count one more clause that *und* joins; a sentence with very many is no sentence."""
+    sk.joins += 1
+    return sk.joins <= _MOST_JOINED
 
 
 def _final_group(sk: Skeleton, kind: ClauseKind, start: int) -> tuple[int, int] | None:
