@@ -11,12 +11,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, TypeVar
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document, Token
 from leichtsprache.resources import table
 
+_Facts = TypeVar("_Facts", set[str], Counter[str])
 FactKind = Literal["number", "name", "negation", "modality", "url"]
 
 _URL = re.compile(r"(?:https?://|www\.)\S+?(?=[.,;:!?)]*(?:\s|$))|[\w.+-]+@[\w-]+\.[\w.-]*\w")
@@ -53,8 +54,8 @@ def compare(before: Document | str, after: Document | str) -> tuple[Loss, ...]:
         *_missing("number", _numbers(old), _numbers(new)),
         *_missing("url", _urls(old), _urls(new)),
         *_names(old, new),
-        *_counted("negation", _negations(old), _negations(new)),
-        *_counted("modality", _modals(old), _modals(new)),
+        *_missing("negation", _negations(old), _negations(new)),
+        *_missing("modality", _modals(old), _modals(new)),
     )
 
 
@@ -62,12 +63,8 @@ def _analyzed(version: Document | str) -> Document:
     return analyze()(Document(version) if isinstance(version, str) else version)
 
 
-def _missing(kind: FactKind, old: set[str], new: set[str]) -> Iterable[Loss]:
-    yield from (Loss(kind, fact, "lost") for fact in sorted(old - new))
-    yield from (Loss(kind, fact, "added") for fact in sorted(new - old))
-
-
-def _counted(kind: FactKind, old: Counter[str], new: Counter[str]) -> Iterable[Loss]:
+def _missing(kind: FactKind, old: _Facts, new: _Facts) -> Iterable[Loss]:
+    """Yield what one version lacks: of a set by kind, of a counter by number."""
     yield from (Loss(kind, fact, "lost") for fact in sorted(old - new))
     yield from (Loss(kind, fact, "added") for fact in sorted(new - old))
 

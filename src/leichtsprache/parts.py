@@ -116,6 +116,11 @@ class Clause:
     parent: int | None = None
     certain: bool = False
 
+    @property
+    def start(self) -> int:
+        """The position behind the connector."""
+        return self.first if self.connector is None else self.first + 1
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

@@ -57,8 +57,7 @@ def _edits(document: Document, block: Block, chosen: tuple[Setting, ...]) -> Ite
     alone = Document(block.span.slice(document.text), (replace(block.shifted(-start), marks=None),))
     easy = _settled(alone, chosen)
     stop = -1
-    for sentence in alone.sentences:
-        image = easy.image(sentence.span)
+    for image in easy.images([sentence.span for sentence in alone.sentences]):
         if image.start < stop:  # two sentences became one: the first edit has told all
             continue
         origin = easy.origin(image)
@@ -84,11 +83,15 @@ def _repaired(document: Document, wanted: list[Setting]) -> Document:
     """Return the document with the safe repairs of one phase made, round by round."""
     for _ in range(_MOST_ROUNDS):
         found = (finding for setting in wanted for finding in _run(document, setting))
-        edits = [edit for finding in _apart(found) for edit in finding.edits]
-        kept = [edit for edit in edits if not _loses(document, edit)]
+        kept = [
+            finding
+            for finding in _apart(found)
+            if not any(_loses(document, edit) for edit in finding.edits)
+        ]
         if not kept:
             break
-        document = analyze()(document.revise(kept))
+        edits = [edit for finding in kept for edit in finding.edits]
+        document = analyze()(document.revise(edits))
     return document
 
 

@@ -24,12 +24,10 @@ class Features(NamedTuple):
 
 
 _GENDERS: tuple[Gender, ...] = ("m", "f", "n")
+_NUMBERS: tuple[Number, ...] = ("sg", "pl")
 _ALL = frozenset(
-    Features(gender, case, number)
-    for gender in _GENDERS
-    for case in CASES
-    for number in (("sg", "pl"))
-)  # fmt: skip
+    Features(gender, case, number) for gender in _GENDERS for case in CASES for number in _NUMBERS
+)
 
 
 def _features(*patterns: str) -> frozenset[Features]:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from leichtsprache.document import Token
+
+if TYPE_CHECKING:
+    import ablaut
 
 FINITE = frozenset(("VVFIN", "VAFIN", "VMFIN"))
 INFINITIVES = frozenset(("VVINF", "VAINF", "VMINF"))
 _PARTICIPLES = frozenset(("VVPP", "VAPP", "VMPP"))
+#: Verbs that join a subject to what it is.
+COPULAS = frozenset(("sein", "werden", "bleiben", "heißen"))
 VERBS = FINITE | INFINITIVES | _PARTICIPLES | {"VVIZU", "PTKZU", "PTKVZ"}
 
 
@@ -44,16 +50,22 @@ def infinitives(form: str, lemma: str) -> tuple[str, ...]:
     return (lemma,) if lemma.endswith("n") else (form.removesuffix("t") + "en",)
 
 
-def finite_forms(verb: str) -> Iterator[tuple[str, str]]:
-    """Yield the finite forms of an infinitive, each with the particle it leaves behind (or "")."""
+@lru_cache(maxsize=20_000)
+def _conjugation(verb: str) -> ablaut.Conjugation | None:
+    """Return the forms of an infinitive, or ``None`` for what is none."""
     import ablaut
 
     try:
-        conjugation = ablaut.conjugate(verb)
-    except ValueError:  # not an infinitive
-        return
+        return ablaut.conjugate(verb)
+    except ValueError:
+        return None
+
+
+def finite_forms(verb: str) -> Iterator[tuple[str, str]]:
+    """Yield the finite forms of an infinitive, each with the particle it leaves behind (or "")."""
+    conjugation = _conjugation(verb)
     for tense in ("present", "preterite", "konjunktiv1", "konjunktiv2"):
-        for form in getattr(conjugation, tense) or ():
+        for form in getattr(conjugation, tense, ()) or ():
             stem, _, particle = form.partition(" ")
             yield stem, particle
 
@@ -66,30 +78,17 @@ def as_nonfinite(token: Token, tag: str) -> str | None:
     form = token.text.lower()
     if tag in FINITE and form.endswith("n") and form == token.lemma:
         return tag[:2] + "INF"
-    if tag == "VVFIN" and form == _participle(token.lemma or ""):
+    conjugation = _conjugation(token.lemma or "")
+    if tag == "VVFIN" and conjugation and form == conjugation.past_participle:
         return "VVPP"
     return None
 
 
 @lru_cache(maxsize=20_000)
-def _participle(verb: str) -> str | None:
-    import ablaut
-
-    try:
-        participle: str = ablaut.conjugate(verb).past_participle
-    except ValueError:  # not an infinitive
-        return None
-    return participle
-
-
-@lru_cache(maxsize=20_000)
 def _subjunctives(verb: str) -> frozenset[str]:
     """Return the forms of the Konjunktiv that are no indicative of the third person or plural."""
-    import ablaut
-
-    try:
-        conjugation = ablaut.conjugate(verb)
-    except ValueError:  # not an infinitive
+    conjugation = _conjugation(verb)
+    if conjugation is None:
         return frozenset()
     indicative = {*conjugation.present[1:], *conjugation.preterite}
     subjunctive = {*conjugation.konjunktiv1, *conjugation.konjunktiv2}

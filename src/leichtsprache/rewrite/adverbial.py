@@ -13,25 +13,9 @@ from leichtsprache.rewrite.surface import Source, compose
 
 #: Words that point back: a sentence with one cannot move before the sentence it points to.
 _ANAPHORIC = frozenset(
-    (
-        "er",
-        "sie",
-        "es",
-        "ihn",
-        "ihm",
-        "ihr",
-        "ihnen",
-        "dieser",
-        "diese",
-        "dieses",
-        "das",
-        "dies",
-        "dann",
-        "dort",
-        "damals",
-    )
-)
-
+    ("er", "sie", "es", "ihn", "ihm", "ihr", "ihnen", "dieser", "diese", "dieses", "das", "dies",
+     "dann", "dort", "damals")
+)  # fmt: skip
 #: They link the sentence to the one before; a sentence put in between would cut the link.
 _LINKING = frozenset(("aber", "jedoch", "allerdings", "dagegen", "hingegen", "also", "deshalb"))
 #: What each pronoun can stand for: one gender in the singular, or a plural.
@@ -70,7 +54,7 @@ def split_adverbial(source: Source, recipes: Mapping[str, Recipe]) -> Iterator[R
 
 
 def _split(source: Source, clause: Clause, recipe: Recipe) -> tuple[str, ...] | None:
-    mains = [each for each in source.sentence.clauses or () if each.kind == "main"]
+    mains = source.mains
     if len(mains) != 1 or _is_continued(source, clause) or _denies_all(source, mains[0]):
         return None
     if any(token.text.lower() in _LINKING for token in source.tokens):
@@ -84,10 +68,7 @@ def _split(source: Source, clause: Clause, recipe: Recipe) -> tuple[str, ...] | 
 
 def _is_continued(source: Source, clause: Clause) -> bool:
     """Whether another clause is joined to this one by *und*, so that both hang together."""
-    return any(
-        each.kind != "main" and each.connector is None and each.first > clause.first
-        for each in source.sentence.clauses or ()
-    )
+    return any(each.connector is None and each.first > clause.first for each in source.dependents)
 
 
 def _denies_all(source: Source, main: Clause) -> bool:
@@ -117,9 +98,7 @@ def _split_trailing(
     before = clause.first - 1
     if source.tokens[before].tag != "$," or main.finite is None or main.finite > before:
         return None
-    if any(
-        each.first < clause.first and each is not main for each in source.sentence.clauses or ()
-    ):
+    if any(each.first < clause.first for each in source.dependents):
         return None
     if _is_inserted(source, clause):
         return None
@@ -162,7 +141,7 @@ def _ordered(
     if recipe.opening is None:
         return None
     before = compose(source.text(0, clause.first - 1))
-    return before, compose(recipe.opening, reason.plain_inner())
+    return before, reason.plain(recipe.opening)
 
 
 def _has_pronoun(source: Source, positions: range) -> bool:
@@ -198,8 +177,7 @@ def _resolved(source: Source, statement: Fields, reason: Fields, backward: list[
 
 def _split_denn(source: Source, reason: Clause, recipe: Recipe) -> tuple[str, ...] | None:
     """Dissolve "B, denn A": both are main clauses already, so the order can stay."""
-    clauses = source.sentence.clauses or ()
-    if recipe.opening is None or not all(each.certain for each in clauses if each.kind == "main"):
+    if recipe.opening is None or not all(each.certain for each in source.mains):
         return None
     before = compose(source.text(0, reason.first))
     return before, compose(recipe.opening, source.text(reason.first + 1, source.end))

@@ -34,8 +34,7 @@ def split_coordination(source: Source, connectors: Mapping[str, str]) -> Iterato
     ``connectors`` maps the joining word (or a comma) to the word that opens the second sentence
     (or ``""``). A subject that both clauses share is said again in the second.
     """
-    mains = [each for each in source.sentence.clauses or () if each.kind == "main"]
-    for first, second in pairwise(mains):
+    for first, second in pairwise(source.mains):
         join = second.first if second.connector is not None else second.first - 1
         opening = connectors.get(source.tokens[join].text.lower())
         if opening is not None:
@@ -46,7 +45,7 @@ def split_coordination(source: Source, connectors: Mapping[str, str]) -> Iterato
 def _split(source: Source, first: Clause, second: Clause, opening: str) -> tuple[str, ...] | None:
     if not _can_part(source, first, second, opening):
         return None
-    start = second.first if second.connector is None else second.connector + 1
+    start = second.start
     subject: str | None = ""
     if start == second.finite:
         subject = _shared_subject(source, first)
@@ -95,24 +94,23 @@ def _is_free(source: Source, first: Clause, second: Clause) -> bool:
     finite = second.finite or 0
     if second.first >= finite or _bare_commas(source, finite, second.last):
         return False
-    mains = [each for each in source.sentence.clauses or () if each.kind == "main"]
-    if any(source.tokens[each.first].text == "oder" for each in mains):
+    if any(source.tokens[each.first].text == "oder" for each in source.mains):
         return False  # "sie niesen, husten oder frieren": one of them is true
     lemmas = {source.tokens[n].lemma for n in first.verbs}
     before = source.tokens[second.first - 2].text.lower()
     is_so = [token.text for token in source.tokens[second.first : second.first + 2]] in _SO
     is_content = bool(lemmas & _SAYING) or before in _ASSUMING
     is_final = finite == second.last and finite - second.first > _SHORT_FRONT
-    return not (is_so or is_content or is_final or _is_ich_less_subjunctive(source, finite))
+    return not (is_so or is_content or is_final or _is_konjunktiv(source, finite))
 
 
 def _is_reported(source: Source, clause: Clause) -> bool:
     """Whether the clause itself reports behind a comma: "er dachte, der Wolf wolle …"."""
     is_behind_comma = clause.first > 0 and source.tokens[clause.first - 1].tag == "$,"
-    return is_behind_comma and _is_ich_less_subjunctive(source, clause.finite or 0)
+    return is_behind_comma and _is_konjunktiv(source, clause.finite or 0)
 
 
-def _is_ich_less_subjunctive(source: Source, finite: int) -> bool:
+def _is_konjunktiv(source: Source, finite: int) -> bool:
     has_ich = any(token.text.lower() == "ich" for token in source.tokens)
     return not has_ich and is_subjunctive(source.tokens[finite])
 
@@ -120,15 +118,14 @@ def _is_ich_less_subjunctive(source: Source, finite: int) -> bool:
 def _has_subject(source: Source, clause: Clause) -> bool:
     """Whether something in the clause can be the subject, or it shares the one before."""
     finite = clause.finite or 0
-    start = clause.first if clause.connector is None else clause.connector + 1
     verb = source.tokens[finite]
-    return start == finite or bool(nominatives(source.tokens, start, clause.last + 1, verb))
+    others = nominatives(source.tokens, clause.start, clause.last + 1, verb)
+    return clause.start == finite or bool(others)
 
 
 def _bare_commas(source: Source, start: int, stop: int) -> list[int]:
     """Return the commas that part no subordinate clause from its surroundings."""
-    inner = [each for each in source.sentence.clauses or () if each.kind != "main"]
-    edges = {each.first - 1 for each in inner} | {each.last + 1 for each in inner}
+    edges = {n for each in source.dependents for n in (each.first - 1, each.last + 1)}
     return [n for n in range(start, stop) if source.tokens[n].tag == "$," and n not in edges]
 
 

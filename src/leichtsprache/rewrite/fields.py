@@ -16,6 +16,7 @@ from leichtsprache.analyze.phrases import (
     nominatives,
     phrase_at,
 )
+from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.document import Clause, Token
 from leichtsprache.grammar.verbs import separate
 from leichtsprache.rewrite.surface import Source, compose
@@ -48,15 +49,9 @@ class Fields:
     rest: str
     subject: NounPhrase | None = None
 
-    def plain(self) -> str:
-        """Return the sentence as it is."""
-        return compose(self.front, self.finite, self.pronouns, self.rest)
-
-    def plain_inner(self) -> str:
-        """Return the sentence to stand behind a conjunction such as *denn*."""
-        return " ".join(
-            part for part in (self.front, self.finite, self.pronouns, self.rest) if part
-        )
+    def plain(self, opening: str = "") -> str:
+        """Return the sentence as it is, perhaps behind a conjunction such as *denn*."""
+        return compose(opening, self.front, self.finite, self.pronouns, self.rest)
 
     def after(self, connective: str) -> str:
         """Return the sentence with an adverb such as *deshalb* in front."""
@@ -73,7 +68,7 @@ def main_fields(source: Source, clause: Clause) -> Fields | None:
     The front must be the subject or an adverbial, because nothing else moves freely.
     """
     finite = clause.finite
-    first = clause.first if clause.connector is None else clause.first + 1
+    first = clause.start
     if finite is None or not clause.certain or first >= finite:
         return None
     subject = front_subject(source, clause)
@@ -117,7 +112,7 @@ def _is_light(token: Token) -> bool:
 def front_subject(source: Source, clause: Clause) -> NounPhrase | None:
     """Return the phrase that begins a main clause if it is its subject."""
     finite = clause.finite
-    first = clause.first if clause.connector is None else clause.first + 1
+    first = clause.start
     if finite is None or first >= finite:
         return None
     tokens = source.tokens
@@ -130,7 +125,7 @@ def front_subject(source: Source, clause: Clause) -> NounPhrase | None:
     if subject.first == subject.last and tokens[first].text.lower() in NOMINATIVE_ONLY:
         return subject
     rivals = [each for each in others if _is_nominative_only(source, each)]
-    return None if rivals and not _is_copula(source, finite) else subject
+    return None if rivals and tokens[finite].lemma not in COPULAS else subject
 
 
 def _is_nominative_only(source: Source, phrase: NounPhrase) -> bool:
@@ -140,10 +135,6 @@ def _is_nominative_only(source: Source, phrase: NounPhrase) -> bool:
     article = tokens[phrase.first].text.lower()
     is_masculine = all(each.gender == "m" and each.number == "sg" for each in phrase.features)
     return is_masculine and article in ("der", "ein", "dieser", "jeder", "kein", "sein", "ihr")
-
-
-def _is_copula(source: Source, finite: int) -> bool:
-    return source.tokens[finite].lemma in ("sein", "werden", "bleiben", "heißen")
 
 
 def final_fields(source: Source, clause: Clause, stop: int) -> Fields | None:
@@ -156,8 +147,7 @@ def final_fields(source: Source, clause: Clause, stop: int) -> Fields | None:
     if verbs is None or not clause.certain:
         return None
     tokens = source.tokens
-    start = clause.first + 1
-    pronouns = start
+    start = pronouns = clause.start
     while tokens[pronouns].tag == "PRF":  # "weil sich die Lage bessert"
         pronouns += 1
     first = pronouns + 1 if tokens[pronouns].text in _FOCUS else pronouns

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from leichtsprache.analyze.antecedents import antecedent, pronoun_features, pronoun_of
 from leichtsprache.analyze.nouns import Case
 from leichtsprache.analyze.phrases import NounPhrase, nominative_at, nominatives, number_of
-from leichtsprache.analyze.verbs import FINITE, VERBS
+from leichtsprache.analyze.verbs import COPULAS, FINITE, VERBS
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.fields import front_subject, moved_verbs
 from leichtsprache.rewrite.noun_phrases import again, contracted, definite
@@ -15,7 +15,6 @@ from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.standing import Standing, standing
 from leichtsprache.rewrite.surface import Source, compose
 
-_COPULAS = frozenset(("sein", "werden", "bleiben", "heißen"))
 #: With these before it, *was* speaks of a thing and not of the whole statement.
 _THINGS = frozenset(
     ("alles", "etwas", "das", "dem", "dessen", "nichts", "vieles", "einiges", "dies", "manches")
@@ -49,7 +48,8 @@ def _split(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | Non
     if last + 2 < source.end and source.tokens[last + 2].tag not in VERBS | {"ADV"}:
         return None  # what follows may still belong to the relative clause
     if source.tokens[clause.first].text.lower() == "was":
-        return _was(source, parts)
+        sentences = _was(source, parts)
+        return (sentences, True) if sentences else None
     phrase = antecedent(source.tokens, clause)
     judgement = standing(source, phrase, main, clause) if phrase else Standing.NEVER
     if phrase is None or judgement is Standing.NEVER:
@@ -67,15 +67,14 @@ def _has_content(source: Source, part: Clause) -> bool:
     """
     if any(token.tag == "PDS" for token in source.tokens[part.first + 1 : part.last + 1]):
         return False
-    return source.tokens[part.finite or 0].lemma in _COPULAS or part.verbs[0] > part.first + 1
+    return source.tokens[part.finite or 0].lemma in COPULAS or part.verbs[0] > part.first + 1
 
 
 def _only_main(source: Source, clause: Clause) -> Clause | None:
     """Return the main clause if there is one only, and this one stands in no other clause."""
-    clauses = source.sentence.clauses or ()
-    mains = [each for each in clauses if each.kind == "main"]
-    inner = [each for each in clauses if each.kind != "main" and each.first < clause.first]
-    is_nested = any(each.last >= clause.first - 2 for each in inner)
+    mains = source.mains
+    before = (each for each in source.dependents if each.first < clause.first)
+    is_nested = any(each.last >= clause.first - 2 for each in before)
     if len(mains) != 1 or is_nested or not mains[0].certain or clause.first < 2:
         return None
     return mains[0] if source.tokens[clause.first - 1].tag == "$," else None
@@ -90,7 +89,7 @@ def _joined(source: Source, clause: Clause) -> list[Clause]:
     return parts
 
 
-def _was(source: Source, parts: Sequence[Clause]) -> tuple[tuple[str, ...], bool] | None:
+def _was(source: Source, parts: Sequence[Clause]) -> tuple[str, ...] | None:
     """Dissolve "A, was B" at the end of a sentence: *das* stands for all of A."""
     first = parts[0]
     if parts[-1].last + 1 < source.end or _speaks_of_a_thing(source, first.first - 2):
@@ -99,7 +98,7 @@ def _was(source: Source, parts: Sequence[Clause]) -> tuple[tuple[str, ...], bool
     if not all(own):
         return None
     statement = compose(source.text(0, first.first - 1))
-    return (statement, *(each or "" for each in own)), True
+    return (statement, *(each or "" for each in own))
 
 
 def _speaks_of_a_thing(source: Source, before: int) -> bool:
@@ -204,7 +203,7 @@ def _is_subject(source: Source, clause: Clause, phrase: NounPhrase) -> bool:
     finite = source.tokens[clause.finite or 0]
     others = nominatives(source.tokens, clause.first + 1, clause.verbs[0], finite)
     agrees = any(each.number == number_of(finite) for each in phrase.features)
-    return agrees and (finite.lemma in _COPULAS or not others)
+    return agrees and (finite.lemma in COPULAS or not others)
 
 
 def _without(source: Source, first: int, last: int) -> str:

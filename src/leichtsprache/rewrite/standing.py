@@ -73,11 +73,10 @@ def standing(source: Source, phrase: NounPhrase, main: Clause, clause: Clause) -
 def _is_generic(source: Source, phrase: NounPhrase, main: Clause) -> bool:
     """Whether *ein …* may mean any such thing and not a certain one."""
     finite = main.finite or 0
-    inner = [each for each in source.sentence.clauses or () if each.kind != "main"]
     words = [
         token
         for n, token in enumerate(source.tokens[: main.last + 1])
-        if n >= main.first and not any(each.first <= n <= each.last for each in inner)
+        if n >= main.first and not any(each.first <= n <= each.last for each in source.dependents)
     ]
     is_in_front = phrase.first < finite
     has_negation = any(token.tag == "PTKNEG" for token in words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from leichtsprache.document import Document, Sentence, Token
+from leichtsprache.document import Clause, Document, Sentence, Token
 
 _NAMES = frozenset(("NN", "NE", "FM", "XY", "TRUNC"))
 _BEFORE_MARK = re.compile(r"\s+(?=[,.;:!?])")
@@ -22,6 +22,16 @@ class Source:
     def tokens(self) -> tuple[Token, ...]:
         """The tokens of the sentence."""
         return self.sentence.tokens
+
+    @property
+    def mains(self) -> tuple[Clause, ...]:
+        """The main clauses of the sentence."""
+        return tuple(each for each in self.sentence.clauses or () if each.kind == "main")
+
+    @property
+    def dependents(self) -> tuple[Clause, ...]:
+        """The clauses of the sentence that depend on another."""
+        return tuple(each for each in self.sentence.clauses or () if each.kind != "main")
 
     @property
     def end(self) -> int:
