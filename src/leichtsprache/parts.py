@@ -73,14 +73,39 @@ class Span(NamedTuple):
         return self.start < other.stop and other.start < self.stop
 
 
+Case = Literal["nom", "gen", "dat", "acc"]
+Number = Literal["sg", "pl"]
+Gender = Literal["m", "f", "n"]
+
+
+class Morph(NamedTuple):
+    """The inflection of a word; what does not apply to it, or is open, is ``None``.
+
+    ``certain`` says that form and agreement left no other reading; otherwise this is the best one.
+    """
+
+    case: Case | None = None
+    number: Number | None = None
+    gender: Gender | None = None
+    person: Literal[1, 2, 3] | None = None
+    tense: Literal["present", "past"] | None = None
+    mood: Literal["ind", "subj", "imp"] | None = None
+    degree: Literal["pos", "cmp", "sup"] | None = None
+    certain: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, number or mark. ``lemma`` and ``tag`` (STTS) are ``None`` until analyzed."""
+    """A word, number or mark. ``lemma``, ``tag`` (STTS) and ``morph`` are ``None`` until analyzed.
+
+    ``morph`` stays ``None`` for words that have no inflection.
+    """
 
     span: Span
     text: str
     lemma: str | None = None
     tag: str | None = None
+    morph: Morph | None = None
 
     @property
     def is_word(self) -> bool:
@@ -89,10 +114,81 @@ class Token:
 
     def shifted(self, delta: int) -> Token:
         """Return the token moved by ``delta`` code points."""
-        return Token(self.span.shifted(delta), self.text, self.lemma, self.tag)
+        return Token(self.span.shifted(delta), self.text, self.lemma, self.tag, self.morph)
+
+
+class Features(NamedTuple):
+    """Gender, case and number of a phrase."""
+
+    gender: Gender
+    case: Case
+    number: Number
+
+
+PhraseRole = Literal["genitive", "apposition", "conjunct", "name"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase or prepositional phrase; positions are indices into ``Sentence.tokens``.
+
+    ``first`` and ``last`` bound it (both inclusive, with its genitives, appositions and participial
+    attributes), ``head`` is its noun, name or pronoun, ``preposition`` the word that governs it,
+    ``parent`` the index of the phrase it belongs to, in the ``role`` named. ``case``, ``number``
+    and ``gender`` are the best reading; ``options`` all that agreement and government leave, so
+    that what cannot be decided stays visible. ``certain`` says that one case was left.
+    """
+
+    kind: Literal["NP", "PP"]
+    first: int
+    last: int
+    head: int
+    case: Case | None = None
+    number: Number | None = None
+    gender: Gender | None = None
+    options: frozenset[Features] = frozenset()
+    preposition: int | None = None
+    role: PhraseRole | None = None
+    parent: int | None = None
+    certain: bool = False
 
 
 ClauseKind = Literal["main", "subordinate", "relative", "infinitive"]
+
+
+class Fields(NamedTuple):
+    """The topological fields of a clause: (first, last) token each, ``None`` where empty.
+
+    Clauses inside a field belong to it. In a verb-final clause ``left`` is the connector.
+    """
+
+    front: tuple[int, int] | None = None
+    left: tuple[int, int] | None = None
+    middle: tuple[int, int] | None = None
+    right: tuple[int, int] | None = None
+    after: tuple[int, int] | None = None
+
+
+ClauseTense = Literal["present", "past", "perfect", "pluperfect", "future", "future perfect"]
+
+
+class Predicate(NamedTuple):
+    """What the verbs of a clause say: voice, tense, mood, modality, negation.
+
+    ``modal`` is the lemma of a modal verb (or *haben*, *sein* with *zu*, *lassen*); ``negation``
+    the tokens that negate; ``particle`` the separated particle; ``certain`` that the forms of the
+    verbs left no other reading.
+    """
+
+    passive: Literal["werden", "sein", "bekommen"] | None = None
+    tense: (
+        Literal["present", "past", "perfect", "pluperfect", "future", "future perfect"] | None
+    ) = None
+    mood: Literal["ind", "subj1", "subj2", "imp"] | None = None
+    modal: str | None = None
+    negation: tuple[int, ...] = ()
+    particle: int | None = None
+    certain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +199,10 @@ class Clause:
     ``connector`` is the word that opens it, ``finite`` its finite verb, ``verbs`` the whole verb
     complex in text order with a separated particle, ``antecedent`` the noun that a relative clause
     describes (where agreement leaves one), ``parent`` the index of the clause it depends on.
-    ``certain`` says that agreement and word order left no other reading.
+    ``certain`` says that agreement and word order left no other reading. ``subject`` is the head
+    token of the subject, ``subject_certain`` that nothing else can be it; ``fields`` and
+    ``predicate`` describe the clause further. ``elliptic`` marks a clause that shares its subject
+    or verb with the one before, ``quoted`` one inside quotation marks.
     """
 
     kind: ClauseKind
@@ -115,6 +214,12 @@ class Clause:
     antecedent: int | None = None
     parent: int | None = None
     certain: bool = False
+    subject: int | None = None
+    subject_certain: bool = False
+    fields: Fields | None = None
+    predicate: Predicate | None = None
+    elliptic: bool = False
+    quoted: bool = False
 
     @property
     def start(self) -> int:
@@ -124,16 +229,17 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence and its tokens; ``clauses`` is ``None`` until analyzed."""
+    """A sentence and its tokens; ``clauses`` and ``phrases`` are ``None`` until analyzed."""
 
     span: Span
     tokens: tuple[Token, ...]
     clauses: tuple[Clause, ...] | None = None
+    phrases: tuple[Phrase, ...] | None = None
 
     def shifted(self, delta: int) -> Sentence:
         """Return the sentence with all its tokens moved by ``delta`` code points."""
         tokens = tuple(token.shifted(delta) for token in self.tokens)
-        return Sentence(self.span.shifted(delta), tokens, self.clauses)
+        return Sentence(self.span.shifted(delta), tokens, self.clauses, self.phrases)
 
     @property
     def words(self) -> tuple[Token, ...]:

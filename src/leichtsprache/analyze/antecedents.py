@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from leichtsprache.analyze.nouns import Gender, Number
 from leichtsprache.analyze.phrases import (
-    Features,
     NounPhrase,
     determiner_features,
     nominatives,
@@ -15,6 +13,7 @@ from leichtsprache.analyze.phrases import (
 )
 from leichtsprache.analyze.verbs import FINITE, VERBS
 from leichtsprache.document import Clause, Token
+from leichtsprache.parts import Features, Gender, Number
 
 
 def pronoun_of(tokens: Sequence[Token], clause: Clause) -> int:

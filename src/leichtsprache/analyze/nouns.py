@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple, cast
 
+from leichtsprache.parts import Case, Gender, Number
 from leichtsprache.resources import SortedTable
-
-Case = Literal["nom", "gen", "dat", "acc"]
-Number = Literal["sg", "pl"]
-Gender = Literal["m", "f", "n"]
 
 CASES: tuple[Case, ...] = ("nom", "gen", "dat", "acc")
 _CELLS: tuple[tuple[Case, Number], ...] = tuple(

@@ -9,19 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from leichtsprache.analyze.nouns import CASES, Case, Gender, Number, readings
+from leichtsprache.analyze.nouns import CASES, readings
 from leichtsprache.document import Token
-
-
-class Features(NamedTuple):
-    """Gender, case and number of a phrase."""
-
-    gender: Gender
-    case: Case
-    number: Number
-
+from leichtsprache.parts import Case, Features, Gender, Number
 
 _GENDERS: tuple[Gender, ...] = ("m", "f", "n")
 _NUMBERS: tuple[Number, ...] = ("sg", "pl")

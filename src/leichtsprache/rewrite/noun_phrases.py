@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from leichtsprache.analyze.nouns import Case, Gender, Number, inflect, readings
+from leichtsprache.analyze.nouns import inflect, readings
 from leichtsprache.analyze.phrases import DETERMINERS, NounPhrase
 from leichtsprache.document import Token
+from leichtsprache.parts import Case, Gender, Number
 from leichtsprache.rewrite.surface import Source
 
 _ENDING = re.compile(r"e[nrsm]?$")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from leichtsprache.analyze.antecedents import antecedent, pronoun_features, pronoun_of
-from leichtsprache.analyze.nouns import Case
 from leichtsprache.analyze.phrases import NounPhrase, nominative_at, nominatives, number_of
 from leichtsprache.analyze.verbs import COPULAS, FINITE, VERBS
 from leichtsprache.document import Clause
+from leichtsprache.parts import Case
 from leichtsprache.rewrite.fields import front_subject, moved_verbs
 from leichtsprache.rewrite.noun_phrases import again, contracted, definite
 from leichtsprache.rewrite.plan import Rewrite, clause_span
