@@ -9,6 +9,7 @@ from functools import lru_cache
 from leichtsprache.analyze.corrections import correct
 from leichtsprache.analyze.lemmas import lemma_of
 from leichtsprache.analyze.model import WORDS, hanta
+from leichtsprache.analyze.search import best_tags
 from leichtsprache.analyze.words import word_tag
 
 __all__ = ["hanta", "tag"]
@@ -42,7 +43,7 @@ def tag(words: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(_SENTENCES)
 def _tagged(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    found = hanta().tag_sent([_known(word) for word in words], taglevel=0)
+    found = best_tags([_known(word) for word in words])
     tags = [_word_tag(word, tag) for word, tag in zip(words, found, strict=True)]
     for n in range(1, len(words)):
         if tags[n][0] == "V" and words[n][0].isupper() and words[n - 1] not in _BEFORE_SPEECH:
