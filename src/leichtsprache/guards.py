@@ -16,11 +16,11 @@ from typing import Literal, TypeVar
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document, Token
 from leichtsprache.resources import table
+from leichtsprache.segment.addresses import ADDRESS
 
 _Facts = TypeVar("_Facts", set[str], Counter[str])
 FactKind = Literal["number", "name", "negation", "modality", "url"]
 
-_URL = re.compile(r"(?:https?://|www\.)\S+?(?=[.,;:!?)]*(?:\s|$))|[\w.+-]+@[\w-]+\.[\w.-]*\w")
 _NUMBER = re.compile(r"\d+(?:[.\u00a0\u202f ]\d{3}(?!\d))*(?:,\d+)?")
 _MODALS = frozenset(("müssen", "können", "dürfen", "sollen", "wollen", "mögen"))
 _NEGATIONS = frozenset(
@@ -70,7 +70,7 @@ def _missing(kind: FactKind, old: _Facts, new: _Facts) -> Iterable[Loss]:
 
 
 def _urls(document: Document) -> set[str]:
-    return {match[0] for match in _URL.finditer(document.text)}
+    return {match[0] for match in ADDRESS.finditer(document.text)}
 
 
 @cache
@@ -79,7 +79,7 @@ def _number_words() -> dict[str, str]:
 
 
 def _numbers(document: Document) -> set[str]:
-    text = _URL.sub(" ", document.text)
+    text = ADDRESS.sub(" ", document.text)
     digits = {_plain(match[0]) for match in _NUMBER.finditer(text)}
     words = (_number_words().get(token.text.lower()) for token in document.tokens)
     # Minutes and cents of zero are said by saying nothing: 9:00 → 9 Uhr.

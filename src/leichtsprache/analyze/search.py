@@ -31,7 +31,9 @@ def best_tags(words: Sequence[str]) -> list[str]:
     for n, word in enumerate(words):
         rows.append(_next_row(rows[-1], _weights(word, is_first=not n)))
     ends = hanta().LP_trans_word
-    state = max(rows[-1], key=lambda each: rows[-1][each][0] + ends[each].get(_END, _IMPOSSIBLE))
+    state = max(
+        rows[-1], key=lambda each: rows[-1][each][0] + ends.get(each, {}).get(_END, _IMPOSSIBLE)
+    )
     found = []
     for row in reversed(rows[1:]):
         found.append(hanta().int2tag[state[1]])
@@ -43,7 +45,7 @@ def best_tags(words: Sequence[str]) -> list[str]:
 def _weights(word: str, *, is_first: bool) -> Mapping[int, float]:
     """Return the tags the word can have, with logarithmic weights; its capital counts inside."""
     return dict(
-        hanta()._tag_word(word, 5, not is_first, True)  # noqa: SLF001
+        hanta()._tag_word(word, casesensitive=not is_first, conditional=True)  # noqa: SLF001
     )
 
 
@@ -51,11 +53,17 @@ def _next_row(row: Mapping[_State, _Step], weights: Mapping[int, float]) -> dict
     following: dict[_State, _Step] = {}
     transitions = hanta().LP_trans_word
     for state, (so_far, _) in row.items():
-        likely = transitions[state]
-        for tag, weight in weights.items():
-            total = so_far + weight + likely.get(tag, _IMPOSSIBLE)
+        likely = transitions.get(state, {})
+        for tag in weights.keys() & likely.keys():
+            total = so_far + weights[tag] + likely[tag]
             new = (state[1], tag)
             best = following.get(new)
             if best is None or total > best[0]:
                 following[new] = (total, state)
-    return following
+    return following or _unlikely_row(row, weights)
+
+
+def _unlikely_row(row: Mapping[_State, _Step], weights: Mapping[int, float]) -> dict[_State, _Step]:
+    """Go on from the best state where HanTa has never seen any of the tags follow."""
+    state = max(row, key=lambda each: row[each][0])
+    return {(state[1], tag): (row[state][0] + weight, state) for tag, weight in weights.items()}

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from leichtsprache.document import Block, Document, Span
+from leichtsprache.segment.addresses import ADDRESS
 
 _ENDINGS = "pdf|docx?|xlsx?|pptx?|odt|html?|txt|csv|json|xml|zip|jpe?g|png|gif|svg|mp3|mp4|md|py"
-_DOMAINS = "de|com|org|net|eu|at|ch|info|gov|edu|io|berlin|bayern|nrw|tv"
 _LABELS = (
     r"Aktenzeichen|Az|Geschäftszeichen|Kennzeichen|Bescheid-?Nr|ISBN|ISSN|IBAN|BIC|"
     r"\w*(?:Kunden|Vorgangs|Steuer|Konto|Rechnungs|Vertrags|Versicherungs|Artikel|Bestell)"
@@ -16,9 +16,7 @@ _LABELS = (
 )
 _VERBATIM = re.compile(
     rf"""
-    (?:https?://|ftp://|www\.)\S+
-    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
-    | \b[\w-]+(?:\.[\w-]+)*\.(?:{_DOMAINS})\b(?:/\S*)?
+    {ADDRESS.pattern}
     | \b[\w-]+\.(?:{_ENDINGS})\b
     | (?<!\w)[#@]\w+
     | (?<!\S)(?:[A-Za-z]:\\|~?/)\w[\w.-]*[\\/]\S+

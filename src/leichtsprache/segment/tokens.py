@@ -12,13 +12,11 @@ import re
 
 from leichtsprache.document import Span, Token
 from leichtsprache.segment.abbreviations import abbreviations, base
+from leichtsprache.segment.addresses import EMAIL, PATH, URL
 
 # A letter or digit, an accent of its own, and invisible characters that stand inside words.
 _CHAR = r"[\w\u0300-\u036f\u00ad\u200b-\u200d\u2060]"
 _LOWER = "[a-zäöüß]"
-_URL_CHARS = (
-    r"(?:\([^\s()<>]{1,200}\)|[^\s<>\"“”„«»()]){1,2000}(?<![.,;:!?\]'’…*])"  # „(siehe www.a.de).“
-)
 _PICTURE = "[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*"
 _BOUNDARY = rf"(?!{_CHAR})"
 
@@ -39,9 +37,9 @@ _JOINTS = (
 # Each length is bounded where a pattern may fail late, so that any text takes linear time.
 _ALTERNATIVES = {
     "plain": r"[^\W\d_]++(?=[\s,])",
-    "url": rf"(?:(?:https?|ftp)://|www\.){_URL_CHARS}",
-    "path": rf"(?:\w[\w-]{{0,62}}\.){{1,4}}(?:de|com|org|net|info|eu|at|ch)/{_URL_CHARS}",
-    "email": r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+",
+    "url": URL,
+    "path": PATH,
+    "email": EMAIL,
     "emoticon": r"(?<!\d)(?:[:;=][-oO^']\)*(?:[()\[\]*|/\\]+|[DPpSsXx3](?!\w))|[:;]\)+)"
     r"|(?<!\w)(?:[:;=](?:[(\[|]+|[DPp](?!\w))|=\)+|[(\[][-o]?[:;](?!\w)|[xX]-?D+(?!\w)"
     r"|\^_*\^|\*_\*|-_-|<3(?!\w)|:[a-z_]{3,20}:)",

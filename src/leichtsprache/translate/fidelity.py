@@ -12,11 +12,8 @@ from decimal import Decimal
 from functools import cache
 
 from leichtsprache.resources import table
+from leichtsprache.segment.addresses import ADDRESS
 
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"„“]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:de|com|org|net|eu|at|ch|info)\b(?:/[^\s<>\"„“]*)?"
-)
 _NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,:/]\d+)*")
 # One value, by the mark that stands before its decimals; all else is a date, a time, a version.
 _QUANTITY = {
@@ -37,8 +34,8 @@ def lost(german: str, foreign: str, *, target: str, names: Iterable[str] = ()) -
     >>> lost("Der IPAI bekommt 50 Euro.", "The IPAI gets 15 euros.", target="en")
     ('die Zahl „50“',)
     """
-    addresses = [match.rstrip(".,;:!?)") for match in _ADDRESS.findall(german)]
-    rest, other = _ADDRESS.sub(" ", german), _ADDRESS.sub(" ", foreign)
+    addresses = ADDRESS.findall(german)
+    rest, other = ADDRESS.sub(" ", german), ADDRESS.sub(" ", foreign)
     return (
         *(f"die Adresse „{each}“" for each in addresses if each not in foreign),
         *(f"die Zahl „{each}“" for each in _lost_numbers(rest, other, target)),
