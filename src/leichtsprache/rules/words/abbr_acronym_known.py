@@ -10,9 +10,10 @@ from leichtsprache.rules.contract import Fault, Options, Rule, Source, words
 _KNOWN = frozenset(row[0] for row in table("rules/acronyms.tsv").rows)
 
 
-def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
+def _check(document: Document, options: Options) -> Iterator[Fault]:
+    known = set(str(options["known"]).split())
     for token in words(document):
-        if token.text in _KNOWN and re.search("[A-ZÄÖÜ].*[A-ZÄÖÜ]", token.text):
+        if token.text in _KNOWN - known and re.search("[A-ZÄÖÜ].*[A-ZÄÖÜ]", token.text):
             yield Fault.on(token.span, token.text)
 
 
@@ -23,6 +24,7 @@ RULE = Rule(
     check=_check,
     severity="info",
     phase="characters",
+    options=FrozenMap({"known": ""}),
     sources=(Source("B", "Keine Abkürzungen"),),
     good=(
         "Das Amt hilft.",

@@ -18,11 +18,12 @@ _AFTER = re.compile(
 )
 
 
-def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
+def _check(document: Document, options: Options) -> Iterator[Fault]:
+    known = _KNOWN | set(str(options["known"]).split())
     seen: set[str] = set()
     for match in matches(_ACRONYM, document):
         word = match[0]
-        if word in _KNOWN or word in seen or is_numeral(word) or _in_capitals(match):
+        if word in known or word in seen or is_numeral(word) or _in_capitals(match):
             continue
         seen.add(word)
         if not _is_introduced(match):
@@ -49,6 +50,7 @@ RULE = Rule(
     check=_check,
     severity="info",
     phase="characters",
+    options=FrozenMap({"known": ""}),
     sources=(
         Source("D", "Eine nicht bekannte Abkürzung ausschreiben und erklären"),
         Source("Z", "Eine Abkürzung beim ersten Mal ausschreiben und erklären"),

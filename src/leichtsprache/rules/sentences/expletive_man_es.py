@@ -1,0 +1,42 @@
+"""*Man* hides who does something."""
+
+import re
+
+from leichtsprache.document import FrozenMap
+from leichtsprache.rules.contract import Rule, Source
+from leichtsprache.rules.shapes import Avoid
+
+RULE = Rule(
+    id="expletive-man-es",
+    title="Nicht gesagt, wer etwas tut",
+    message="„{found}“ sagt nicht, wer etwas tut. Nennen Sie die Person oder das Amt.",
+    check=Avoid(
+        re.compile(
+            r"\b[Mm]an\b|\b[Ee]s\s(?:ist|sind|war|waren)\s(?:\w+\s){0,4}?(?:zu\s\w+en|\w+zu\w+en)\b"
+            r"|\b[Ee]s\s(?:wird|werden)\s(?:\w+\s){0,4}?ge\w+t\b"
+        )
+    ),
+    severity="info",
+    phase="verbs",
+    sources=(
+        Source("N", "Sagen, wer etwas tut", "unconfirmed"),
+        Source("D", "Sagen, wer etwas tut", "unconfirmed"),
+        Source("Z", "Sagen, wer etwas tut", "unconfirmed"),
+    ),
+    good=(
+        "Sie müssen einen Antrag stellen.",
+        "Es regnet.",
+        "Es ist kalt.",
+        "Der Mann kommt.",
+        "Es gibt Kuchen.",
+    ),
+    bad=FrozenMap(
+        {
+            "⟦Man⟧ muss einen Antrag stellen.": None,
+            "Das kann ⟦man⟧ im Amt machen.": None,
+            "⟦Es ist ein Formular auszufüllen⟧.": None,
+            "⟦Es wird getanzt⟧.": None,
+            "⟦Es sind Kopien mitzubringen⟧.": None,
+        }
+    ),
+)

@@ -1,0 +1,35 @@
+"""Technical terms are to be avoided or explained."""
+
+from leichtsprache.document import FrozenMap
+from leichtsprache.rules.contract import Rule, Source
+from leichtsprache.rules.shapes import Listed
+
+RULE = Rule(
+    id="jargon-term",
+    title="Fachwort",
+    message="„{found}“ ist ein Fachwort. Erklären Sie es, zum Beispiel so: {better}.",
+    check=Listed("rules/jargon.tsv"),
+    phase="words",
+    sources=(
+        Source("N", "Fachwörter vermeiden oder erklären"),
+        Source("D", "Fachwörter vermeiden oder erklären"),
+        Source("H", "Fachwörter vermeiden oder erklären"),
+        Source("Z", "Fachwörter vermeiden oder erklären"),
+    ),
+    good=(
+        "Sie können sich beschweren.",
+        "Das Amt schreibt Ihnen einen Brief.",
+        "Sie bekommen Geld vom Amt.",
+        "Der Arzt untersucht Sie.",
+        "Das gilt sofort.",
+    ),
+    bad=FrozenMap(
+        {
+            "Sie haben einen ⟦Rechtsanspruch⟧.": None,
+            "Das ist eine ⟦Ordnungswidrigkeit⟧.": None,
+            "Er ist ⟦erwerbsfähig⟧.": None,
+            "Melden Sie sich ⟦unverzüglich⟧.": None,
+            "Wir prüfen die ⟦Kostenübernahme⟧.": None,
+        }
+    ),
+)
