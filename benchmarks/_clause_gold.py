@@ -17,8 +17,10 @@ A finite verb makes a clause, whose head is what the verb is auxiliary or copula
   without *zu* depending on them (*lässt … kommen*), separated particles, and *zu* with its
   infinitive. Two readings are right where grammars differ: with and without an infinitive with
   *zu* that no comma parts from the verb it depends on (*scheint zu schlafen*), with and without a
-  coordinated participle or infinitive that shares the finite verb, and with and without what the
-  copula *sein* has as its predicate where that may be participle or adjective (*ist geeignet*).
+  coordinated participle or infinitive that shares the finite verb, and with and without what
+  *sein* has as its predicate where that may be participle or adjective (*ist geeignet*): it is
+  tagged ADJD, or hangs on a copula. The treebanks tag the same forms both ways, and GSD has forms
+  tagged ADJD that the relation calls a passive (*ist nicht eingezäunt*, ``aux:pass``).
 - Every finite verb (imperatives too) that is in no subordinate clause makes one main clause.
 
 `reading` raises `DoubtfulError` where tag and features differ, a clause has two finite verbs or
@@ -263,10 +265,15 @@ class _Tree:
         if self.tokens[head].relation == "conj":
             linked.append(self.tokens[head].head)
         optional = [self._verbs(n) for n in linked if self._is_optional(n, self.heads[finite])]
-        if self.tokens[finite].relation == "cop" and self.tag(head) in ("VVPP", "ADJD"):
-            optional.append(frozenset((head,)))
-            needed -= {head}
+        states = {head, *self._conjuncts(head)} if self._is_state(finite, head) else set()
+        optional += [frozenset((n,)) for n in states if self.tag(n) in ("VVPP", "ADJD")]
+        needed -= states
         return Complex(needed, tuple(each - needed for each in optional))
+
+    def _is_state(self, finite: int, head: int) -> bool:
+        """Whether *sein* joins a subject to what may be participle or adjective."""
+        has_copula = any(self.tokens[n].relation == "cop" for n in self.children[head])
+        return has_copula if self.tag(head) == "VVPP" else self.tag(head) == "ADJD"
 
     def _conjuncts(self, head: int) -> list[int]:
         """Return what is coordinated with a coordinate of ``head``, at any depth."""

@@ -61,10 +61,6 @@ def test_segment_as_json_has_offsets_of_the_text(article: Path) -> None:
         assert TEXT[each["start"] : each["stop"]] == each["text"]
 
 
-def test_analyze_prints_tag_and_lemma(article: Path) -> None:
-    assert "kostet\tVVFIN\tkosten" in run("analyze", article).stdout.splitlines()
-
-
 def test_score_prints_numbers_the_german_way(article: Path) -> None:
     lines = run("score", article).stdout.splitlines()
     assert any(line.endswith("Flesch-Wert (Amstad)") and "," in line for line in lines)

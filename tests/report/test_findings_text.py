@@ -59,14 +59,14 @@ def test_a_line_of_the_file_where_the_format_tells_it() -> None:
         document.text, document.blocks, findings=(Finding("r", Span(start, start + 1), "Nein."),)
     )
     note = notes(found)[0]
-    assert (note.place, note.line, note.column) == ("3", 3, None)
+    assert (str(note.place), note.place.line, note.place.column) == ("3", 3, None)
 
 
 def test_line_and_column_of_plain_text() -> None:
     document = segment()(parse("Kopf\n\nEs kostet\n10 % mehr.", ".txt"))
     start = document.text.index("%")
     found = replace(document, findings=(Finding("r", Span(start, start + 1), "Nein."),))
-    assert notes(found)[0].place == "4:4"
+    assert str(notes(found)[0].place) == "4:4"
 
 
 def test_long_surroundings_are_cut_at_words() -> None:

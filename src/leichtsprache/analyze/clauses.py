@@ -15,6 +15,7 @@ from leichtsprache.analyze.antecedents import antecedent
 from leichtsprache.analyze.main_clauses import read_main
 from leichtsprache.analyze.skeleton import Skeleton
 from leichtsprache.analyze.subordinate import opens, read_subordinate
+from leichtsprache.analyze.verbs import WITH_GE
 from leichtsprache.document import Clause, Token
 
 
@@ -34,13 +35,19 @@ def clauses(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Clause,
         position = read_subordinate(skeleton, position, 0) if is_start else position + 1
     read_main(skeleton)
     retagged = (
-        token if token.tag == tag else replace(token, tag=tag)
+        token if token.tag == tag else _retagged(token, tag)
         for token, tag in zip(tokens, skeleton.tags, strict=True)
     )
     found = sorted(skeleton.found, key=lambda clause: (clause.first, -clause.last))
     read = tuple(retagged)
     attached = (_attached(clause, found, is_clean=skeleton.is_clean) for clause in found)
     return read, tuple(_described(clause, read) for clause in attached)
+
+
+def _retagged(token: Token, tag: str) -> Token:
+    """Return the token with another tag; *gefällt* goes back to another verb with it."""
+    lemma = WITH_GE.get(token.text.lower(), token.lemma) if tag == "VVFIN" else token.lemma
+    return replace(token, tag=tag, lemma=lemma)
 
 
 def _described(clause: Clause, tokens: tuple[Token, ...]) -> Clause:

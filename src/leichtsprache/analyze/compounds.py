@@ -1,72 +1,91 @@
-"""Compounds → their parts, as they stand in the word.
+"""Compounds → their parts, with linking element and part of speech.
 
-The Hannover Tagger knows the morphemes of a word (its cuts between nouns were right in every one
-of 60 administrative compounds); many common compounds it knows only as a whole, and these are cut
-by the noun lexicon where only one cut is possible. What is not certain stays whole.
+The lexicon of nouns tells which words stand first and last in German compounds
+(`resources/build/compounds.py`); a word is cut where its parts serve in many others. A noun of the
+lexicon must besides have the gender and the case of its head: *Regensburg* (neuter) is no castle
+(feminine). What is not certain stays whole.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
-from leichtsprache.analyze.tagger import hanta
-from leichtsprache.resources import SortedTable, table
+from leichtsprache.analyze.compound_lexicon import (
+    PartKind,
+    can_be_head,
+    firsts,
+    head_weight,
+    is_whole,
+    listed,
+    noun_lemmas,
+)
+from leichtsprache.analyze.lemmas import names
+from leichtsprache.analyze.model import hanta
+from leichtsprache.analyze.nouns import paradigms, readings
 from leichtsprache.segment.syllables import count_syllables
 
-_NOUN = re.compile("[A-ZÄÖÜ][a-zäöüß]{6,59}")
-_STEMS = ("NN", "VV", "ADJ", "ADV", "CARD", "PTKVZ")
-_SHORTEST = 3
-_VOWEL = re.compile("[aeiouyäöü]")
-#: What joins a noun to the next one. ``-e`` and ``-en`` of the noun may also fall away (Schul-).
-_LINKS = ("", "s", "es", "n", "en", "er", "ns")
-_LOST = ("e", "en")
-_SHORTEST_HEAD = 4
-_SHORTEST_COMPOUND = 10
-_ENDINGS = frozenset(
-    [
-        "",
-        "e",
-        "en",
-        "n",
-        "s",
-        "es",
-        "er",
-        "ern",
-        "em",
-        "in",
-        "innen",
-        "se",
-        "sen",
-        "ses",
-        "ung",
-        "ungs",
-        "ungen",
-    ]
-)
+_NOUN = re.compile("[A-ZÄÖÜ][a-zäöüß]{4,59}")
+_SHORTEST_FIRST, _SHORTEST_HEAD = 2, 3
+#: The longest first part in the lexicon.
+_LONGEST_FIRST = 25
+#: Longer words that end like names are compounds: *Flüchtlingsheim*.
+_LONGEST_NAME = 11
 #: Syllables of a word that writers of Leichte Sprache leave whole inside a compound.
 _SHORT_WORD = 3
+#: A first part of these kinds belongs to all that follows: *Ober-bürgermeister*.
+_OPEN = frozenset(("bound", "adverb", "preposition"))
+#: Endings of words that look like a head behind these letters: *Bewerbe-rinnen*, *Opera-tor*.
+_NOT_BEFORE = {"Rinne": ("e",), "Tor": ("a", "k"), "Rat": ("d",), "Teller": ("s",)}
+_PREFIXES = ("Ab", "An", "Auf", "Aus", "Be", "Ein", "Ent", "Er", "Ge", "Mit", "Un", "Ver", "Vor", "Zer", "Zu")
+_SHORTEST_PREFIXED = 5
+#: A head with one of these endings need not be in the lexicon if its stem is.
+_DERIVED = ("in", "innen", "ei", "eien")
+
+
+class Part(NamedTuple):
+    """A part of a compound as it stands there, its lemma, linking element and part of speech."""
+
+    text: str
+    lemma: str
+    link: str
+    kind: PartKind
+
+
+class _Cut(NamedTuple):
+    """Where a word may be cut: the logarithm of how likely that is, and where parts start."""
+
+    weight: float
+    starts: tuple[int, ...]
 
 
 @lru_cache(maxsize=50_000)
-def parts(word: str) -> tuple[str, ...]:
-    """Return the parts of a compound noun with their linking elements, or the word alone.
+def compound(word: str) -> tuple[Part, ...]:
+    """Return the parts of a compound noun; any other word is its own only part.
 
-    The parts joined are the word. Lexicalized words, names, and words whose parts are not certain
-    are not cut.
-
-    >>> parts("Krankenversicherungsbeitrag")
-    ('Kranken', 'versicherungs', 'beitrag')
-    >>> parts("Hochzeit")
-    ('Hochzeit',)
+    >>> [part[1:] for part in compound("Kinderfahrräder")]
+    [('Kind', 'er', 'noun'), ('fahren', '', 'verb'), ('Rad', '', 'noun')]
+    >>> [part.lemma for part in compound("Hochzeit")]
+    ['Hochzeit']
     """
-    if not _NOUN.fullmatch(word) or _is_whole(word):
-        return (word,)
-    found = _by_morphemes(word)
-    found = _joined(found) if len(found) > 1 else _by_lexicon(word)
-    return tuple(found) if _is_certain(found) else (word,)
+    if not _NOUN.fullmatch(word) or is_whole(word) or _is_name(word):
+        return (_alone(word),)
+    cut = next((cut for cut in _cuts(word.lower()) if _agrees(word, cut.starts[-1])), None)
+    if cut is None or _is_prefixed(word, cut.starts[0]):
+        return (_alone(word),)
+    *first, last = (word[start:stop] for start, stop in pairwise((0, *cut.starts, len(word))))
+    return (*(part for each in first for part in _first_parts(each)), *_last_parts(last))
+
+
+def parts(word: str) -> tuple[str, ...]:
+    """Return the parts of a compound as they stand in it; joined they are the word.
+
+    >>> parts("Krankenversicherungsbeitrag"), parts("Hochzeit")
+    (('Kranken', 'versicherungs', 'beitrag'), ('Hochzeit',))
+    """
+    return tuple(part.text for part in compound(word))
 
 
 @lru_cache(maxsize=20_000)
@@ -76,138 +95,135 @@ def readable_parts(word: str) -> tuple[str, ...]:
     >>> readable_parts("Fußballspieler"), readable_parts("Arbeitszeitkonto")
     (('Fußball', 'spieler'), ('Arbeitszeit', 'konto'))
     """
-    found = list(parts(word))
-    while len(found) > 2:
-        joined = [first + second for first, second in pairwise(found)]
-        short = [n for n, each in enumerate(joined) if _is_short_word(each)]
+    if is_whole(word, "opaque"):
+        return (word,)
+    found = compound(word)
+    texts = [part.text for part in found]
+    is_open = found[0].kind in _OPEN
+    while len(texts) > 2:
+        pairs = list(pairwise(texts))[: None if is_open else -1]
+        short = [n for n, pair in enumerate(pairs) if _is_short_word("".join(pair))]
         if not short:
             break
-        first = min(short, key=lambda n: count_syllables(joined[n]))
-        found[first : first + 2] = [joined[first]]
-    return tuple(found)
+        texts[short[0] : short[0] + 2] = ["".join(pairs[short[0]])]
+    return tuple(texts)
 
 
 def _is_short_word(text: str) -> bool:
-    return count_syllables(text) <= _SHORT_WORD and (
-        _is_noun(text) or any(_is_lemma(text.removesuffix(link)) for link in ("s", "es"))
-    )
+    is_known = text.lower() in firsts() or bool(noun_lemmas(text.capitalize()))
+    return count_syllables(text) <= _SHORT_WORD and is_known
 
 
-@cache
-def _wholes() -> frozenset[str]:
-    return frozenset(row[0] for row in table("analyze/compound_wholes.tsv").rows)
+def _alone(word: str) -> Part:
+    return Part(word, next(iter(noun_lemmas(word)), word), "", "noun")
 
 
-def _is_whole(word: str) -> bool:
-    """Say whether the word is a listed stem with at most an ending."""
-    starts = range(max(4, len(word) - len("innen")), len(word) + 1)
-    return any(word[:stop] in _wholes() and word[stop:] in _ENDINGS for stop in starts)
-
-
-def _by_morphemes(word: str) -> list[str]:
-    """Return the parts by the tagger's morphemes: affixes and links belong to the stem before."""
-    _, morphemes, tag = hanta().analyze(word, taglevel=3)
-    pieces = [(str(piece), str(kind)) for piece, kind in morphemes]
-    is_noun = tag.startswith("NN") and "".join(piece for piece, _ in pieces) == word.lower()
-    if not is_noun or any(kind.startswith("NE") for _, kind in pieces) or _has_odd_suffix(pieces):
-        return [word]
-    lengths: list[int] = []
-    is_prefix = False
-    for piece, kind in pieces:
-        if kind.startswith(_STEMS) and not is_prefix and kind != "SUF":
-            lengths.append(len(piece))
-        elif lengths:
-            lengths[-1] += len(piece)
-        is_prefix = kind.startswith("PTKVZ")
-    return _sliced(word, lengths)
-
-
-def _has_odd_suffix(pieces: list[tuple[str, str]]) -> bool:
-    """Say whether ``-in`` stands before a noun: Sach-in-formation."""
-    follow = pairwise(pieces)
-    return any(kind == "SUF_FEM" and then != "SUF_NN" for (_, kind), (_, then) in follow)
-
-
-def _sliced(word: str, lengths: list[int]) -> list[str]:
-    starts = [sum(lengths[:number]) for number in range(len(lengths) + 1)]
-    return [word[start:stop] for start, stop in pairwise(starts)]
-
-
-def _by_lexicon(word: str) -> list[str]:
-    """Return the word cut in two nouns where the lexicon allows exactly one cut."""
-    lemma, tag = hanta().analyze(word, taglevel=1)
-    if tag != "NN" or len(lemma) < _SHORTEST_COMPOUND:
-        return [word]
-    cuts = [
-        cut
-        for cut in range(_SHORTEST, len(lemma) - _SHORTEST_HEAD + 1)
-        if _can_modify(lemma[:cut].lower()) and _can_be_head(lemma[cut:])
-    ]
-    is_clear = len(cuts) == 1 and word.startswith(lemma[: cuts[0]])
-    return [word[: cuts[0]], word[cuts[0] :]] if is_clear else [word]
-
-
-def _joined(found: list[str]) -> list[str]:
-    """Return the parts, joined where two of them are one word (Bürgermeister) or one is none."""
-    for n, (first, second) in enumerate(pairwise(found)):
-        if first.lower() in _fragments("no modifier") or _is_whole((first + second).capitalize()):
-            return _joined([*found[:n], first + second, *found[n + 2 :]])
-    return found
-
-
-def _can_modify(first: str) -> bool:
-    if first in _fragments("modifier"):
+def _is_name(word: str) -> bool:
+    """Say whether the word is a name, or comes from one: *Regensburger*."""
+    kinds = names().get(word)
+    if kinds is not None:
+        return "noun" not in kinds
+    if "place" in names().get(word.removesuffix("er"), ""):
         return True
-    return first not in _fragments("no modifier") and any(map(_is_lemma, _stems(first)))
+    return not noun_lemmas(word) and hanta().analyze(word, taglevel=1)[-1].startswith("NE")
 
 
-def _can_be_head(last: str) -> bool:
-    return last not in _fragments("no head") and _is_lemma(last)
+def _may_be_name(word: str, start: int) -> bool:
+    """Say whether a word of no lexicon looks like a name: *Lindenberg*, *Neumeister*."""
+    is_short = len(word) <= _LONGEST_NAME and word[start:].lower() in listed("end of names")
+    return is_short and not noun_lemmas(word)
 
 
-def _stems(first: str) -> Iterator[str]:
-    found = [first.removesuffix(link) for link in _LINKS if first.endswith(link)]
-    found += [first + lost for lost in _LOST if len(first) >= _SHORTEST_HEAD]
-    yield from (stem for stem in found if len(stem) >= _SHORTEST_HEAD)
+def _cuts(word: str) -> list[_Cut]:
+    """Return the possible cuts of a word in small letters, the likeliest first."""
+    cuts = []
+    for start, before in _chains(word).items():
+        lemma = _head(word[start:])
+        first = word[before.starts[-2] if len(before.starts) > 1 else 0 : start]
+        if lemma and _fits(first, lemma):
+            cuts.append(_Cut(before.weight + head_weight(lemma), before.starts))
+    return sorted(cuts, reverse=True)
 
 
-@cache
-def _fragments(use: str) -> frozenset[str]:
-    rows = table("analyze/compound_fragments.tsv").rows
-    return frozenset(fragment for fragment, its_use in rows if its_use == use)
+def _chains(word: str) -> dict[int, _Cut]:
+    """Return, for each place up to which the word is a chain of first parts, the best such."""
+    chains = {0: _Cut(0.0, ())}
+    for stop in range(_SHORTEST_FIRST, len(word) - _SHORTEST_HEAD + 1):
+        found = [
+            _Cut(chains[start].weight + first.weight, (*chains[start].starts, stop))
+            for start in chains
+            if stop - start <= _LONGEST_FIRST and (first := firsts().get(word[start:stop]))
+        ]
+        if found:
+            chains[stop] = max(found)
+    del chains[0]
+    return chains
 
 
-@cache
-def _lexicon() -> tuple[SortedTable, SortedTable]:
-    return SortedTable("analyze/nouns.tsv"), SortedTable("analyze/noun_forms.tsv")
+@lru_cache(maxsize=50_000)
+def _head(text: str) -> str | None:
+    """Return the lemma of a last part, or itself where only its stem is known: *Geberinnen*."""
+    word = text.capitalize()
+    if text in listed("english head"):
+        return word
+    lemmas = [each for each in noun_lemmas(word) if can_be_head(each)]
+    if lemmas:
+        return max(lemmas, key=head_weight)
+    stems = (word.removesuffix(each) for each in _DERIVED if text.endswith(f"er{each}"))
+    is_known = any(can_be_head(stem) and noun_lemmas(stem) for stem in stems)
+    return word if is_known else None
 
 
-@lru_cache(maxsize=20_000)
-def _is_lemma(form: str) -> bool:
-    return any(True for _ in _lexicon()[0].rows(form.capitalize()))
+def _fits(first: str, head: str) -> bool:
+    """Say whether the two go together: *Vor-jahr*, *Jahres-ende*, but not *Vorschlag*, *Lernende*."""
+    if head == "Ende":
+        return first.endswith(("s", "n")) and firsts()[first].kind != "verb"
+    return head.lower() in listed(f"after {first}") if listed(f"after {first}") else True
 
 
-@lru_cache(maxsize=20_000)
-def _is_noun(form: str) -> bool:
-    noun = form.capitalize()
-    return any(True for each in _lexicon() for _ in each.rows(noun))
+def _agrees(word: str, start: int) -> bool:
+    """Say whether the word can be a form of a compound with this last part."""
+    first, head = word[:start], word[start:].capitalize()
+    if first.endswith(_NOT_BEFORE.get(_head(head.lower()) or "", ())):
+        return False
+    if not noun_lemmas(word):
+        return not _may_be_name(word, start)
+    if not noun_lemmas(head) or _is_adjectival(word) or head.lower() in listed("english head"):
+        return True
+    if head == "Ende" and not noun_lemmas(f"{word}s"):  # "Beginnende"
+        return False
+    forms = {reading[1:] for reading in readings(head)}
+    return any(reading[1:] in forms for reading in readings(word))
 
 
-def _is_certain(found: list[str]) -> bool:
-    """Say whether each part can be read alone, the last is a noun, and no other cut is possible."""
-    pairs = pairwise(found)
-    return (
-        all(len(each) >= _SHORTEST and _VOWEL.search(each.lower()) for each in found)
-        and not any(each.lower() in _fragments("no part") for each in found)
-        and _is_noun(found[-1])
-        and not any(_has_other_cut(first, second) for first, second in pairs)
-    )
-
-
-def _has_other_cut(first: str, second: str) -> bool:
-    """Say whether two parts could be cut elsewhere: Getreides-orten, Getreide-sorten."""
-    both = first + second
+def _is_prefixed(word: str, cut: int) -> bool:
+    """Say whether the word is a noun with a prefix: *Mit-teilung*, *Be-steigen*."""
+    rests = (word[len(prefix) :] for prefix in _PREFIXES if word.startswith(prefix))
     return any(
-        cut != len(first) and _is_noun(both[cut:]) and _can_modify(both[:cut].lower())
-        for cut in range(_SHORTEST, len(both) - _SHORTEST_HEAD + 1)
+        len(rest) >= _SHORTEST_PREFIXED
+        and 0 < cut - (len(word) - len(rest)) <= 2
+        and noun_lemmas(rest.capitalize())
+        for rest in rests
     )
+
+
+def _is_adjectival(noun: str) -> bool:
+    return any(paradigm.is_adjectival for paradigm in paradigms(noun))
+
+
+def _first_parts(text: str) -> tuple[Part, ...]:
+    """Return the parts of a first part, which may be a compound: *arbeitszeit*."""
+    first = firsts()[text.lower()]
+    inner = compound(first.lemma) if first.kind == "noun" else ()
+    *before, last = inner or (None,)
+    size = sum(len(part.text) for part in before if part)
+    whole = Part(text, first.lemma, first.link, first.kind)
+    if last is None or not before:
+        return (whole,)
+    end = Part(text[size:], last.lemma, first.link, last.kind)
+    return (*(part._replace(text=part.text) for part in before if part), end)
+
+
+def _last_parts(text: str) -> tuple[Part, ...]:
+    found = compound(text.capitalize())
+    return tuple(part._replace(text=part.text.lower()) for part in found)

@@ -10,6 +10,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from leichtsprache.analyze.clause_tags import (
+    as_before,
+    comparison,
+    conjunction,
+    contracted,
+    date,
+    expected,
+    has_noun,
+    loose_pronoun,
+    predicate,
+    statement,
+    stranded,
+    that,
+    while_or_during,
+)
 from leichtsprache.analyze.noun_tags import (
     inhabitants,
     known_name,
@@ -114,7 +129,7 @@ def article_or_pronoun(place: Place) -> str | None:
     if place.tag() in ("PRELS", "PDS"):
         is_article = place.tag(1) in ("ADJA", "NN", "NE") and not place.is_verb_final
         return "ART" if is_article else None
-    if place.tag() == "ART" and place.tag(1) in _NO_NOMINAL:
+    if place.tag() == "ART" and place.tag(1) in _NO_NOMINAL and not has_noun(place):
         return "PRELS" if place.is_verb_final and place.tag(1) not in FINITE else "PDS"
     return None
 
@@ -184,15 +199,27 @@ def joining(place: Place) -> str | None:
 
 #: Which rules are asked, in this order, about which words or tags.
 RULES: tuple[tuple[str, Rule], ...] = (
+    ("als wie", comparison),
     ("als wie", comparing),
+    ("da damit während seit seitdem bis", conjunction),
+    ("während", while_or_during),
     ("bis", time_clause),
     ("um ohne statt anstatt", purpose),
     ("mehr etwas viel wenig weniger genug", amount),
     ("mich mir dich dir uns euch", reflexive),
+    ("das", that),
+    ("dem den", date),
+    ("der die das den dem", loose_pronoun),
     ("der die das den dem", article_or_pronoun),
     ("dieser diese dieses diesen diesem", demonstrative),
     ("über", about),
     ("vor", still),
+    ("nach", as_before),
+    ("VVFIN", expected),
+    ("APPR", stranded),
+    ("PTKVZ", predicate),
+    ("VVIMP", statement),
+    ("zum zur", contracted),
     ("noch", neither),
     ("VVPP", state),
     ("super klasse top", emphatic),

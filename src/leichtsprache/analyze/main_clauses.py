@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from leichtsprache.analyze.skeleton import COORDINATORS, MARKS, Skeleton
-from leichtsprache.analyze.verbs import FINITE, INFINITIVES, VERBS, as_finite, as_nonfinite
+from leichtsprache.analyze.verbs import FINITE, INFINITIVES, VERBS, as_finite, as_nonfinite, is_participle
 from leichtsprache.document import Clause
 
 #: What follows a finite verb in second place, and seldom a participle or infinitive at the end.
 _MIDDLE = frozenset(
     ("ART", "ADV", "PIAT", "ADJA", "NN", "NE", "PRF", "PPER", "PPOSAT", "PIS", "CARD", "PDAT")
 )
+_IMPERATIVES = frozenset(("VVIMP", "VAIMP"))
 #: Full verbs that have a participle or an infinitive without *zu* in their right bracket.
 _WITH_PARTICIPLE = frozenset(("bekommen", "kriegen", "erhalten", "kommen", "gehören", "gehen"))
 _WITH_INFINITIVE = frozenset(
@@ -23,8 +24,17 @@ _WITH_ZU = frozenset(
 )  # fmt: skip
 
 
+#: Nouns that an infinitive with *zu* explains: "hat Gelegenheit, etwas zu tun".
+_NOUNS_WITH_ZU = frozenset(
+    ("gelegenheit", "zeit", "lust", "recht", "möglichkeit", "chance", "mut", "absicht", "plan",
+     "pflicht", "aufgabe", "wunsch", "grund", "angst", "kraft", "ziel", "idee", "interesse",
+     "versuch", "vorteil", "freude", "spaß", "glück", "pech", "hoffnung")
+)  # fmt: skip
+
+
 def read_main(sk: Skeleton) -> None:
     """Note the main clauses of a sentence whose subordinate clauses have been read."""
+    sk.set_brackets_aside()
     finites = _main_finites(sk)
     last = len(sk.tokens) - 1
     while last > 0 and sk.tag(last) in ("$.", "$("):
@@ -60,7 +70,7 @@ def _cut(sk: Skeleton, finite: int, following: int) -> int | None:
 def _main_finites(sk: Skeleton) -> list[int]:
     """Return the finite verbs outside of subordinate clauses; set doubtful tags right."""
     free = [n for n in range(len(sk.tags)) if not sk.inside[n]]
-    finites = [n for n in free if sk.tag(n) in FINITE]
+    finites = [n for n in free if sk.tag(n) in FINITE or sk.tag(n) in _IMPERATIVES]
     for n in free:
         if n not in finites and _is_second(sk, n, finites):
             sk.tags[n] = as_finite(sk.tokens[n], sk.tag(n)) or ""
@@ -68,12 +78,30 @@ def _main_finites(sk: Skeleton) -> list[int]:
     kept: list[int] = []
     for n in finites:
         other = as_nonfinite(sk.tokens[n], sk.tag(n))
+        if other and (sk.tag(n + 1) == "PTKZU" or _is_headline(sk, n, finites)):
+            sk.tags[n] = other  # "bedienen zu lassen", "Alle Karten verkauft"
+            continue
         is_taken = kept and sk.is_auxiliary(kept[-1]) and sk.is_last(n)
-        if is_taken and other and not _has_own_subject(sk, kept[-1], n):
+        if is_taken and other and (_lacks(sk, kept[-1], n) or not _has_own_subject(sk, kept[-1], n)):
             sk.tags[n] = other  # "kann … machen": at the end, not in second place
         else:
             kept.append(n)
     return kept
+
+
+def _is_headline(sk: Skeleton, position: int, finites: list[int]) -> bool:
+    """Whether the one verb at the end of a sentence is a participle: nothing is its subject."""
+    is_alone = finites == [position] and sk.tag(position) == "VVFIN"
+    is_end = all(sk.tag(n) in ("$.", "$(") for n in range(position + 1, len(sk.tags)))
+    is_participle = as_nonfinite(sk.tokens[position], sk.tag(position)) == "VVPP"
+    return is_alone and is_end and is_participle and not sk.has_subject(0, position)
+
+
+def _lacks(sk: Skeleton, finite: int, position: int) -> bool:
+    """Whether a modal verb has no infinitive yet."""
+    is_modal = sk.tag(finite) == "VMFIN"
+    between = (n for n in range(finite + 1, position) if not sk.inside[n])
+    return is_modal and not any(sk.tag(n) in INFINITIVES for n in between)
 
 
 def _has_own_subject(sk: Skeleton, finite: int, following: int) -> bool:
@@ -138,6 +166,8 @@ def _is_filled(sk: Skeleton, verbs: list[int], stop: int) -> bool:
 def _in_front(sk: Skeleton, first: int, finite: int) -> list[int]:
     """Return the verbs right before the finite verb: "Gewonnen hat der Älteste"."""
     start = finite
+    if finite - first == 1 and sk.tag(first) == "PTKVZ":
+        return [first]  # "Hinzu kommt"
     while start > first and sk.tag(start - 1) in VERBS - FINITE:
         start -= 1
     tags = set(sk.tags[start:finite])
@@ -151,7 +181,9 @@ def _right_bracket(sk: Skeleton, finite: int, stop: int) -> list[int]:
 
     Of several groups, the last closes the clause, and any before that is coordinated with it.
     """
-    groups = [group for group in _groups(sk, finite + 1, stop) if _can_close(sk, finite, group)]
+    all_groups = _groups(sk, finite + 1, stop)
+    _fit(sk, finite, all_groups)
+    groups = [group for group in all_groups if _can_close(sk, finite, group)]
     plain = [group for group in groups if not any(map(sk.is_zu, group))] or groups
     closed = [n for n, each in enumerate(plain) if _is_complete(sk, each, plain[n + 1 :])]
     plain = plain[: closed[0] + 1] if closed else plain
@@ -159,7 +191,21 @@ def _right_bracket(sk: Skeleton, finite: int, stop: int) -> list[int]:
     return [n for group in (*kept, *plain[-1:]) for n in group]
 
 
+def _fit(sk: Skeleton, finite: int, groups: list[list[int]]) -> None:
+    """Set the tags of forms right that are infinitive and participle: "kann vergeben"."""
+    wanted = {"VMFIN": ("VVPP", "VVINF"), "VAFIN": ("VVINF", "VVPP")}.get(sk.tag(finite))
+    if wanted is None or sk.tokens[finite].lemma == "werden":
+        return
+    for group in groups:
+        token = sk.tokens[group[0]]
+        is_both = token.text == token.lemma and is_participle(token)
+        if len(group) == 1 and sk.tag(group[0]) == wanted[0] and is_both:
+            sk.tags[group[0]] = wanted[1]
+
+
 def _is_joined(sk: Skeleton, position: int) -> bool:
+    while sk.word(position) and sk.inside[position]:
+        position += 1  # "hat A gekauft (und B) und C gebaut"
     return sk.tag(position) in ("KON", "$,") or sk.word(position) == "noch"  # "weder … noch"
 
 
@@ -174,7 +220,7 @@ def _groups(sk: Skeleton, start: int, stop: int) -> list[list[int]]:
     """Return the runs of verbs that are not finite and in no subordinate clause."""
     groups: list[list[int]] = []
     for n in range(start, stop + 1):
-        if sk.tag(n) not in VERBS - FINITE or sk.inside[n]:
+        if sk.tag(n) not in VERBS - FINITE or sk.inside[n] or sk.is_compared(n):
             continue
         if groups and groups[-1][-1] == n - 1:
             groups[-1].append(n)
@@ -192,9 +238,11 @@ def _can_close(sk: Skeleton, finite: int, group: list[int]) -> bool:
     if any(map(sk.is_zu, group)):
         marks = {sk.tag(n) for n in range(finite, group[0])}
         is_raising = not is_full or sk.tokens[finite].lemma in _WITH_ZU
-        return is_raising and not marks & {"$,", "$(", "KOUI"}
+        has_noun = any(sk.word(n) in _NOUNS_WITH_ZU for n in range(finite, group[0]))
+        return is_raising and not has_noun and not marks & {"$,", "$(", "KOUI"}
     if not is_full:
-        return True
+        tags = {sk.tag(n) for n in group}
+        return sk.tag(finite) != "VMFIN" or bool(tags & {*INFINITIVES, "PTKVZ"})
     governors = _WITH_PARTICIPLE if sk.tag(group[0]) == "VVPP" else _WITH_INFINITIVE
     return not has_comma and sk.tokens[finite].lemma in governors
 

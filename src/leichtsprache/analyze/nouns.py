@@ -28,10 +28,30 @@ class Reading(NamedTuple):
     number: Number
 
 
-class _Paradigm(NamedTuple):
+class Paradigm(NamedTuple):
+    """The case forms of a noun: singular, then plural; in each cell the usual form first.
+
+    Adjectival nouns (*der Beamte*, *ein Beamter*) have the forms of all declensions in one cell.
+    """
+
     lemma: str
     gender: Gender
     cells: tuple[tuple[str, ...], ...]
+
+    def forms(self, case: Case, number: Number) -> tuple[str, ...]:
+        """Return the forms of one case and number; empty where the lexicon has none."""
+        return self.cells[_CELLS.index((case, number))]
+
+    @property
+    def is_adjectival(self) -> bool:
+        """Whether it is declined like an adjective.
+
+        >>> [each.is_adjectival for each in paradigms("Neugier") + paradigms("Reisender")]
+        [False, True, True]
+        """
+        stem = self.lemma.removesuffix("r").removesuffix("e")
+        every = {form for forms in self.cells for form in forms}
+        return stem != self.lemma and {f"{stem}er", f"{stem}en"} <= every
 
 
 @cache
@@ -40,17 +60,17 @@ def _tables() -> tuple[SortedTable, SortedTable]:
 
 
 @lru_cache(maxsize=20_000)
-def _paradigms(lemma: str) -> tuple[_Paradigm, ...]:
+def _paradigms(lemma: str) -> tuple[Paradigm, ...]:
     return tuple(_read_paradigm(row) for row in _tables()[0].rows(lemma))
 
 
-def _read_paradigm(row: tuple[str, ...]) -> _Paradigm:
+def _read_paradigm(row: tuple[str, ...]) -> Paradigm:
     lemma, gender, *fields = row
     cells: list[tuple[str, ...]] = []
     for field in fields:
         forms = tuple(lemma if form == "=" else form for form in field.split("/") if form)
         cells.append(cells[4] if forms == ("+",) else forms)
-    return _Paradigm(lemma, cast("Gender", gender), tuple(cells))
+    return Paradigm(lemma, cast("Gender", gender), tuple(cells))
 
 
 @lru_cache(maxsize=50_000)
@@ -62,6 +82,22 @@ def readings(form: str) -> tuple[Reading, ...]:
     >>> {reading.gender for reading in readings("Stadtentwicklungsplan")}
     {'m'}
     """
+    found = (
+        Reading(paradigm.lemma, paradigm.gender, case, number)
+        for paradigm in paradigms(form)
+        for (case, number), forms in zip(_CELLS, paradigm.cells, strict=True)
+        if form in forms
+    )
+    return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=50_000)
+def paradigms(form: str) -> tuple[Paradigm, ...]:
+    """Return the paradigms that have a form; an unknown compound has those of its last part.
+
+    >>> [each.forms("dat", "pl") for each in paradigms("Zauberhäuser")]
+    [('Zauberhäusern',)]
+    """
     known = tuple(_known(form))
     if known or len(form) > _LONGEST:
         return known
@@ -71,21 +107,24 @@ def readings(form: str) -> tuple[Reading, ...]:
             continue
         found = tuple(_known(head[:1].upper() + head[1:]))
         if found:
-            stem = form[: len(form) - len(head)]
-            return tuple(each._replace(lemma=stem + _joined(stem, each.lemma)) for each in found)
+            return tuple(_prefixed(form[: len(form) - len(head)], each) for each in found)
     return ()
 
 
-def _joined(stem: str, lemma: str) -> str:
-    return lemma if stem.endswith("-") else lemma[0].lower() + lemma[1:]
-
-
-def _known(form: str) -> Iterator[Reading]:
+def _known(form: str) -> Iterator[Paradigm]:
     lemmas = [form, *(each for row in _tables()[1].rows(form) for each in row[1].split("/"))]
     for paradigm in (each for lemma in lemmas for each in _paradigms(lemma)):
-        for (case, number), forms in zip(_CELLS, paradigm.cells, strict=True):
-            if form in forms:
-                yield Reading(paradigm.lemma, paradigm.gender, case, number)
+        if any(form in forms for forms in paradigm.cells):
+            yield paradigm
+
+
+def _prefixed(first: str, head: Paradigm) -> Paradigm:
+    cells = tuple(tuple(_joined(first, form) for form in forms) for forms in head.cells)
+    return Paradigm(_joined(first, head.lemma), head.gender, cells)
+
+
+def _joined(first: str, head: str) -> str:
+    return first + (head if first.endswith("-") else head[0].lower() + head[1:])
 
 
 def _can_modify(first: str) -> bool:
@@ -96,39 +135,3 @@ def _can_modify(first: str) -> bool:
         return False
     stems = (first, first.removesuffix("s"), first.removesuffix("es"), first + "e", first + "en")
     return any(map(readings, stems))
-
-
-@lru_cache(maxsize=20_000)
-def inflect(lemma: str, gender: Gender, case: Case, number: Number) -> str | None:
-    """Return the form of a noun behind the definite article; ``None`` where it is not known.
-
-    >>> inflect("Antrag", "m", "dat", "pl")
-    'Anträgen'
-    """
-    for reading in readings(lemma):
-        if (reading.gender, reading.case, reading.number) == (gender, "nom", "sg"):
-            return _inflect_known(lemma, gender, case, number)
-    return None
-
-
-def _weak(paradigm: _Paradigm, case: Case, number: Number) -> str | None:
-    """Return the form of an adjectival noun behind *der*: *der Angeklagte*; others have none."""
-    stem = paradigm.lemma.removesuffix("r").removesuffix("e")
-    strong = {f"{stem}er", f"{stem}em"}
-    if not any(strong & set(forms) and f"{stem}en" in forms for forms in paradigm.cells):
-        return None
-    is_short = number == "sg" and (case == "nom" or (case == "acc" and paradigm.gender != "m"))
-    return stem + ("e" if is_short else "en")
-
-
-def _inflect_known(lemma: str, gender: Gender, case: Case, number: Number) -> str | None:
-    cell = _CELLS.index((case, number))
-    for start in range(len(lemma) - 1):
-        head = lemma[start:].lstrip("-")
-        head = head[:1].upper() + head[1:]
-        for paradigm in _paradigms(head):
-            if paradigm.gender == gender and paradigm.cells[cell]:
-                stem = lemma[: len(lemma) - len(head)]
-                form = _weak(paradigm, case, number) or paradigm.cells[cell][0]
-                return form if not stem else stem + _joined(stem, form)
-    return None

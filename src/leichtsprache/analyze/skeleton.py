@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from leichtsprache.analyze.phrases import nominative_at
-from leichtsprache.analyze.verbs import FINITE, VERBS
+from leichtsprache.analyze.phrases import DETERMINERS, nominative_at, number_of, phrase_at
+from leichtsprache.analyze.verbs import FINITE, INFINITIVES, VERBS, as_finite, as_nonfinite
 from leichtsprache.document import Clause, Token
 
 MARKS = frozenset(("$,", "$.", "$("))
@@ -19,6 +19,11 @@ _NOMINAL = _SINGLE | {
 }  # fmt: skip
 #: No verb is farther from what opens its clause; looking on would cost the square of the length.
 _FARTHEST = 150
+
+
+def _can_be_genitive(word: str, tag: str) -> bool:
+    """Whether a word can begin a genitive: *des, einer, seines, neuer*."""
+    return word.endswith(("r", "es")) or (tag != "ADJA" and word in ("des", "deren", "dessen"))
 
 
 class Skeleton:
@@ -37,6 +42,17 @@ class Skeleton:
         self.is_clean = True
         self.joins = 0  # clauses read so far because *und* goes on with one
 
+    def set_brackets_aside(self) -> None:
+        """Pass over what stands in brackets and has no finite verb."""
+        opening = None
+        for n, token in enumerate(self.tokens):
+            if token.text in ("(", "["):
+                opening = n
+            elif token.text in (")", "]") and opening is not None:
+                if not set(self.tags[opening:n]) & FINITE:
+                    self.inside[opening : n + 1] = [True] * (n + 1 - opening)
+                opening = None
+
     def tag(self, position: int) -> str:
         """Return the tag at a position; beyond the ends stands a full stop."""
         return self.tags[position] if 0 <= position < len(self.tags) else "$."
@@ -53,13 +69,17 @@ class Skeleton:
         """Whether an infinitive with *zu* is among the verbs: "zu tun", "zu tun hat"."""
         return any(map(self.is_zu, range(first, last + 1)))
 
+    def is_compared(self, position: int) -> bool:
+        """Whether a participle is what something is compared to: "weniger als erwartet"."""
+        return self.tag(position) == "VVPP" and self.tag(position - 1) == "KOKOM"
+
     def next_group(self, position: int) -> tuple[int, int] | None:
         """Return the first and last position of the next verbs."""
         farthest = min(len(self.tokens), position + _FARTHEST)
         while position < farthest:
-            if self.tag(position) in VERBS and self.tag(position) != "PTKVZ":
+            if self.tag(position) in VERBS - {"PTKVZ"} and not self.is_compared(position):
                 last = position
-                while self.tag(last + 1) in VERBS:
+                while self.tag(last + 1) in VERBS and not self.is_border(last):
                     last += 1
                 return position, last
             if self.tag(position) == "$.":
@@ -67,16 +87,38 @@ class Skeleton:
             position += 1
         return None
 
+    def is_border(self, position: int) -> bool:
+        """Whether a comma is missing behind a verb: "wer Geld hat kann kaufen"."""
+        if self.tag(position) not in FINITE or self.tag(position + 1) not in FINITE:
+            return False
+        return as_nonfinite(self.tokens[position], self.tag(position)) is None
+
     def is_verb_final(self, position: int) -> bool:
         """Whether the first verbs from ``position`` stand at the end of their stretch."""
         group = self.next_group(position)
-        if group is None or self.tag(group[1] + 1) not in (*MARKS, "KON"):
+        if group is None or not self.closes(group):
             return False
-        return not self.is_zu_group(*group) or self.tag(group[1]) in FINITE
+        return self.tag(group[1] + 1) in (*MARKS, "KON", "KOUS") or self.is_border(group[1])
+
+    def closes(self, group: tuple[int, int]) -> bool:
+        """Whether the finite verb of a group may be the one at the end of a clause.
+
+        It is the last, or stands in front of two infinitives: "hätte gehen sollen".
+        """
+        first, last = group
+        if self.is_zu_group(first, last) and self.tag(last) not in FINITE:
+            return False
+        finites = [n for n in range(first, last) if self.tag(n) in FINITE]
+        if not finites or as_finite(self.tokens[last], self.tag(last)):
+            return True
+        rest = self.tags[finites[-1] + 1 : last + 1]
+        return len(rest) > 1 and rest[-1] in INFINITIVES and self.tag(finites[0]) == "VAFIN"
 
     def is_last(self, position: int) -> bool:
         """Whether a verb stands at the end of its stretch, but for what is put behind it."""
         following = self.tag(position + 1)
+        if position + 1 < len(self.inside) and self.inside[position + 1]:
+            return True
         if following in MARKS or following in VERBS or following in ("KON", "KOKOM"):
             return True
         return following in ("APPR", "APPRART") and self.tag(position - 1) != "KON"
@@ -115,21 +157,69 @@ class Skeleton:
         commas = [n for n in loose if not self.parts_adjectives(n)]
         if commas and not {"und", "oder", "sowie"} & set(map(self.word, range(commas[-1], stop))):
             return False  # no enumeration "A, B und C"
+        if any(self.is_split(n) for n in rest):
+            return False
         tags = [self.tag(n) for n in rest]
         if len(tags) == 1:
             return tags[0] in _SINGLE
         return set(tags) <= _NOMINAL | {"KON"} and tags[-1] in _SINGLE and tags[0] != "KON"
 
+    def is_split(self, position: int) -> bool:
+        """Whether a second constituent surely begins behind a word: "der Mann | den Hund".
+
+        Right behind a noun a phrase without preposition is a genitive or a name.
+        """
+        behind = position + 1
+        while self.tag(position) in ("NN", "NE") and self.tag(behind) in ("ADV", "ADJD"):
+            behind += 1
+        if self.inside[behind] if behind < len(self.inside) else True:
+            return False
+        tag, word = self.tag(behind), self.word(behind)
+        if self.tag(position) in ("NN", "NE"):
+            is_noun_phrase = tag in DETERMINERS | {"ADJA", "PPER", "PDS"}
+            return is_noun_phrase and (behind > position + 1 or not _can_be_genitive(word, tag))
+        return self.tag(position) in ("PPER", "PDS", "PIS") and tag in ("ART", "PPOSAT", "PPER")
+
     def parts_adjectives(self, comma: int) -> bool:
         """Whether the comma stands inside a noun phrase: "neue, große Häuser"."""
         return self.tag(comma - 1) == self.tag(comma + 1) == "ADJA"
 
+    def takes(self, position: int) -> int | None:
+        """Return the auxiliary or modal before a verb that it may be the infinitive of, or None.
+
+        A modal verb may have several, joined by commas; other auxiliaries take what comes first.
+        """
+        tag = self.tag(position)
+        forms = {tag, as_nonfinite(self.tokens[position], tag)} - FINITE
+        is_open = True
+        for n in range(position - 1, max(-1, position - _FARTHEST), -1):
+            if self.inside[n] or self.tag(n) not in VERBS - {"PTKVZ", "PTKZU"}:
+                continue
+            is_modal = self.tag(n) == "VMFIN" or self.tokens[n].lemma == "werden"
+            if self.tag(n) in FINITE:
+                fits = bool(forms & {*INFINITIVES, tag}) if is_modal else is_open and "VVPP" in forms
+                return n if fits and self.is_auxiliary(n) else None
+            is_open = False
+        return None
+
     def is_auxiliary(self, position: int) -> bool:
         """Whether the finite verb may have its infinitive or participle in a later stretch."""
-        return self.tag(position) != "VVFIN" or self.word(position) in ("lässt", "lassen", "ließ")
+        is_letting = self.word(position) in ("lässt", "lassen", "ließ", "ließen")
+        return self.tag(position)[:2] != "VV" or is_letting
+
+    def disagrees(self, position: int) -> bool:
+        """Whether what looks like an article cannot be that of what follows: "die kleine Kinder"."""
+        phrase = phrase_at(self.tokens, position)
+        if phrase is None:
+            return self.tag(position + 1) in ("PPER", "PRF", "ART", "APPR", "APPRART")
+        return not phrase.features
 
     def has_subject(self, start: int, position: int) -> bool:
         """Whether what stands before the form is one constituent that can be its subject."""
         if not self.is_constituent(start, position):
             return False
-        return nominative_at(self.tokens, start, self.tokens[position]) is not None
+        if nominative_at(self.tokens, start, self.tokens[position]):
+            return True
+        first = phrase_at(self.tokens, start)  # "Anna und Ben lachen"
+        is_joined = first is not None and first.can_be("nom") and self.word(first.last + 1) == "und"
+        return is_joined and number_of(self.tokens[position]) == "pl"

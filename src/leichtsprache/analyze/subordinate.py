@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from leichtsprache.analyze.phrases import nominatives, phrase_at
 from leichtsprache.analyze.skeleton import MARKS, Skeleton
-from leichtsprache.analyze.verbs import FINITE, VERBS, as_finite, as_nonfinite
+from leichtsprache.analyze.verbs import (
+    FINITE,
+    VERBS,
+    as_finite,
+    as_nonfinite,
+    is_participle,
+)
 from leichtsprache.document import Clause, ClauseKind
 
 _OPENERS = frozenset(("KOUS", "PRELS", "PRELAT", "PWS", "PWAT", "PWAV"))
@@ -20,14 +27,24 @@ def opens(sk: Skeleton, position: int) -> bool:
     """Whether a subordinate clause begins at ``position``."""
     if position >= len(sk.tokens) or sk.inside[position] or position in sk.failed:
         return False
-    if not _starts_clause(sk, position):
+    if not _starts_clause(sk, position) or _is_taken(sk, position):
         return False
     mark = sk.tag(position)
     pronoun = position + 1 if mark in ("APPR", "APPRART") else position
     if position and sk.word(pronoun) in _RELATIVE_FORMS and sk.tag(position - 1) == "$,":
-        is_sure = sk.tag(pronoun) in ("PRELS", "PRELAT") or _can_be_relative(sk, pronoun)
-        return is_sure and sk.is_verb_final(pronoun + 1)
+        if sk.tag(pronoun) in ("PRELS", "PRELAT"):
+            return sk.is_verb_final(pronoun + 1) or _is_extended(sk, pronoun)
+        if sk.tag(pronoun) != "KOUS":
+            return _can_be_relative(sk, pronoun) and sk.is_verb_final(pronoun + 1)
     return _kind(sk, position) is not None
+
+
+def _is_taken(sk: Skeleton, position: int) -> bool:
+    """Whether *deren* behind *und* is no relative pronoun: "kann auf A und deren B bauen"."""
+    if sk.tag(position) != "PRELAT" or sk.tag(position - 1) != "KON":
+        return False
+    group = sk.next_group(position + 1)
+    return group is not None and sk.takes(group[1]) is not None
 
 
 def _can_be_relative(sk: Skeleton, pronoun: int) -> bool:
@@ -39,7 +56,10 @@ def _can_be_relative(sk: Skeleton, pronoun: int) -> bool:
     group = sk.next_group(pronoun + 1)
     if group is None or "$," in sk.tags[pronoun : group[0]]:
         return False
-    if sk.tag(group[1]) not in FINITE and "VMFIN" in sk.tags[:pronoun]:
+    if sk.disagrees(pronoun):
+        return True
+    is_finite = any(as_finite(sk.tokens[n], sk.tag(n)) for n in range(group[0], group[1] + 1))
+    if not is_finite or sk.takes(group[1]) is not None:
         return False
     others = (*range(pronoun), *range(group[1] + 1, len(sk.tags)))
     return any(as_finite(sk.tokens[n], sk.tag(n)) for n in others)
@@ -51,15 +71,17 @@ def _leaves_verb(sk: Skeleton, position: int) -> bool:
     if sk.word(pronoun) not in _RELATIVE_FORMS:
         return True
     group = sk.next_group(pronoun + 1)
-    return group is not None and sk.next_group(group[1] + 1) is not None
+    if group is None or sk.next_group(group[1] + 1) is None:
+        return False
+    return sk.tag(pronoun) in ("PRELS", "PRELAT") or sk.is_verb_final(group[1] + 1)
 
 
 def _starts_clause(sk: Skeleton, position: int) -> bool:
     before = sk.tag(position - 1)
     if before in MARKS or (before == "KON" and sk.tag(position) in _OPENERS):
         return True
-    if before in ("ADV", "PTKNEG") and sk.tag(position - 2) in MARKS:
-        return sk.tag(position) == "KOUS"  # ", vor allem weil", "nicht weil"
+    if before in ("ADV", "PTKNEG", "KOKOM") and sk.tag(position - 2) in MARKS:
+        return sk.tag(position) == "KOUS"  # ", vor allem weil", ", nicht weil", ", als dass"
     return _is_unmarked(sk, position)
 
 
@@ -70,7 +92,8 @@ def _is_unmarked(sk: Skeleton, position: int) -> bool:
         return False
     group = sk.next_group(position + 1)
     is_finite = group is not None and sk.tag(group[1]) in FINITE
-    return is_finite and sk.word(position) not in ("als", "wie") and sk.is_verb_final(position + 1)
+    is_comparison = sk.word(position) in ("als", "wie") and sk.tag(position) != "KOUS"
+    return is_finite and not is_comparison and sk.is_verb_final(position + 1)
 
 
 def _kind(sk: Skeleton, position: int) -> ClauseKind | None:
@@ -81,23 +104,62 @@ def _kind(sk: Skeleton, position: int) -> ClauseKind | None:
         return "infinitive"
     pronoun = position + 1 if mark in ("APPR", "APPRART") else position
     if sk.tag(pronoun) in ("PRELS", "PRELAT"):
-        return "relative" if sk.is_verb_final(pronoun + 1) else None
+        is_final = sk.is_verb_final(pronoun + 1) or _is_extended(sk, pronoun)
+        return "relative" if is_final else None
     if sk.tag(pronoun) in ("PWS", "PWAT", "PWAV") and sk.is_verb_final(pronoun + 1):
-        return None if _is_comparison(sk, pronoun) else "subordinate"
+        is_none = _is_comparison(sk, pronoun) or _is_elliptic(sk, pronoun)
+        return None if is_none else "subordinate"
     return None
+
+
+def _is_extended(sk: Skeleton, pronoun: int) -> bool:
+    """Whether something stands behind the verb of a relative clause: "die mehr kann als sie"."""
+    group = sk.next_group(pronoun + 1)
+    while group and _is_passed(sk, group):
+        group = sk.next_group(group[1] + 1)
+    if group is None or group[0] == pronoun + 1 or not sk.closes(group):
+        return False
+    is_behind = sk.tag(group[1] + 1) in (*MARKS, "KON", "KOKOM", "APPR", "APPRART")
+    return is_behind and sk.tag(group[1]) in FINITE
+
+
+def _is_passed(sk: Skeleton, group: tuple[int, int]) -> bool:
+    """Whether a participle is not yet the verb of the clause: "die ihn verkleidet im Hof sah"."""
+    if set(sk.tags[group[0] : group[1] + 1]) & FINITE or sk.tag(group[1] + 1) in (*MARKS, "KON"):
+        return False
+    later = sk.next_group(group[1] + 1)
+    if later is None or set(sk.tags[group[1] : later[0]]) & {"$,", "KON", "KOUS"}:
+        return False
+    return sk.tag(later[1]) in FINITE and sk.tag(later[1] + 1) in MARKS
+
+
+def _is_elliptic(sk: Skeleton, position: int) -> bool:
+    """Whether *wie* has a participle only: "Wie gestern berichtet, …". Set its tag right."""
+    group = sk.next_group(position + 1)
+    if sk.word(position) != "wie" or group is None or group[0] != group[1]:
+        return False
+    token, tag = sk.tokens[group[0]], sk.tag(group[0])
+    if tag != "VVPP" and as_nonfinite(token, tag) != "VVPP":
+        return False
+    if nominatives(sk.tokens, position + 1, group[0], token):
+        return False
+    sk.tags[group[0]] = "VVPP"
+    return True
 
 
 def _is_comparison(sk: Skeleton, position: int) -> bool:
     """Whether *wie* only names examples: no verb comes before the next comma."""
     group = sk.next_group(position + 1)
     stop = group[0] if group else len(sk.tags)
+    if sk.tag(position + 1) in ("PRF", "PPER"):
+        return False
     return sk.word(position) == "wie" and "$," in sk.tags[position:stop]
 
 
 def read_subordinate(sk: Skeleton, first: int, depth: int) -> int:
     """Read the clause that opens at ``first``; return the position after it."""
     pronoun = first + 1 if sk.tag(first) in ("APPR", "APPRART") else first
-    if sk.word(pronoun) in _RELATIVE_FORMS and sk.tag(pronoun) not in ("PRELS", "PRELAT"):
+    if sk.word(pronoun) in _RELATIVE_FORMS and sk.tag(pronoun) not in _OPENERS:
         is_owner = sk.word(pronoun) in ("deren", "dessen")
         sk.tags[pronoun] = "PRELAT" if is_owner else "PRELS"
     kind = _kind(sk, first) or "relative"
@@ -111,9 +173,13 @@ def read_subordinate(sk: Skeleton, first: int, depth: int) -> int:
         if is_inserted and opens(sk, position + 1) and _leaves_verb(sk, position + 1):
             position = read_subordinate(sk, position + 1, depth + 1)
             continue
-        if mark in VERBS and mark != "PTKVZ":
+        is_bare = mark in ("PRELS", "PRELAT", "KOUS") and opens(sk, position)
+        if is_bare and _leaves_verb(sk, position):
+            position = read_subordinate(sk, position, depth + 1)
+            continue
+        if mark in VERBS and mark != "PTKVZ" and not sk.is_compared(position):
             group = sk.next_group(position) or (position, position)
-            if _is_closing(sk, kind, group):
+            if _is_closing(sk, kind, group) and not _is_passed(sk, group):
                 return _close(sk, kind, first, position)
             position = group[1]  # an infinitive group within the clause
         if mark == "$.":
@@ -140,7 +206,7 @@ def _close(sk: Skeleton, kind: ClauseKind, first: int, verb: int) -> int:
     finite = None if kind == "infinitive" else _settle_finite(sk, shared or verbs)
     is_closed = sk.tag(last + 1) in MARKS or sk.tag(last + 1) == "KON"
     is_plain = last - verb + 1 == len(verbs)
-    while sk.tag(last + 1) not in MARKS | FINITE and sk.tag(last + 1) != "KON":
+    while sk.tag(last + 1) not in MARKS | FINITE | {"KON"} and not opens(sk, last + 1):
         last += 1  # what is put behind the verb: "…, weil er mehr hat als sie"
     last = _with_tail(sk, last)
     is_marked = sk.tag(first) == "KON" or not _is_unmarked(sk, first) or sk.tag(first - 1) in MARKS
@@ -174,6 +240,8 @@ def _verb_group(sk: Skeleton, verb: int) -> list[int]:
         following = verbs[-1] + 1
         if sk.tag(following) == "$(":
             following += 1
+            if sk.tag(following) == "VVFIN":
+                return verbs  # "dass sie kaufen können“ sagt er"
         if sk.tag(following) not in VERBS:
             return verbs
         if sk.tag(following) in FINITE and sk.tag(verbs[-1]) in FINITE:
@@ -195,37 +263,57 @@ def _sharing(sk: Skeleton, verbs: list[int]) -> list[int]:
         return []
     nonfinite = _as_open(sk, verbs)
     later = _verb_group(sk, group[0])
-    if nonfinite is None or not _is_plain(sk, mark, group[0]):
+    if not nonfinite or not _is_plain(sk, mark, group[0]):
         return []
-    is_closing = sk.tag(later[-1]) in FINITE and sk.is_auxiliary(later[-1])
-    if not is_closing:
+    if not _is_shared(sk, later[-1]):
         later += _sharing(sk, later)
-        is_closing = sk.tag(later[-1]) in FINITE and sk.is_auxiliary(later[-1])
-    is_alike = len(later) > 1 and sk.tag(later[0]) == nonfinite
+    alike = nonfinite & {sk.tag(later[0])} if len(later) > 1 else set()
     is_bare = as_finite(sk.tokens[verbs[-1]], sk.tag(verbs[-1])) is None
-    if not (is_closing and (is_alike or is_bare)):
+    if not (_is_shared(sk, later[-1]) and (alike or is_bare)):
         return []
-    sk.tags[verbs[-1]] = nonfinite
+    sk.tags[verbs[-1]] = next(iter(sorted(alike or nonfinite)))
     return later
 
 
-def _as_open(sk: Skeleton, verbs: list[int]) -> str | None:
-    """Return the tag of the last verb of a group that may still lack its finite verb."""
-    last = verbs[-1]
+def _is_shared(sk: Skeleton, position: int) -> bool:
+    """Whether the verb is an auxiliary or modal that others may share; set its tag right."""
+    tag = as_finite(sk.tokens[position], sk.tag(position))
+    if tag in ("VAFIN", "VMFIN"):
+        sk.tags[position] = tag
+    return sk.tag(position) in FINITE and sk.is_auxiliary(position)
+
+
+def _as_open(sk: Skeleton, verbs: list[int]) -> set[str]:
+    """Return the tags of the last verb of a group if that may still lack its finite verb."""
+    token, tag = sk.tokens[verbs[-1]], sk.tag(verbs[-1])
     if not {sk.tag(n) for n in verbs} & FINITE:
-        return sk.tag(last)
-    return as_nonfinite(sk.tokens[last], sk.tag(last)) if len(verbs) == 1 else None
+        return {tag}
+    other = as_nonfinite(token, tag) if len(verbs) == 1 else None
+    is_both = other == "VVINF" and is_participle(token)  # "bekommen"
+    return {*filter(None, (other, "VVPP" if is_both else None))}
 
 
 def _coordinated(sk: Skeleton, kind: ClauseKind, position: int) -> int:
     """Read "… und …" behind a subordinate clause where it goes on verb-final."""
     mark = position
-    if sk.tag(mark) == "$," and sk.word(mark + 1) in ("sondern", "aber"):
+    has_comma = sk.tag(mark) == "$," and sk.tag(mark + 1) == "KON"
+    if has_comma:
         mark += 1
     if opens(sk, mark + 1) or not (sk.tag(mark) == "KON" or _is_listed(sk, kind, mark)):
         return position
+    if kind == "relative" and sk.word(mark + 1) in _RELATIVE_FORMS and sk.disagrees(mark + 1):
+        sk.tags[mark + 1] = "PRELS"  # "die A tun und die B sind"
+        return position
     group = _final_group(sk, kind, mark + 1)
-    return _close(sk, kind, mark, group[0]) if group and _may_join(sk) else position
+    is_plain = group is not None and not (has_comma and _may_be_main(sk, mark, group))
+    return _close(sk, kind, mark, group[0]) if group and is_plain and _may_join(sk) else position
+
+
+def _may_be_main(sk: Skeleton, mark: int, group: tuple[int, int]) -> bool:
+    """Whether what stands behind ", und" may be a main clause: its verb would be second."""
+    if sk.word(mark) in ("sondern", "aber"):
+        return False
+    return group[0] == group[1] and sk.is_front(mark, group[0])
 
 
 def _may_join(sk: Skeleton) -> bool:
@@ -240,6 +328,10 @@ def _final_group(sk: Skeleton, kind: ClauseKind, start: int) -> tuple[int, int] 
     if not group or sk.tag(group[1] + 1) not in (*MARKS, "KON"):
         return None
     is_same = (kind == "infinitive") == sk.is_zu(group[0])
+    if kind != "infinitive" and not any(
+        as_finite(sk.tokens[n], sk.tag(n)) for n in range(group[0], group[1] + 1)
+    ):
+        return None
     return group if is_same and _is_plain(sk, start, group[0]) else None
 
 
@@ -248,20 +340,29 @@ def _is_listed(sk: Skeleton, kind: ClauseKind, comma: int) -> bool:
     middle = _final_group(sk, kind, comma + 1) if sk.tag(comma) == "$," else None
     if middle is None or middle[0] == comma + 1 or sk.tag(middle[1] + 1) != "KON":
         return False
+    if kind != "infinitive" and sk.takes(middle[1]) is not None:
+        return False  # "Wir wollen sehen, was geht, daraus lernen und helfen"
     return _final_group(sk, kind, middle[1] + 2) is not None
 
 
 def _is_plain(sk: Skeleton, start: int, stop: int) -> bool:
-    return not any(sk.tag(n) in ("$.", "$(") for n in range(start, stop))
+    """Whether no sentence ends there; quotes and brackets come in pairs."""
+    marks = [n for n in range(start, stop) if sk.tag(n) == "$("]
+    return len(marks) % 2 == 0 and "$." not in sk.tags[start:stop]
 
 
 def _settle_finite(sk: Skeleton, verbs: list[int]) -> int | None:
     """Return the finite verb of a verb group at the end of a clause; set its tag right."""
     finites = [n for n in verbs if sk.tag(n) in FINITE]
-    if finites:
-        return finites[0] if len(finites) == 1 else None
     last = verbs[-1]
     tag = as_finite(sk.tokens[last], sk.tag(last))
+    if len(finites) == 1 and len(verbs) == 2 and finites != [last] and tag in ("VAFIN", "VMFIN"):
+        other = as_nonfinite(sk.tokens[finites[0]], sk.tag(finites[0]))
+        if other:
+            sk.tags[finites[0]], sk.tags[last] = other, tag  # "gehen wollen"
+            return last
+    if finites:
+        return finites[0] if len(finites) == 1 else None
     if tag is None:
         return None
     sk.tags[last] = tag

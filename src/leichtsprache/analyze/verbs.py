@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from leichtsprache.analyze.verb_forms import conjugation, readings
 from leichtsprache.document import Token
-
-if TYPE_CHECKING:
-    import ablaut
 
 FINITE = frozenset(("VVFIN", "VAFIN", "VMFIN"))
 INFINITIVES = frozenset(("VVINF", "VAINF", "VMINF"))
 _PARTICIPLES = frozenset(("VVPP", "VAPP", "VMPP"))
 #: Verbs that join a subject to what it is.
 COPULAS = frozenset(("sein", "werden", "bleiben", "heißen"))
+#: Finite forms that are the participle of another verb: *es gefällt mir, er hat Holz gefällt*.
+WITH_GE = {
+    "gefällt": "gefallen", "gehört": "gehören", "gelangt": "gelangen", "gehorcht": "gehorchen",
+    "gebraucht": "gebrauchen", "gereicht": "gereichen", "geleitet": "geleiten",
+}  # fmt: skip
 VERBS = FINITE | INFINITIVES | _PARTICIPLES | {"VVIZU", "PTKZU", "PTKVZ"}
 
 
@@ -47,25 +49,16 @@ def has_finite_form(form: str, lemma: str) -> bool:
 
 def infinitives(form: str, lemma: str) -> tuple[str, ...]:
     """Return the infinitives a form may belong to: its lemma, or a guess where that is none."""
+    if form in WITH_GE:
+        return (WITH_GE[form], lemma)
     return (lemma,) if lemma.endswith("n") else (form.removesuffix("t") + "en",)
-
-
-@lru_cache(maxsize=20_000)
-def _conjugation(verb: str) -> ablaut.Conjugation | None:
-    """Return the forms of an infinitive, or ``None`` for what is none."""
-    import ablaut
-
-    try:
-        return ablaut.conjugate(verb)
-    except ValueError:
-        return None
 
 
 def finite_forms(verb: str) -> Iterator[tuple[str, str]]:
     """Yield the finite forms of an infinitive, each with the particle it leaves behind (or "")."""
-    conjugation = _conjugation(verb)
+    found = conjugation(verb)
     for tense in ("present", "preterite", "konjunktiv1", "konjunktiv2"):
-        for form in getattr(conjugation, tense, ()) or ():
+        for form in getattr(found, tense, ()) or ():
             stem, _, particle = form.partition(" ")
             yield stem, particle
 
@@ -78,21 +71,16 @@ def as_nonfinite(token: Token, tag: str) -> str | None:
     form = token.text.lower()
     if tag in FINITE and form.endswith("n") and form == token.lemma:
         return tag[:2] + "INF"
-    conjugation = _conjugation(token.lemma or "")
-    if tag == "VVFIN" and conjugation and form == conjugation.past_participle:
+    found = conjugation(token.lemma or "")
+    if tag == "VVFIN" and found and form == found.past_participle:
         return "VVPP"
     return None
 
 
-@lru_cache(maxsize=20_000)
-def _subjunctives(verb: str) -> frozenset[str]:
-    """Return the forms of the Konjunktiv that are no indicative of the third person or plural."""
-    conjugation = _conjugation(verb)
-    if conjugation is None:
-        return frozenset()
-    indicative = {*conjugation.present[1:], *conjugation.preterite}
-    subjunctive = {*conjugation.konjunktiv1, *conjugation.konjunktiv2}
-    return frozenset(form.partition(" ")[0] for form in subjunctive - indicative)
+def is_participle(token: Token) -> bool:
+    """Whether the form is the past participle of its lemma, whatever else it is: *bekommen*."""
+    found = conjugation(token.lemma or "")
+    return found is not None and token.text.lower() == found.past_participle
 
 
 def is_subjunctive(token: Token) -> bool:
@@ -102,4 +90,6 @@ def is_subjunctive(token: Token) -> bool:
     >>> is_subjunctive(Token(Span(0, 3), "sei", "sein", "VAFIN"))
     True
     """
-    return token.text.lower() in _subjunctives(token.lemma or "")
+    found = readings(token.text, token.lemma or "")
+    moods = {each.mood for each in found if (each.person, each.number) != (1, "sg")}
+    return moods - {"imp"} == {"subj"}

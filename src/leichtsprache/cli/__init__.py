@@ -9,11 +9,11 @@ from typing import Any
 import click
 
 from leichtsprache import __version__
+from leichtsprache.cli.analysis import analyze
+from leichtsprache.cli.checking import check
 from leichtsprache.cli.models import models
 from leichtsprache.cli.rulebook import explain, rules
 from leichtsprache.cli.texts import (
-    analyze,
-    check,
     convert,
     score,
     segment,

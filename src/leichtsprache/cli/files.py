@@ -11,7 +11,8 @@ import click
 
 from leichtsprache.cli.printing import emit
 from leichtsprache.document import Document
-from leichtsprache.formats import WRITERS, parse, read, render, write
+from leichtsprache.errors import WriteError
+from leichtsprache.formats import WRITERS, parse, read, render, replace_file, write
 from leichtsprache.formats.encoding import decode
 from leichtsprache.rules.profiles import profile_names
 
@@ -91,6 +92,17 @@ def deliver(document: Document, form: str, output: Path | None) -> None:
         write(document, output)
     else:
         emit(render(document, "." + form.replace("text", "txt")))
+
+
+def deliver_text(text: str, output: Path | None) -> None:
+    """Write a text to a file, whole or not at all, or print it; nothing is printed for nothing."""
+    if output:
+        try:
+            replace_file(output, text.encode("utf-8", "backslashreplace"))
+        except WriteError as error:
+            raise WriteError(f"{output}: {error}") from error
+    elif text:
+        emit(text)
 
 
 def notes(document: Document) -> None:

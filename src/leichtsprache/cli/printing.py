@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import click
 
 from leichtsprache.document import Document, Section, Sentence
 from leichtsprache.formats import render
-from leichtsprache.report.json import findings_json
-from leichtsprache.report.text import findings_text
 from leichtsprache.score import FORMULAS
 
 
@@ -27,16 +23,6 @@ def emit_json(data: object) -> None:
     emit(json.dumps(data, ensure_ascii=False, indent=2))
 
 
-def findings(checked: Iterable[tuple[Document, str]], form: str) -> None:
-    """Print the findings of documents with their names; several as JSON are a list."""
-    if form == "text":
-        color = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-        emit("\n\n".join(findings_text(each, name=name, color=color) for each, name in checked))
-        return
-    parts = [findings_json(each, name=name).rstrip() for each, name in checked]
-    emit(parts[0] if len(parts) == 1 else f"[{','.join(parts)}]")
-
-
 def scores(document: Document, form: str) -> None:
     """Print the scores of a document."""
     if form == "json":
@@ -48,15 +34,9 @@ def scores(document: Document, form: str) -> None:
         click.echo(f"{shown:>8}  {title}")
 
 
-def tokens(document: Document, form: str) -> None:
-    """Print the sentences of a document with their tokens: one on a line, or all as JSON."""
-    if form == "json":
-        emit_json([_sentence(document, each) for each in document.sentences])
-        return
-    for sentence in document.sentences:
-        for token in sentence.tokens:
-            click.echo(f"{token.text}\t{token.tag}\t{token.lemma}")
-        click.echo()
+def tokens(document: Document) -> None:
+    """Print the sentences of a document with their tokens as JSON."""
+    emit_json([_sentence(document, each) for each in document.sentences])
 
 
 def summaries(document: Document, form: str) -> None:
@@ -84,8 +64,5 @@ def _sentence(document: Document, sentence: Sentence) -> dict[str, Any]:
     return {
         **sentence.span._asdict(),
         "text": sentence.span.slice(document.text),
-        "tokens": [
-            {**token.span._asdict(), "text": token.text, "tag": token.tag, "lemma": token.lemma}
-            for token in sentence.tokens
-        ],
+        "tokens": [{**token.span._asdict(), "text": token.text} for token in sentence.tokens],
     }

@@ -17,9 +17,7 @@ from leichtsprache.cli.files import (
     profile,
     progress,
     source,
-    stdin_filename,
 )
-from leichtsprache.document import SEVERITIES
 
 sentence_count = click.option(
     "--sentences",
@@ -59,41 +57,6 @@ def convert(
         document = stage(document)
     ls.write(document, output)
     notes(document)
-
-
-@click.command
-@click.argument("sources", metavar="DATEI...", nargs=-1, required=True)
-@stdin_filename
-@profile
-@click.option("--select", multiple=True, metavar="REGEL", help="Nur diese Regel. Mehrfach möglich.")
-@click.option("--ignore", multiple=True, metavar="REGEL", help="Diese Regel nicht.")
-@click.option(
-    "--fail-on",
-    type=click.Choice([*SEVERITIES, "never"]),
-    default="warning",
-    show_default=True,
-    help="Ab dieser Schwere endet der Befehl mit 1.",
-)
-@form("text", "json")
-@click.pass_context
-def check(
-    ctx: click.Context,
-    sources: tuple[str, ...],
-    stdin_filename: str,
-    profile: str,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    fail_on: str,
-    form: str,
-) -> None:
-    """Prüft Texte und zeigt, was nicht zur Leichten Sprache passt."""
-    stage = ls.check(profile, select=select, ignore=ignore)
-    checked = [
-        (stage(load(name, stdin_filename)), name) for name in progress(sources, label="Prüfen")
-    ]
-    printing.findings(checked, form)
-    severe = SEVERITIES[SEVERITIES.index(fail_on) :] if fail_on in SEVERITIES else ()
-    ctx.exit(any(each.severity in severe for document, _ in checked for each in document.findings))
 
 
 @click.command
@@ -151,14 +114,6 @@ def segment(source: str, stdin_filename: str, form: str) -> None:
     """Zeigt die Sätze eines Textes, einen auf jeder Zeile."""
     document = ls.segment()(load(source, stdin_filename))
     if form == "json":
-        printing.tokens(document, form)
+        printing.tokens(document)
     else:
         deliver(document, form, None)
-
-
-@click.command
-@source
-@form("text", "json")
-def analyze(source: str, stdin_filename: str, form: str) -> None:
-    """Zeigt die Wörter eines Textes mit Wort-Art (STTS) und Grund-Form."""
-    printing.tokens(ls.analyze()(load(source, stdin_filename)), form)

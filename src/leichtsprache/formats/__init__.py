@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
+from shutil import copymode
 
 from leichtsprache.document import Document, FrozenMap
 from leichtsprache.errors import ReadError, WriteError
@@ -51,11 +52,27 @@ def read(path: str | Path) -> Document:
     ['heading', 'paragraph']
     """
     path = Path(path)
+    data = content(path)
     try:
-        _require_known(path.suffix, READERS, ReadError)
-        return parse(decode(_content(path)), path.suffix, path.name)
+        return parse(decode(data), path.suffix, path.name)
     except ReadError as error:
         raise ReadError(f"{path}: {error}") from error
+
+
+def content(path: Path) -> bytes:
+    """Return the bytes of a file that `read` could read; raises `ReadError` with its name."""
+    try:
+        _require_known(path.suffix, READERS, ReadError)
+        with path.open("rb") as file:
+            data = file.read(_MAX_BYTES + 1)
+        if len(data) > _MAX_BYTES:
+            size = f"{_MAX_BYTES // 1_000_000} MB"
+            raise ReadError(f"Die Datei ist größer als {size}. Teilen Sie sie.")
+    except OSError as error:
+        raise ReadError(f"{path}: {_advice(error)}") from error
+    except ReadError as error:
+        raise ReadError(f"{path}: {error}") from error
+    return data
 
 
 def parse(text: str, suffix: str = ".txt", name: str = "-") -> Document:
@@ -100,21 +117,28 @@ def write(document: Document, path: str | Path) -> None:
     'Das gilt.\nEnde.\n'
     """
     path = Path(path)
+    try:
+        replace_file(path, render(document, path.suffix).encode())
+    except UnicodeEncodeError as error:
+        raise WriteError(f"{path}: Der Text enthält ein beschädigtes Zeichen ({error}).") from error
+    except WriteError as error:
+        raise WriteError(f"{path}: {error}") from error
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write ``data`` into a file, whole or not at all; raises `WriteError` without its name."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        content = render(document, path.suffix).encode()
         try:
-            part.write_bytes(content)
+            part.write_bytes(data)
+            if path.exists():
+                copymode(path, part)
             part.replace(path)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
-    except UnicodeEncodeError as error:
-        raise WriteError(f"{path}: Der Text enthält ein beschädigtes Zeichen ({error}).") from error
     except OSError as error:
-        raise WriteError(f"{path}: {_advice(error)}") from error
-    except WriteError as error:
-        raise WriteError(f"{path}: {error}") from error
+        raise WriteError(_advice(error)) from error
 
 
 def _require_known(
@@ -123,17 +147,6 @@ def _require_known(
     if suffix.lower() not in known:
         kind = f"Das Format {suffix!r} ist unbekannt" if suffix else "Der Name hat keine Endung"
         raise error(f"{kind}. Möglich sind: {', '.join(known)}.")
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MAX_BYTES + 1)
-    except OSError as error:
-        raise ReadError(_advice(error)) from error
-    if len(content) > _MAX_BYTES:
-        raise ReadError(f"Die Datei ist größer als {_MAX_BYTES // 1_000_000} MB. Teilen Sie sie.")
-    return content
 
 
 def _advice(error: OSError) -> str:

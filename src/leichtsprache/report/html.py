@@ -27,11 +27,12 @@ def render(document: Document) -> str:
     >>> "Entwurf – nicht geprüft" in page, "<immer>" in page
     (True, False)
     """
-    return _template().render(contents=contents(document))
+    return template("page.html.jinja").render(contents=contents(document))
 
 
 @cache
-def _template() -> Template:
+def template(name: str) -> Template:
+    """Return a template of ``resources/report``, with the style and what all pages use."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
 
@@ -52,7 +53,7 @@ def _template() -> Template:
         "layout": _layout,
         "rule_card": rule_card,
     }
-    return environment.get_template("page.html.jinja")
+    return environment.get_template(name)
 
 
 def _layout(blocks: tuple[ReportBlock, ...]) -> list[tuple[str, list[ReportBlock]]]:

@@ -38,18 +38,6 @@ def render(document: Document) -> str:
     return _dump(data)
 
 
-def findings_json(document: Document, *, name: str = "-") -> str:
-    """Return the findings of a document as JSON: what `leichtsprache check` prints.
-
-    >>> json.loads(findings_json(Document("Das gilt.")))["findings"]
-    []
-    """
-    findings = [_finding(note) for note in notes(document)]
-    return _dump(
-        {"schema": SCHEMA, "file": name, "findings": findings, "not_run": list(document.not_run)}
-    )
-
-
 def _dump(data: _Data) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
@@ -58,7 +46,7 @@ def _version(document: Document) -> _Data:
     return {
         "text": document.text,
         "blocks": [_block(document.text, block) for block in document.blocks],
-        "findings": [_finding(note) for note in notes(document)],
+        "findings": [finding_data(note) for note in notes(document)],
         "not_run": list(document.not_run),
         "scores": dict(document.scores),
     }
@@ -94,7 +82,8 @@ def _lines(document: Document, lines: tuple[Line, ...]) -> Iterator[_Data]:
         yield {**_span(line.span), "kind": line.block.kind, "text": text}
 
 
-def _finding(note: Note) -> _Data:
+def finding_data(note: Note) -> _Data:
+    """Return a finding as data; the fields are described in ``docs/formats.md``."""
     finding, card = note.finding, rule_card(note.finding.rule)
     return {
         "number": note.number,
@@ -103,8 +92,10 @@ def _finding(note: Note) -> _Data:
         "severity": finding.severity,
         "message": finding.message,
         **_span(finding.span),
-        "line": note.line,
-        "column": note.column,
+        "line": note.place.line,
+        "column": note.place.column,
+        "end_line": note.place.end_line,
+        "end_column": note.place.end_column,
         "excerpt": {"before": note.before, "marked": note.marked, "after": note.after},
         "suggestion": note.suggestion,
         "is_safe": finding.is_safe,

@@ -157,7 +157,7 @@ def _numbered(notes: Iterable[Note]) -> Iterator[str]:
                 f"Vorschlag: {escaped(note.suggestion.strip()) or 'Lassen Sie die Stelle weg.'}"
             )
         title = escaped(rule_card(note.finding.rule).title)
-        lines.append(f"Regel: {title}. Zeile {note.line}.")
+        lines.append(f"Regel: {title}. Zeile {note.place.line}.")
         indent = " " * (len(str(note.number)) + 2)
         yield f"{note.number}. " + f"{_HARD_BREAK}{indent}".join(lines)
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from hashlib import sha256
+from typing import NamedTuple
 
 from leichtsprache.document import SEVERITIES, Document, Finding, FrozenMap, Span
 from leichtsprache.rules import catalogue
 from leichtsprache.rules.contract import Source
+from leichtsprache.rules.house import house_rules
 
 SEVERITY_WORDS: FrozenMap[str, str] = FrozenMap(
     {"info": "Hinweis", "warning": "Warnung", "error": "Fehler"}
@@ -36,22 +39,41 @@ _CONTEXT = 60
 _LONGEST = 160
 
 
+class Place(NamedTuple):
+    """Where a finding is in its file: lines and columns from 1, columns in code points.
+
+    ``end_column`` is the one behind the fault. Columns are ``None`` where only the line is known.
+    """
+
+    line: int
+    column: int | None = None
+    end_line: int | None = None
+    end_column: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.line}" if self.column is None else f"{self.line}:{self.column}"
+
+
+Locate = Callable[[Span], Place]
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A numbered finding. ``column`` is ``None`` where only the line of the block is known.
+    """A numbered finding and its place.
 
     ``before``, ``marked`` and ``after`` are the excerpt: the fault and what stands around it.
     ``suggestion`` is what ``marked`` becomes by the edits of the finding, ``None`` without edits.
+    ``fingerprint`` stays the same as long as rule, fault and sentence do, wherever they move.
     """
 
     number: int
     finding: Finding
-    line: int
-    column: int | None
+    place: Place
     before: str
     marked: str
     after: str
     suggestion: str | None
+    fingerprint: str
 
     @property
     def severity(self) -> str:
@@ -59,22 +81,27 @@ class Note:
         return SEVERITY_WORDS[self.finding.severity]
 
     @property
-    def place(self) -> str:
-        """The line, and the column where it is known, as ``3:14``."""
-        return f"{self.line}" if self.column is None else f"{self.line}:{self.column}"
+    def advice(self) -> str | None:
+        """The suggestion as a line of a report, ``None`` where there is none."""
+        if self.suggestion is None:
+            return None
+        return f"Vorschlag: {self.suggestion.strip() or 'weglassen'}"
 
 
-def notes(document: Document, first: int = 1) -> tuple[Note, ...]:
+def notes(document: Document, first: int = 1, *, locate: Locate | None = None) -> tuple[Note, ...]:
     """Return the findings of a document, numbered from ``first``.
+
+    ``locate`` finds the place of a span in the file; without it, the place is that in the text,
+    or the line of the block where the format tells no more.
 
     >>> finding = Finding("my-rule", Span(4, 8), "Das ist zu laut.")
     >>> note = notes(Document("Sei LAUT!", findings=(finding,)))[0]
-    >>> note.place, note.before, note.marked, note.after
+    >>> str(note.place), note.before, note.marked, note.after
     ('1:5', 'Sei ', 'LAUT', '!')
     """
-    places = _Places(document)
+    lines = _Lines(document)
     return tuple(
-        _note(document, places, number, finding)
+        _note(document, lines, number, finding, (locate or lines.locate)(finding.span))
         for number, finding in enumerate(document.findings, first)
     )
 
@@ -120,11 +147,11 @@ def rule_card(rule: str) -> RuleCard:
     >>> rule_card("my-rule").title
     'my-rule'
     """
-    known = catalogue().get(rule)
+    known = catalogue().get(rule) or next((each for each in house_rules() if each.id == rule), None)
     return RuleCard(rule, known.title, known.sources) if known else RuleCard(rule, rule, ())
 
 
-class _Places:
+class _Lines:
     """Finds block, sentence, line and column of a position."""
 
     def __init__(self, document: Document) -> None:
@@ -134,12 +161,15 @@ class _Places:
         ends = (i for i, each in enumerate(f"{document.text}\n") if each == "\n")
         self._lines = [0, *(end + 1 for end in ends)]
 
-    def line_column(self, position: int) -> tuple[int, int | None]:
-        row = bisect_right(self._lines, position)
-        index = bisect_right(self._starts, position) - 1
+    def locate(self, span: Span) -> Place:
+        index = bisect_right(self._starts, span.start) - 1
         block = self._blocks[index] if index >= 0 else None
         if block and block.line is not None and block.marks is not None:
-            return block.line, None  # a format with marks has signs that the text has not
+            return Place(block.line)  # a format with marks has signs that the text has not
+        return Place(*self._line_column(span.start), *self._line_column(span.stop))
+
+    def _line_column(self, position: int) -> tuple[int, int]:
+        row = bisect_right(self._lines, position)
         return row, position - self._lines[row - 1] + 1
 
     def surroundings(self, span: Span) -> Span:
@@ -151,17 +181,23 @@ class _Places:
         return Span(self._lines[row - 1], self._lines[row] - 1)
 
 
-def _note(document: Document, places: _Places, number: int, finding: Finding) -> Note:
+def _note(document: Document, lines: _Lines, number: int, finding: Finding, place: Place) -> Note:
     text, span = document.text, finding.span
-    around = places.surroundings(span)
-    line, column = places.line_column(span.start)
+    around = lines.surroundings(span)
     return Note(
-        number, finding, line, column,
+        number, finding, place,
         before=_from_end(text[min(around.start, span.start) : span.start]),
         marked=_shortened(span.slice(text)),
         after=_from_start(text[span.stop : max(around.stop, span.stop)]),
         suggestion=_suggestion(text, finding),
+        fingerprint=_fingerprint(finding.rule, span.slice(text), around.slice(text)),
     )  # fmt: skip
+
+
+def _fingerprint(rule: str, marked: str, sentence: str) -> str:
+    """Return 16 hexadecimal digits; line breaks and blanks do not count."""
+    parts = (rule, *(" ".join(part.split()) for part in (marked, sentence)))
+    return sha256("\0".join(parts).encode(errors="replace")).hexdigest()[:16]
 
 
 def citation(source: Source) -> str:

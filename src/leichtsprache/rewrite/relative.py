@@ -8,9 +8,10 @@ from leichtsprache.analyze.antecedents import antecedent, pronoun_features, pron
 from leichtsprache.analyze.phrases import NounPhrase, nominative_at, nominatives, number_of
 from leichtsprache.analyze.verbs import COPULAS, FINITE, VERBS
 from leichtsprache.document import Clause
+from leichtsprache.grammar.prepositions import contracted
 from leichtsprache.parts import Case
 from leichtsprache.rewrite.fields import front_subject, moved_verbs
-from leichtsprache.rewrite.noun_phrases import again, contracted, definite
+from leichtsprache.rewrite.noun_phrases import again, definite
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.standing import Standing, standing
 from leichtsprache.rewrite.surface import Source, compose

@@ -16,7 +16,7 @@ from leichtsprache.rules.contract import Rule
 from leichtsprache.rules.profiles import Profile, Setting, load_profile
 from leichtsprache.segment import segment
 
-__all__ = ["catalogue", "check", "findings", "settings"]
+__all__ = ["catalogue", "check", "findings", "groups", "settings"]
 
 
 @cache
@@ -26,9 +26,29 @@ def catalogue() -> FrozenMap[str, Rule]:
     >>> catalogue()["num-percent"].title
     'Prozent-Zeichen'
     """
-    modules = map(import_module, (found.name for found in walk_packages(__path__, f"{__name__}.")))
-    rules = [module.RULE for module in modules if hasattr(module, "RULE")]
+    rules = [rule for _, rule in _rules()]
     return FrozenMap((rule.id, rule) for rule in sorted(rules, key=lambda rule: rule.id))
+
+
+@cache
+def groups() -> FrozenMap[str, frozenset[str]]:
+    """Return the ids of the rules by group: the folder that a rule's file is in.
+
+    >>> "num-percent" in groups()["numbers"]
+    True
+    """
+    members: dict[str, set[str]] = {}
+    for group, rule in _rules():
+        members.setdefault(group, set()).add(rule.id)
+    return FrozenMap((group, frozenset(ids)) for group, ids in sorted(members.items()))
+
+
+def _rules() -> Iterator[tuple[str, Rule]]:
+    """Yield the rules with the folder of their file."""
+    for found in walk_packages(__path__, f"{__name__}."):
+        module = import_module(found.name)
+        if hasattr(module, "RULE"):
+            yield found.name.split(".")[-2], module.RULE
 
 
 def settings(profile: str | Profile = "din33429") -> tuple[Setting, ...]:

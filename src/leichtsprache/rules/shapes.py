@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, pairwise
+from typing import NamedTuple
 
-from leichtsprache.document import Document, Edit, FrozenMap, Severity, Span
+from leichtsprache.document import Clause, Document, Edit, FrozenMap, Severity, Span
+from leichtsprache.document import Sentence as Analyzed
 from leichtsprache.resources import table
 from leichtsprache.rewrite import Rewrite, rewrites
 from leichtsprache.rewrite.surface import Source as Sentence
@@ -120,6 +122,63 @@ class Limit:
             if level:
                 values = FrozenMap({"size": str(size), "limit": str(limit)})
                 yield Fault(span, values=values, level=level)
+
+
+class Place(NamedTuple):
+    """A stretch of tokens at fault, whether the analysis is certain of it, and what to show."""
+
+    first: int
+    last: int
+    certain: bool = True
+    found: str = ""
+
+
+@dataclass(frozen=True)
+class InSentence:
+    """A check that looks into analyzed sentences; what rests on a guess is at most a hint.
+
+    ``{found}`` in the rule's message is the text found, or what the place says should be shown.
+    """
+
+    find: Callable[[Analyzed, Options], Iterable[Place]]
+
+    def __call__(self, document: Document, options: Options) -> Iterator[Fault]:
+        """Yield each place."""
+        for sentence in document.sentences:
+            for place in self.find(sentence, options):
+                tokens = sentence.tokens
+                span = Span(tokens[place.first].span.start, tokens[place.last].span.stop)
+                found = place.found or span.slice(document.text)
+                level: Severity | None = None if place.certain else "info"
+                yield Fault(span, values=FrozenMap({"found": found}), level=level)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What `InSentence` looks for: clauses that one of these words opens, marked at the word.
+
+    A second word right behind counts with it: *so dass*, *ohne dass*.
+    """
+
+    words: frozenset[str]
+
+    def __call__(self, sentence: Analyzed, options: Options) -> Iterator[Place]:  # noqa: ARG002
+        """Yield the opening words of each such clause."""
+        for clause in sentence.clauses or ():
+            if clause.connector is None or clause.kind not in ("subordinate", "infinitive"):
+                continue
+            words = [token.text.lower() for token in sentence.tokens[clause.first : clause.start]]
+            if " ".join(words) in self.words or words[-1] in self.words:
+                yield Place(clause.first, clause.connector, clause.certain)
+
+
+def verbs_of(sentence: Analyzed, clause: Clause) -> Place:
+    """Return the verbs of a clause, marked where the last of them stand together."""
+    verbs = sorted(clause.verbs)
+    gaps = [n for n, (before, verb) in enumerate(pairwise(verbs), 1) if verb > before + 1]
+    groups = [verbs[n:m] for n, m in pairwise([0, *gaps, len(verbs)])]
+    found = " … ".join(" ".join(sentence.tokens[n].text for n in group) for group in groups)
+    return Place(groups[-1][0], groups[-1][-1], clause.certain, found)
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ RULE = Rule(
             "⟦Sind Sie krank?⟧ ⟦Haben Sie Fieber?⟧": None,
             "⟦Ist das so?⟧ Haben Sie Fragen? Rufen Sie an.": None,
             "Die Stadt baut ein Haus. ⟦Warum erst jetzt?⟧": None,
-            "Die Stadt plant seit 5 Jahren eine neue Schule. ⟦Wann fängt die Stadt endlich an?⟧": None,
+            "Die Stadt plant seit Jahren eine Schule. ⟦Wann fängt die Stadt endlich an?⟧": None,
         }
     ),
 )

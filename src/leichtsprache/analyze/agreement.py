@@ -1,0 +1,289 @@
+"""What the words of a noun phrase allow: gender, case and number, each word for itself.
+
+The 24 combinations of three genders, four cases and two numbers are the bits of a *mask*, an
+``int``: what two words allow together is ``&``, and a sentence of 2,000 words costs no more than
+some thousand such operations.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal
+
+from leichtsprache.analyze.nouns import CASES, Reading, readings
+from leichtsprache.parts import Case, Features, Gender, Number
+
+GENDERS: tuple[Gender, ...] = ("m", "f", "n")
+NUMBERS: tuple[Number, ...] = ("sg", "pl")
+_CELLS = tuple(
+    Features(gender, case, number) for gender in GENDERS for case in CASES for number in NUMBERS
+)
+_BITS = {features: 1 << n for n, features in enumerate(_CELLS)}
+ALL = (1 << len(_CELLS)) - 1
+
+Declension = Literal["strong", "weak", "mixed", "open"]
+
+
+@lru_cache(maxsize=4096)
+def mask_of(*patterns: str) -> int:
+    """Return the mask of patterns such as ``"m nom sg"`` or ``"* dat pl"``.
+
+    >>> bin(mask_of("* * sg")).count("1")
+    12
+    """
+    wanted = [pattern.split() for pattern in patterns]
+    return sum(
+        bit
+        for cell, bit in _BITS.items()
+        if any(all(want in ("*", have) for want, have in zip(each, cell)) for each in wanted)
+    )
+
+
+@lru_cache(maxsize=16_384)
+def features_of(mask: int) -> frozenset[Features]:
+    """Return the features a mask stands for.
+
+    >>> features_of(mask_of("m dat sg"))
+    frozenset({Features(gender='m', case='dat', number='sg')})
+    """
+    return frozenset(cell for cell, bit in _BITS.items() if mask & bit)
+
+
+CASE_MASK: dict[Case, int] = {case: mask_of(f"* {case} *") for case in CASES}
+NUMBER_MASK: dict[Number, int] = {number: mask_of(f"* * {number}") for number in NUMBERS}
+GENDER_MASK: dict[Gender, int] = {gender: mask_of(f"{gender} * *") for gender in GENDERS}
+NOM, GEN, DAT, ACC = (CASE_MASK[case] for case in CASES)
+SG, PL = NUMBER_MASK["sg"], NUMBER_MASK["pl"]
+
+
+@lru_cache(maxsize=16_384)
+def cases_of(mask: int) -> tuple[Case, ...]:
+    """Return the cases a mask allows.
+
+    >>> cases_of(mask_of("f nom sg", "f acc sg"))
+    ('nom', 'acc')
+    """
+    return tuple(case for case in CASES if mask & CASE_MASK[case])
+
+
+def in_cases(mask: int) -> int:
+    """Return the mask of all features in the cases that ``mask`` allows."""
+    return sum(CASE_MASK[case] for case in cases_of(mask))
+
+
+#: Endings of articles, of words like *dieser*, and of adjectives without an article.
+STRONG = {
+    "er": mask_of("m nom sg", "f gen sg", "f dat sg", "* gen pl"),
+    "e": mask_of("f nom sg", "f acc sg", "* nom pl", "* acc pl"),
+    "es": mask_of("n nom sg", "n acc sg", "m gen sg", "n gen sg"),
+    "en": mask_of("m acc sg", "* dat pl"),
+    "em": mask_of("m dat sg", "n dat sg"),
+    "": mask_of("m nom sg", "n nom sg", "n acc sg"),
+}
+_DEFINITE = {
+    "der": STRONG["er"],
+    "die": STRONG["e"],
+    "das": mask_of("n nom sg", "n acc sg"),
+    "den": STRONG["en"],
+    "dem": STRONG["em"],
+    "des": mask_of("m gen sg", "n gen sg"),
+}
+_GENITIVE_EN = mask_of("m gen sg", "n gen sg")
+_WEAK_E = mask_of("* nom sg", "f acc sg", "n acc sg")
+_WEAK_EN = ALL & ~_WEAK_E
+_MIXED = {
+    "er": mask_of("m nom sg"),
+    "es": mask_of("n nom sg", "n acc sg"),
+    "e": mask_of("f nom sg", "f acc sg"),
+    "en": ALL & ~mask_of("* nom sg", "f acc sg", "n acc sg"),
+    "em": 0,
+}
+#: Words before a noun that say nothing by their form, and are no article either.
+_UNINFLECTED = frozenset(
+    "mehr viel wenig genug etwas nichts solch welch manch all deren dessen lauter allerlei "
+    "allerhand derlei dergleichen beiderlei keinerlei vielerlei paar bisschen wessen".split()
+)
+_BARE = frozenset("unser euer ihr ein kein mein dein sein eigen irgendein".split())
+#: Stems of determiners that only stand before a plural.
+_PLURAL = frozenset(("viele", "wenige", "mehrere", "beide", "etliche", "sämtliche", "beiden"))
+_OPEN_AFTER = frozenset(
+    "viele wenige einige mehrere etliche andere einzelne verschiedene zahlreiche".split()
+)
+_ENDINGS = ("er", "es", "en", "em", "e")
+
+
+def ending_of(word: str) -> str:
+    """Return the strong or weak ending of a word.
+
+    >>> ending_of("großem"), ending_of("kein")
+    ('em', '')
+    """
+    last = word[-2:]
+    if last in ("er", "es", "en", "em"):
+        return last
+    return "e" if last[-1:] == "e" else ""
+
+
+@lru_cache(maxsize=4096)
+def determiner(word: str, tag: str | None = "ART") -> int:
+    """Return what an article, or a word declined like one, allows.
+
+    >>> features_of(determiner("dem")) == features_of(mask_of("m dat sg", "n dat sg"))
+    True
+    """
+    lower = word.lower()
+    if lower in _DEFINITE:
+        return _DEFINITE[lower]
+    if lower in _UNINFLECTED:
+        return PL if lower == "paar" else ALL
+    if lower.startswith(("derselb", "dieselb", "dasselb", "denselb", "demselb", "desselb",
+                         "derjenig", "diejenig", "dasjenig", "denjenig", "demjenig",
+                         "desjenig")):  # fmt: skip
+        return _DEFINITE["des" if lower[:3] == "des" else lower[:3]]
+    ending = "" if lower in _BARE else ending_of(lower)
+    if ending:
+        allowed = STRONG[ending]
+        if lower in _PLURAL:
+            allowed &= PL
+        elif lower.startswith(("jede", "irgendeine")):
+            allowed &= SG
+    else:
+        allowed = STRONG[""] if lower in _BARE else ALL
+    return allowed & SG if lower.startswith("ein") and tag == "ART" else allowed
+
+
+@lru_cache(maxsize=4096)
+def contracted(word: str) -> int:
+    """Return what the article in *im, ans, zur* allows."""
+    ending = {"m": "em", "r": "er"}.get(word[-1:].lower())
+    if ending is None:
+        return _DEFINITE["das"] if word[-1:].lower() == "s" else mask_of("m acc sg")
+    return STRONG[ending] & SG & (DAT if ending == "er" else ALL)
+
+
+@lru_cache(maxsize=4096)
+def declension_after(word: str, tag: str | None) -> Declension:
+    """Return how adjectives are declined behind a determiner.
+
+    >>> declension_after("dieser", "PDAT"), declension_after("ein", "ART")
+    ('weak', 'strong')
+    """
+    lower = word.lower()
+    if lower in _UNINFLECTED or lower in _BARE:
+        return "strong"
+    if lower.startswith(("ein", "kein", "irgendein")) and tag != "PIS" and lower[:4] != "eini":
+        return "mixed"
+    if tag == "PPOSAT":
+        return "mixed"
+    if ending_of(lower) == "e" and lower in _OPEN_AFTER:
+        return "strong"
+    return "open" if tag == "PIAT" and lower[:3] not in ("all", "jed") else "weak"
+
+
+@lru_cache(maxsize=16_384)
+def adjective(word: str, declension: Declension) -> int:
+    """Return what the ending of an attributive adjective allows.
+
+    >>> cases_of(adjective("guter", "mixed"))
+    ('nom',)
+    """
+    ending = ending_of(word)
+    if not ending or declension == "open" or (word[0].isupper() and ending == "er"):
+        return ALL  # "die Berliner Luft"
+    if declension == "weak":
+        return {"e": _WEAK_E, "en": _WEAK_EN}.get(ending, STRONG[ending])
+    if declension == "mixed":
+        return _MIXED[ending]
+    return STRONG[ending] | (_GENITIVE_EN if ending == "en" else 0)
+
+
+_DATIVE_E = mask_of("m dat sg", "n dat sg")
+_SUFFIXES = {
+    "f": ("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "enz", "anz", "ik", "ie", "rei",
+          "ade", "age", "ette", "ose", "itis", "logie", "in"),
+    "n": ("chen", "lein", "ment", "um", "ium", "tum", "nis", "ing", "isma", "ett"),
+    "m": ("ismus", "ling", "or", "ist", "ent", "ant", "eur", "er", "loge"),
+}  # fmt: skip
+_PLURAL_SUFFIXES = {
+    "f": ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "enzen", "anzen", "iken",
+          "ien", "innen", "logien"),
+    "m": ("linge", "oren", "isten", "enten", "anten", "eure", "logen"),
+    "n": ("mente", "nisse"),
+}  # fmt: skip
+#: Nouns without a singular (or hardly any), also as the last part of a compound.
+_PLURAL_ONLY = (
+    "kosten", "ferien", "eltern", "leute", "leuten", "geschwister", "geschwistern", "einkünfte",
+    "einkünften", "finanzen", "zinsen", "spesen", "textilien", "utensilien", "personalien", "möbel",
+    "trümmer", "trümmern", "masern", "wirren",
+)  # fmt: skip
+_PLURAL_NAMES = frozenset(("USA", "Niederlande", "Niederlanden", "Alpen", "Philippinen", "Azoren"))
+
+
+@lru_cache(maxsize=50_000)
+def noun(form: str, declension: Declension = "open", lemma: str | None = None) -> int:
+    """Return what a noun form allows, 0 where it is not known; ``lemma`` chooses among several.
+
+    Nominalized adjectives are declined as adjectives, so the determiner counts: *Verletzte* is a
+    plural alone, and a singular behind *der*.
+
+    >>> features_of(noun("Häusern"))
+    frozenset({Features(gender='n', case='dat', number='pl')})
+    """
+    if form.endswith(("strasse", "strassen")):
+        form = form.replace("strasse", "straße")
+    found = readings(form)
+    found = tuple(each for each in found if each.lemma == lemma) or found
+    mask = 0
+    for reading in found:
+        mask |= _BITS[Features(*reading[1:])]
+    if form.endswith("e") and mask & ~_DATIVE_E:
+        mask &= ~_DATIVE_E | (0 if mask & PL else ALL)  # "dem Tage" is no word of today
+    if form.lower().endswith(_PLURAL_ONLY):
+        mask = (mask & PL) or mask_of("* * pl") & ~(0 if form.endswith("n") else DAT)
+    if _is_adjectival(form, found):
+        genders = sum({GENDER_MASK[each.gender] for each in found})
+        return (adjective(form.lower(), declension) & genders) | (
+            mask if declension == "open" else 0
+        )
+    return mask or _guessed(form)
+
+
+def _is_adjectival(form: str, found: tuple[Reading, ...]) -> bool:
+    """Whether the form is one of a nominalized adjective: *Verletzte(r)*."""
+    stem = form[: -len(ending_of(form))] if ending_of(form) else ""
+    if not stem or not found:
+        return False
+    return all(each.lemma in (stem + "e", stem + "er", stem + "es") for each in found) and any(
+        each.lemma == stem + "er" and each.gender == "m" for each in found
+    ) and not (form == stem + "er" and len({each.lemma for each in found}) == 1)  # fmt: skip
+
+
+@lru_cache(maxsize=20_000)
+def _guessed(form: str) -> int:
+    """Return what the suffix of an unknown noun says about it, 0 where it says nothing."""
+    lower = form.lower()
+    for genders, number in ((_PLURAL_SUFFIXES, "pl"), (_SUFFIXES, "sg")):
+        for gender, suffixes in genders.items():
+            if lower.endswith(suffixes) and len(lower) > 5:
+                return _suffixed(lower, gender, number)
+    return 0
+
+
+def _suffixed(lower: str, gender: str, number: str) -> int:
+    if number == "pl":
+        dative = 0 if lower.endswith("n") else DAT
+        return mask_of(f"{gender} * pl") & ~dative
+    genitive = GEN if gender != "f" else 0
+    plural = mask_of(f"{gender} * pl") & ~DAT if lower.endswith(("er", "chen", "lein")) else 0
+    return (mask_of(f"{gender} * sg") & ~genitive) | plural
+
+
+def name(form: str) -> int:
+    """Return what a proper name allows that has no article: no genitive but with *-s*.
+
+    >>> "gen" in cases_of(name("Meier")), "gen" in cases_of(name("Berlins"))
+    (False, True)
+    """
+    if form in _PLURAL_NAMES:
+        return PL & ~GEN
+    return SG if form.endswith(("s", "x", "z", "ß", "'", "’")) else SG & ~GEN

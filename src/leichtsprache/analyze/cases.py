@@ -1,0 +1,155 @@
+"""The case of each phrase: by agreement, by preposition and verb, and by what the clause leaves.
+
+A finite clause has one subject, which agrees with its verb; what cannot be the subject then is an
+object, whose case the verb decides. Where one reading is left, the case is certain; elsewhere word
+order and the usual case of a verb or preposition give the best guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from leichtsprache.analyze.agreement import (
+    ACC,
+    ALL,
+    CASE_MASK,
+    DAT,
+    GEN,
+    NOM,
+    PL,
+    cases_of,
+    in_cases,
+)
+from leichtsprache.analyze.chunks import MEASURES, Chunk
+from leichtsprache.analyze.frames import Frame
+from leichtsprache.analyze.government import governed_by, objects_of, person_of, preposition_mask
+from leichtsprache.document import Token
+
+#: Nouns of time that stand in the accusative without being an object: "jeden Tag", "Ende Mai".
+_TIMES = MEASURES | frozenset(
+    """Morgen Mittag Abend Nacht Vormittag Nachmittag Sommer Winter Herbst Frühjahr Frühling Montag
+    Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April Mai
+    Juni Juli August September Oktober November Dezember Mal Male Moment Augenblick Sekunde Sekunden
+    Jahrhundert Jahrzehnt Wochenende Anfang Mitte Ende Uhr""".split()
+)
+#: Pronouns that are the subject only where nothing else can be.
+_SELDOM = frozenset(("es", "mehr", "wenig", "viel", "nichts", "etwas", "eins", "was", "alles"))
+
+
+def govern(tokens: Sequence[Token], chunk: Chunk) -> None:
+    """Narrow a phrase to the cases its preposition demands."""
+    if chunk.preposition is not None:
+        word = tokens[chunk.preposition].text
+        cases = governed_by(word)
+        if cases == ("gen", "dat") and chunk.mask & GEN:
+            chunk.mask &= GEN  # "wegen der Kälte": a dative only where no genitive can show
+        elif cases and not chunk.narrow(preposition_mask(word)):
+            chunk.mask = preposition_mask(word)
+            chunk.is_forced = False
+    chunk.certain = chunk.is_forced and len(cases_of(chunk.mask)) == 1
+
+
+def decide(tokens: Sequence[Token], frame: Frame) -> None:
+    """Find the subject of a clause, and narrow down its other phrases."""
+    if frame.finite >= 0:
+        _find_subject(tokens, frame)
+    others = [each for each in frame.arguments if each is not frame.subject]
+    predicative = _predicative(tokens, frame, others) if frame.is_copula else None
+    for chunk in others:
+        if chunk is not predicative and not chunk.is_compared:
+            _restrict(frame, chunk)
+
+
+def _find_subject(tokens: Sequence[Token], frame: Frame) -> None:
+    candidates = [each for each in frame.arguments if _can_be_subject(tokens, frame, each)]
+    forced = [each for each in candidates if not each.mask & ~NOM]
+    if not candidates or (frame.is_elliptic and not forced):
+        return
+    if frame.is_copula:
+        forced = []  # what the subject is stands in the nominative too
+    subject = max(forced or candidates, key=lambda each: _likelihood(tokens, each))
+    frame.subject = subject
+    is_alone = len(forced or candidates) == 1
+    frame.subject_certain = frame.certain and is_alone and subject.is_forced
+    subject.narrow(NOM)
+    if not subject.is_group:
+        subject.narrow(frame.numbers)
+    subject.certain = subject.certain or frame.subject_certain
+
+
+def _can_be_subject(tokens: Sequence[Token], frame: Frame, chunk: Chunk) -> bool:
+    if not chunk.mask & NOM or chunk.is_compared:
+        return False
+    head = tokens[chunk.head]
+    person = person_of(head.text) if head.tag == "PPER" else 3
+    if person is not None and frame.persons and person not in frame.persons:
+        return False
+    if head.text in _TIMES and chunk.mask & ~NOM and len(frame.arguments) > 1:
+        return False
+    is_plural = chunk.is_group and bool(frame.numbers & PL)
+    return is_plural or bool(chunk.mask & NOM & frame.numbers)
+
+
+def _likelihood(tokens: Sequence[Token], chunk: Chunk) -> int:
+    """Say how likely a phrase is the subject, compared with others that can be."""
+    tag = tokens[chunk.head].tag
+    word = tokens[chunk.head].text.lower()
+    if word in _SELDOM:
+        return -1000 - chunk.first
+    if tag in ("PPER", "PIS"):
+        return 1000 - chunk.first
+    return (500 if tag == "PRELS" else 0) - chunk.first
+
+
+def _predicative(tokens: Sequence[Token], frame: Frame, others: list[Chunk]) -> Chunk | None:
+    """Return the phrase that says what the subject is: it is nominative too."""
+    for chunk in others:
+        is_time = tokens[chunk.head].text in _TIMES and bool(chunk.mask & ~NOM)
+        if chunk.mask & NOM and not chunk.is_compared and not is_time:
+            chunk.certain |= frame.subject_certain and chunk.is_forced
+            chunk.mask &= NOM
+            return chunk
+    return None
+
+
+def _restrict(frame: Frame, chunk: Chunk) -> None:
+    """Narrow down a phrase that is not the subject, and choose among what is left."""
+    has_subject = frame.subject is not None or frame.kind == "infinitive"
+    chunk.narrow(ALL & ~NOM)
+    objects = objects_of(frame.verb)
+    if "gen" not in objects:
+        chunk.narrow(ALL & ~GEN)
+    is_sure = frame.subject_certain or (frame.kind == "infinitive" and frame.certain)
+    if has_subject and is_sure and chunk.is_forced:
+        chunk.certain |= len(cases_of(chunk.mask)) == 1
+    if chunk.mask & ACC and chunk.mask & DAT and not chunk.is_compared:
+        rivals = (each for each in frame.arguments if each not in (chunk, frame.subject))
+        has_accusative = any(not each.mask & ~ACC for each in rivals)
+        is_dative = "acc" not in objects or has_accusative or frame.is_passive
+        chunk.choice = DAT if "dat" in objects and is_dative else ACC
+
+
+def share(chunk: Chunk, tokens: Sequence[Token]) -> None:
+    """Give what is coordinated or in apposition the case of what it belongs to."""
+    parent = chunk.parent
+    if parent is None or chunk.role not in ("conjunct", "apposition", "name"):
+        return
+    shared = best_case(tokens, parent)
+    if not chunk.mask & shared:
+        return
+    chunk.choice = shared
+    if chunk.role == "conjunct":
+        chunk.mask &= in_cases(parent.mask)
+    if chunk.role != "apposition":
+        chunk.certain |= parent.certain and chunk.is_forced
+
+
+def best_case(tokens: Sequence[Token], chunk: Chunk) -> int:
+    """Return the mask of the likeliest case of a phrase."""
+    if chunk.choice & chunk.mask:
+        return chunk.choice
+    if chunk.preposition is not None:
+        for case in governed_by(tokens[chunk.preposition].text):
+            if chunk.mask & CASE_MASK[case]:
+                return CASE_MASK[case]
+    return next((each for each in (NOM, ACC, DAT, GEN) if chunk.mask & each), NOM)

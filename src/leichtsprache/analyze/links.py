@@ -1,0 +1,204 @@
+"""Which phrase belongs to which: genitives, coordination, appositions.
+
+A genitive stands right behind its noun (*der Rand der Stadt*), a name in front of it as well
+(*Berlins Rand*). What *und* joins shares its case; what a comma parts is coordinated if *und*
+comes later, and otherwise an apposition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from leichtsprache.analyze.agreement import DAT, GEN, NOM, PL, in_cases
+from leichtsprache.analyze.chunks import NOUNS, Chunk, is_owner
+from leichtsprache.analyze.frames import Frame
+from leichtsprache.analyze.government import objects_of
+from leichtsprache.document import Token
+
+_JOINING = frozenset(
+    ("und", "oder", "sowie", "bzw.", "beziehungsweise", "noch", "sondern", "&", "u.", "wie", "als")
+)
+_OPENING = frozenset("„“”\"»«›‹‚‘’'`´")
+_PARTITIVE = frozenset(("PIS", "CARD", "ADJA", "PDS", "PPOSS", "PIAT"))
+
+
+class Links:
+    """The phrases of a sentence while their links are read."""
+
+    def __init__(
+        self, tokens: Sequence[Token], chunks: list[Chunk], frames: Sequence[Frame | None]
+    ) -> None:
+        self.words = [token.text for token in tokens]
+        self.tags = [token.tag or "" for token in tokens]
+        self.chunks = chunks
+        self.frames = frames
+        self.ending: dict[int, Chunk] = {}
+        self.with_comma: set[int] = set()
+
+    def read(self) -> None:
+        """Give each phrase its role and parent, and let what coordination shares agree."""
+        for chunk in self.chunks:
+            if chunk.role is None:
+                self._link(chunk)
+            if chunk.role != "name" or chunk.parent is None:
+                self.ending[chunk.last] = chunk
+
+    def _link(self, chunk: Chunk) -> None:
+        first = chunk.first
+        if first == 0:
+            return
+        if self.tags[first - 1] == "KOKOM":
+            is_count = self.words[first - 2].lower() in ("mehr", "weniger")
+            chunk.is_compared = not (is_count and self.tags[first] == "CARD")
+            return
+        before = self.ending.get(first - 1) or (
+            self.ending.get(first - 2) if self.words[first - 1] in _OPENING else None
+        )
+        if before and before.clause == chunk.clause:
+            _ = self._owned(before, chunk) or self._genitive(before, chunk)
+            if self.words[first - 1] in _OPENING and chunk.role is None:
+                self._entitled(before, chunk)
+        elif chunk.preposition is None or chunk.preposition > chunk.head:
+            _ = self._coordinated(chunk) or self._apposed(chunk)
+
+    def _entitled(self, before: Chunk, chunk: Chunk) -> None:
+        """The title of something: *der Film „Das Boot“*."""
+        if chunk.preposition is None and self.tags[before.head] == "NN":
+            chunk.role, chunk.parent = "apposition", before
+
+    def _owned(self, before: Chunk, chunk: Chunk) -> bool:
+        """A genitive before its noun: *Berlins Straßen*, *des Kaisers neue Kleider*."""
+        if chunk.determiner is not None or chunk.preposition is not None or before.role:
+            return False
+        if self.tags[chunk.first] not in ("NN", "ADJA", "CARD", "TRUNC"):
+            return False
+        if self.tags[before.head] == "NE" and before.determiner is None:
+            if not is_owner(self.words[before.last]):
+                return False
+        elif before.mask & ~GEN or before.preposition is not None:
+            return False
+        if before.preposition is not None:
+            chunk.preposition, before.preposition = before.preposition, None
+            chunk.first, before.first = before.first, before.head
+        before.mask = before.mask & GEN or before.mask
+        before.role, before.parent = "genitive", chunk
+        return True
+
+    def _genitive(self, before: Chunk, chunk: Chunk) -> bool:
+        if chunk.preposition is not None or not chunk.mask & GEN:
+            return False
+        tag = self.tags[before.head]
+        is_only = not chunk.mask & ~GEN
+        if tag not in ("NN", "NE") and tag not in _PARTITIVE:
+            return False
+        if self.tags[chunk.head] == "NE" and chunk.determiner is None:
+            if not is_owner(self.words[chunk.last]):
+                return False
+        elif not is_only and (tag == "NE" or not self._prefers(before, chunk)):
+            return False
+        chunk.role, chunk.parent = "genitive", before
+        chunk.certain = is_only or self._is_sure(before, chunk)
+        chunk.mask &= GEN
+        if tag in ("PIS", "CARD") and chunk.mask & PL:
+            chunk.mask &= PL  # "einer der Besten"
+        return True
+
+    def _prefers(self, before: Chunk, chunk: Chunk) -> bool:
+        """Whether an ambiguous form is more likely a genitive than anything else."""
+        if chunk.is_bare or self.tags[chunk.head] not in NOUNS:
+            return False
+        frame = self._frame(chunk)
+        if frame is None or self._in_front(before, chunk, frame):
+            return True
+        if chunk.mask & NOM:  # "der Lehrer"
+            return before.preposition is None or self._has_nominative(before, chunk, frame)
+        return True
+
+    def _has_nominative(self, before: Chunk, chunk: Chunk, frame: Frame) -> bool:
+        """Whether something else can be the subject of the clause."""
+        return frame.number == "pl" or any(
+            each.clause == chunk.clause
+            and each.preposition is None
+            and each.mask & NOM & frame.numbers
+            and each not in (before, chunk)
+            for each in self.chunks
+        )
+
+    def _frame(self, chunk: Chunk) -> Frame | None:
+        return self.frames[chunk.clause] if chunk.clause is not None else None
+
+    def _in_front(self, before: Chunk, chunk: Chunk, frame: Frame) -> bool:
+        """Whether both stand before the finite verb of a main clause: there is room for one."""
+        return frame.is_second and chunk.last < frame.finite and before.first >= frame.first
+
+    def _is_sure(self, before: Chunk, chunk: Chunk) -> bool:
+        frame = self._frame(chunk)
+        if frame is None:
+            return False
+        if self._in_front(before, chunk, frame):
+            return frame.certain
+        if chunk.mask & NOM:
+            return frame.number == "pl" and not chunk.mask & NOM & PL
+        return not chunk.mask & DAT or "dat" not in objects_of(frame.verb)
+
+    def _coordinated(self, chunk: Chunk) -> bool:
+        at = chunk.first - 1
+        while at > 0 and self.tags[at] in ("ADV", "PTKNEG") and at > chunk.first - 4:
+            at -= 1
+        if self.tags[at] != "KON" or self.words[at].lower() not in _JOINING:
+            return False
+        while at > 0 and (self.tags[at] == "KON" or self.words[at] == ","):
+            at -= 1
+        left = self.ending.get(at) or self.ending.get(at - 1)
+        partner = self._partner(left, chunk)
+        if partner is None:
+            return False
+        self._join(partner, chunk)
+        while partner.role == "apposition" and partner.head in self.with_comma:
+            self._join(partner.parent or partner, partner)
+            partner = partner.parent or partner
+        return True
+
+    def _partner(self, left: Chunk | None, chunk: Chunk) -> Chunk | None:
+        """Return what is coordinated with ``chunk``: the phrase before, or one it belongs to."""
+        best: tuple[int, Chunk] | None = None
+        distance = 0
+        while left is not None and distance < 6:
+            if self._fits(left, chunk):
+                score = 2 * ((left.determiner is None) == (chunk.determiner is None)) - distance
+                score += 2 * (left.mask == chunk.mask)
+                best = max(best or (score, left), (score, left), key=lambda pair: pair[0])
+            left = left.parent
+            distance += 1
+        return best[1] if best else None
+
+    def _fits(self, left: Chunk, chunk: Chunk) -> bool:
+        if left.clause != chunk.clause or left.is_compared or self.tags[chunk.head] == "PRELS":
+            return False
+        return bool(in_cases(left.mask) & (chunk.wide or chunk.mask))
+
+    def _join(self, left: Chunk, chunk: Chunk) -> None:
+        left = left.leader
+        chunk.role, chunk.parent, left.is_group = "conjunct", left, True
+        shared = (chunk.wide or chunk.mask) & in_cases(left.mask)
+        if chunk.is_bare and left.determiner is not None:
+            shared = shared & left.outer or shared  # "die Kinder und Eltern"
+        chunk.mask = shared
+        left.narrow(in_cases(chunk.mask))
+        if chunk.preposition is None:
+            chunk.preposition = left.preposition
+
+    def _apposed(self, chunk: Chunk) -> bool:
+        """What a comma or bracket parts from a phrase is at first an apposition to it."""
+        mark = self.words[chunk.first - 1]
+        left = self.ending.get(chunk.first - 2)
+        if mark not in (",", "(", "/") or left is None or left.clause != chunk.clause:
+            return False
+        if not self._fits(left, chunk) or self.tags[chunk.head] not in NOUNS:
+            return False
+        if self.tags[left.head] not in NOUNS:
+            return False
+        chunk.role, chunk.parent = "apposition", left
+        if mark == ",":
+            self.with_comma.add(chunk.head)
+        return True

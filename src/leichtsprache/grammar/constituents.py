@@ -1,0 +1,152 @@
+"""Where the first part of a clause ends: what may stand in front of the verb.
+
+Behind a noun a preposition may belong to it or to the verb ("der Mann mit dem Hund"): such a part
+has no sure end, and nothing is moved across it, but for phrases of time, prepositions that belong
+to the verb, and nouns that take no attribute.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from leichtsprache.parts import Clause, Phrase, Sentence, Token
+from leichtsprache.resources import table
+
+#: Adverbs that are a part of the clause by themselves, and belong to no word behind them.
+_ALONE = frozenset(
+    ("heute", "morgen", "gestern", "vorgestern", "übermorgen", "jetzt", "bald", "damals", "dann",
+     "danach", "vorher", "nachher", "später", "früher", "endlich", "nachts", "tagsüber", "abends",
+     "morgens", "mittags", "vormittags", "nachmittags", "montags", "dienstags", "mittwochs",
+     "donnerstags", "freitags", "samstags", "sonntags", "täglich", "jährlich", "hier", "dort",
+     "draußen", "drinnen", "oben", "unten", "überall", "zuhause", "daheim", "leider",
+     "glücklicherweise", "hoffentlich", "wahrscheinlich", "vermutlich", "natürlich", "vielleicht",
+     "deshalb", "deswegen", "darum", "daher", "trotzdem", "dennoch", "dadurch", "dabei", "dafür",
+     "dagegen", "damit", "davon", "dazu", "daran", "darauf", "daraus", "darin", "darüber", "manchmal",
+     "oft", "häufig", "meistens", "normalerweise", "zuerst", "zuletzt", "inzwischen", "seitdem",
+     "seither", "derzeit", "momentan", "zurzeit", "künftig", "bisher", "anfangs", "schließlich")
+)  # fmt: skip
+#: Words that stress what follows: "auch die Kinder".
+FOCUS = frozenset(
+    ("auch", "sogar", "selbst", "gerade", "besonders", "insbesondere", "rund", "etwa", "fast",
+     "ungefähr", "circa", "knapp", "allein")
+)  # fmt: skip
+#: Prepositions whose phrase belongs to the verb, never to a noun before it.
+_ADVERBIAL = frozenset(
+    ("wegen", "trotz", "während", "seit", "aufgrund", "dank", "laut", "gemäß", "binnen", "infolge")
+)
+#: What behind a noun may be part of its phrase.
+_MAY_BELONG = frozenset(("APPR", "APPRART", "KON", "$,", "$(", "CARD", "NN", "FM", "XY", "KOKOM"))
+_TIMES = frozenset(
+    ("Uhr", "Minute", "Stunde", "Tag", "Woche", "Wochenende", "Monat", "Jahr", "Jahrzehnt",
+     "Jahrhundert", "Morgen", "Vormittag", "Mittag", "Nachmittag", "Abend", "Nacht", "Montag",
+     "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag", "Januar",
+     "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+     "November", "Dezember", "Frühling", "Frühjahr", "Sommer", "Herbst", "Winter", "Mitternacht")
+)  # fmt: skip
+_PRONOUNS = frozenset(("PPER", "PIS", "PDS"))
+_ATTRIBUTED = frozenset(("sein", "werden", "bleiben"))
+
+
+class Part(NamedTuple):
+    """A part of a clause: its tokens (both inclusive), and its phrase if it is one."""
+
+    first: int
+    last: int
+    phrase: Phrase | None = None
+
+
+@cache
+def _governed() -> frozenset[tuple[str, str]]:
+    rows = table("grammar/verb_prepositions.tsv").rows
+    return frozenset((verb, preposition) for preposition, verbs in rows for verb in verbs.split())
+
+
+def phrase_from(sentence: Sentence, start: int) -> Phrase | None:
+    """Return the largest phrase that begins at a token."""
+    found = [each for each in sentence.phrases or () if each.first == start]
+    return max(found, key=lambda each: each.last, default=None)
+
+
+def part_at(sentence: Sentence, clause: Clause, start: int) -> Part | None:
+    """Return the part of a clause that begins at a token, or ``None`` if its end is not sure."""
+    tokens = sentence.tokens
+    if tokens[start].text.lower() in _ALONE:
+        return None if _is_counted(tokens[start + 1]) else Part(start, start)
+    first = start + 1 if tokens[start].text.lower() in FOCUS else start
+    phrase = phrase_from(sentence, first)
+    if phrase is None or phrase.last > clause.last:
+        return None
+    last = _with_relative(sentence, phrase.last)
+    if last + 1 <= clause.last and not _ends(sentence, clause, phrase, last + 1):
+        return None
+    return Part(start, last, phrase)
+
+
+def _is_counted(token: Token) -> bool:
+    """Whether a word goes on with an adverb before it: "morgen Abend", "früher am Tag"."""
+    return token.tag in ("NN", "APPR", "APPRART", "ADJD", "KON", "KOKOM")
+
+
+def _with_relative(sentence: Sentence, last: int) -> int:
+    """Return the end of a phrase with a relative clause behind it and its commas."""
+    tokens = sentence.tokens
+    for clause in sentence.clauses or ():
+        if clause.kind == "relative" and clause.first == last + 2:
+            stop = clause.last + 1
+            return stop if stop < len(tokens) and tokens[stop].text == "," else clause.last
+    return last
+
+
+def _ends(sentence: Sentence, clause: Clause, phrase: Phrase, following: int) -> bool:
+    """Whether what follows a phrase can be no more part of it."""
+    token, last = sentence.tokens[following], sentence.tokens[phrase.last]
+    if sentence.tokens[following - 1].text == ",":
+        return True
+    if token.tag == "KON":
+        return False
+    if phrase.first == phrase.last and last.tag in _PRONOUNS:
+        return last.tag != "PIS" or last.text.lower() in ("man", "jemand", "niemand", "nichts")
+    if token.tag in ("APPR", "APPRART"):
+        return _belongs_to_verb(sentence, clause, last, following)
+    if token.tag in _MAY_BELONG:
+        return token.tag in ("NN", "CARD") and _is_other(sentence, phrase, following)
+    return not is_declined(token) or _is_other(sentence, phrase, following)
+
+
+def is_declined(token: Token) -> bool:
+    """Whether a word could open a genitive: "der Stadt", "seines Hauses"."""
+    can_decline = token.tag in ("ART", "PPOSAT", "PDAT", "PIAT", "ADJA")
+    return can_decline and token.text.lower().endswith(("er", "es"))
+
+
+def _is_other(sentence: Sentence, phrase: Phrase, following: int) -> bool:
+    """Whether a phrase of its own begins here, which is no genitive."""
+    other = phrase_from(sentence, following)
+    if other is None or other.parent is not None or not other.certain or not phrase.certain:
+        return False
+    return other.case != "gen" and other.case != phrase.case
+
+
+def _belongs_to_verb(sentence: Sentence, clause: Clause, last: Token, following: int) -> bool:
+    """Whether a preposition behind a noun opens a part of its own."""
+    tokens = sentence.tokens
+    if last.tag == "NE" or tokens[following].text in _ADVERBIAL:
+        return True
+    lemmas = {(tokens[n].lemma or "").lower() for n in clause.verbs}
+    particles = {tokens[n].text for n in clause.verbs if tokens[n].tag == "PTKVZ"}
+    lemmas |= {particle + lemma for particle in particles for lemma in lemmas}
+    if any((lemma, _bare(tokens[following])) in _governed() for lemma in lemmas):
+        return True
+    phrase = phrase_from(sentence, following)
+    head = tokens[phrase.head] if phrase else None
+    is_time = bool(head and (head.lemma in _TIMES or head.text in _TIMES))
+    return is_time and not (lemmas & _ATTRIBUTED and len(clause.verbs) == 1)
+
+
+def _bare(token: Token) -> str:
+    """Return a preposition without its article: *am* → *an*."""
+    word = token.text.lower()
+    short = {"am": "an", "ans": "an", "im": "in", "ins": "in", "zum": "zu", "zur": "zu",
+             "beim": "bei", "vom": "von", "aufs": "auf", "fürs": "für", "ums": "um"}  # fmt: skip
+    return short.get(word, word)

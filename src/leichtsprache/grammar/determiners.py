@@ -1,0 +1,142 @@
+"""Articles and the words declined like them, and the declension that adjectives have behind them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from leichtsprache.grammar.adjectives import Declension, ending
+from leichtsprache.parts import Case, Features, Gender, Number
+
+_DEFINITE: dict[Case, tuple[str, str, str, str]] = {
+    "nom": ("der", "die", "das", "die"),
+    "gen": ("des", "der", "des", "der"),
+    "dat": ("dem", "der", "dem", "den"),
+    "acc": ("den", "die", "das", "die"),
+}
+_Kind = Literal["der", "ein", "dieser", "viele", "derselbe", "fixed"]
+_KINDS: dict[_Kind, str] = {
+    "der": "der",
+    "ein": "ein kein mein dein sein ihr Ihr unser euer Euer irgendein",
+    "dieser": "dieser jener jeder mancher welcher solcher aller beide sämtliche jedweder jeglicher "
+    "irgendwelche",
+    "viele": "einige viele mehrere wenige etliche verschiedene zahlreiche andere",
+    "derselbe": "derselbe derjenige",
+    "fixed": "dessen deren wessen etwas mehr viel wenig genug weniger manch solch welch all lauter "
+    "allerlei",
+}
+#: Words of which only one number exists.
+_SINGULAR = frozenset(("ein", "irgendein", "jeder", "jedweder"))
+_PLURAL = frozenset(("beide", "mehrere", "etliche", "verschiedene", "zahlreiche", "irgendwelche"))
+#: In the singular these leave it open how an adjective behind them is declined.
+_OPEN_SINGULAR = frozenset(
+    ("einige", "viele", "wenige", "mancher", "aller", "sämtliche", "andere")
+)
+#: Before an ending *euer* loses its *e*.
+_STEMS = {"euer": "eur", "Euer": "Eur"}
+
+
+@cache
+def _kind_of() -> dict[str, _Kind]:
+    return {word: kind for kind, words in _KINDS.items() for word in words.split()}
+
+
+def article(gender: Gender, case: Case, number: Number) -> str:
+    """Return the definite article.
+
+    >>> article("m", "dat", "sg"), article("f", "dat", "pl")
+    ('dem', 'den')
+    """
+    return _DEFINITE[case][3 if number == "pl" else "mfn".index(gender)]
+
+
+def determiner(lemma: str, features: Features) -> str | None:
+    """Return a form of a determiner; ``None`` where it has none, or is not known.
+
+    The indefinite article has no plural: there it is the empty string, as is the lemma ``""``.
+
+    >>> determiner("ein", Features("f", "gen", "sg")), determiner("unser", Features("m", "dat", "pl"))
+    ('einer', 'unseren')
+    >>> determiner("derselbe", Features("n", "dat", "sg")), determiner("jeder", Features("m", "nom", "pl"))
+    ('demselben', None)
+    """
+    if not lemma or (lemma == "ein" and features.number == "pl"):
+        return ""
+    kind = _kind_of().get(lemma)
+    if kind is None or lemma in (_PLURAL if features.number == "sg" else _SINGULAR):
+        return None
+    if kind == "fixed":
+        return lemma
+    if kind == "der":
+        return article(*features)
+    if kind == "derselbe":
+        return article(*features) + lemma[3:].removesuffix("e") + ending(features, "weak")
+    if kind == "ein":
+        return _like_ein(lemma, features)
+    return _stem(lemma) + _strong(features)
+
+
+def _like_ein(lemma: str, features: Features) -> str:
+    is_bare = features.number == "sg" and (features.gender, features.case) in (
+        ("m", "nom"), ("n", "nom"), ("n", "acc"),
+    )  # fmt: skip
+    return lemma if is_bare else _STEMS.get(lemma, lemma) + _strong(features)
+
+
+def _strong(features: Features) -> str:
+    """Return the ending of *dieser*: strong, but *dieses Hauses*."""
+    is_short = features.number == "sg" and features.case == "gen" and features.gender != "f"
+    return "es" if is_short else ending(features, "strong")
+
+
+def _stem(lemma: str) -> str:
+    return lemma.removesuffix("r").removesuffix("e")
+
+
+def declension(lemma: str, number: Number) -> Declension | None:
+    """Return how an adjective is declined behind a determiner; ``None`` where usage differs.
+
+    >>> declension("kein", "pl"), declension("viele", "pl"), declension("", "sg")
+    ('mixed', 'strong', 'strong')
+    """
+    kind = _kind_of().get(lemma)
+    if not lemma or kind == "fixed" or (lemma == "ein" and number == "pl"):
+        return "strong"
+    if number == "sg" and lemma in _OPEN_SINGULAR:
+        return None
+    return {"ein": "mixed", "viele": "strong"}.get(kind or "", "weak") if kind else None
+
+
+def is_adjectival(word: str) -> bool:
+    """Whether a determiner is declined like an adjective behind another: *die vielen Häuser*.
+
+    >>> is_adjectival("beiden"), is_adjectival("meisten"), is_adjectival("meiner")
+    (True, True, False)
+    """
+    lemma = lemma_of(word)
+    kind = _kind_of().get(lemma or "")
+    return lemma in ("beide", "sämtliche") or kind in (None, "viele")
+
+
+@cache
+def _lemmas() -> dict[str, str]:
+    """Return the lemma of each form; nominatives first."""
+    found: dict[str, str] = {}
+    for number in ("sg", "pl"):
+        for lemma in _kind_of():
+            for gender in "mfn":
+                for case in _DEFINITE:
+                    form = determiner(lemma, Features(gender, case, number))
+                    if form:
+                        found.setdefault(form, lemma)
+    return found | {"unsre": "unser", "unsrer": "unser", "unserm": "unser", "unsern": "unser",
+                    "unsres": "unser", "unsren": "unser", "euere": "euer", "ne": "ein"}
+
+
+def lemma_of(word: str) -> str | None:
+    """Return the lemma of a determiner as it stands in a text; ``None`` where it is not known.
+
+    >>> lemma_of("Diesem"), lemma_of("eurer"), lemma_of("Ihrem"), lemma_of("vielen")
+    ('dieser', 'euer', 'Ihr', 'viele')
+    """
+    return _lemmas().get(word) or _lemmas().get(word.lower())

@@ -1,0 +1,233 @@
+"""The forms of each verb, made only where they are sure.
+
+The forms of simple verbs come from ``ablaut``, for verbs on which a lexicon agrees with it
+(``agreed.tsv``, `resources/build/verbs.py`). A table checked by hand (``verbs.tsv``) has what both
+get wrong: verbs with *über-, um-, durch-* …, whose prefix is separable in some only, and verbs whose
+forms depend on their meaning (*hing, hängte*). All others are put together: *anrufen* is *an* and
+*rufen*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from leichtsprache.resources import table
+
+if TYPE_CHECKING:
+    import ablaut
+
+#: Separable in some verbs, not in others: the table decides.
+DOUBTFUL = ("über", "unter", "um", "durch", "wider", "wieder", "hinter", "voll", "miss")
+#: Prefixes that never leave their verb.
+_INSEPARABLE = ("be", "emp", "ent", "er", "ge", "ver", "zer", *DOUBTFUL)
+_OPEN = "?"
+_NONE = "-"
+#: *frieren* and *schmieren* are shorter.
+_SHORTEST_REGULAR = 10
+#: The six forms: first to third person singular, then plural.
+Forms = tuple[str | None, ...]
+_NO_FORMS: Forms = (None,) * 6
+
+
+class Paradigm(NamedTuple):
+    """The forms of a verb without its particle; ``None`` for each that is not sure.
+
+    ``imperative`` has the forms for *du* and *ihr*. ``participle``, ``gerund`` (participle I) and
+    ``zu`` are whole words, or two: *angerufen, anrufend, anzurufen, zu rufen*.
+    """
+
+    verb: str
+    particle: str
+    present: Forms
+    preterite: Forms
+    subjunctive1: Forms
+    subjunctive2: Forms
+    imperative: Forms
+    participle: str | None
+    gerund: str
+    zu: str
+
+    @property
+    def prefix(self) -> str:
+        """The particle as it stands in one word with the verb."""
+        return self.particle.replace(" ", "")
+
+
+class _Entry(NamedTuple):
+    """A row of the table checked by hand."""
+
+    verb: str
+    particle: str
+    present: str
+    preterite: str
+    participle: str
+
+    @property
+    def base(self) -> str:
+        return self.verb.removeprefix(self.particle)
+
+
+@cache
+def _checked() -> dict[str, _Entry]:
+    return {row[0]: _Entry(*row) for row in table("grammar/verbs.tsv").rows}
+
+
+@cache
+def _agreed() -> frozenset[str]:
+    return frozenset(row[0] for row in table("grammar/agreed.tsv").rows)
+
+
+@cache
+def particles() -> tuple[str, ...]:
+    """Return the first parts of verbs that always separate, the longest first."""
+    found = (row[0] for row in table("grammar/particles.tsv").rows)
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+@lru_cache(maxsize=20_000)
+def paradigm(verb: str) -> Paradigm | None:
+    """Return the forms of a verb by its infinitive, or ``None`` where they are not sure.
+
+    >>> paradigm("anrufen").particle, paradigm("unterschreiben").participle
+    ('an', 'unterschrieben')
+    >>> paradigm("umfahren") is None
+    True
+    """
+    entry = _checked().get(verb)
+    if entry:
+        return None if entry.particle == _OPEN else _from_entry(entry)
+    if verb in _agreed():
+        return _from_ablaut(verb)
+    for particle in particles():
+        base = verb.removeprefix(particle)
+        if base != verb and (simple := _base(base)):
+            return separable(particle, simple)
+    return _from_ablaut(verb) if _is_regular(verb) else None
+
+
+def _is_regular(verb: str) -> bool:
+    """Whether an unknown verb can only be weak: *digitalisieren*."""
+    return verb.endswith("ieren") and verb.isalpha() and len(verb) > _SHORTEST_REGULAR
+
+
+def _base(verb: str) -> Paradigm | None:
+    return paradigm(verb) if len(verb) > 2 else None
+
+
+def conjugation(verb: str) -> ablaut.Conjugation | None:
+    """Return what ``ablaut`` makes of a verb, right or wrong; ``None`` where it makes nothing."""
+    import ablaut
+
+    try:
+        return ablaut.conjugate(verb)
+    except ValueError:
+        return None
+
+
+def _from_ablaut(verb: str) -> Paradigm | None:
+    found = conjugation(verb)
+    if found is None:
+        return None
+    _, _, particle = (found.present[0] or "").partition(" ")
+
+    def bare(forms: Iterable[str | None]) -> Forms:
+        return tuple(form and form.partition(" ")[0] for form in forms)
+
+    return Paradigm(
+        verb, particle, bare(found.present), bare(found.preterite), bare(found.konjunktiv1),
+        bare(found.konjunktiv2), bare(found.imperative), found.past_participle,
+        found.present_participle, found.zu_infinitive,
+    )  # fmt: skip
+
+
+def separable(particle: str, base: Paradigm) -> Paradigm:
+    """Return the forms of a verb with a particle: *an* and *rufen*, *wieder* and *aufbauen*."""
+    zu = base.zu if base.particle else base.zu.replace(" ", "")
+    return base._replace(
+        verb=particle + base.verb,
+        particle=f"{particle} {base.particle}".strip(),
+        participle=base.participle and particle + base.participle,
+        gerund=particle + base.gerund,
+        zu=particle + zu,
+    )
+
+
+def _from_entry(entry: _Entry) -> Paradigm | None:
+    """Return the forms of a verb that the table knows, by its simple verb where they are the same."""
+    if entry.particle != _NONE:
+        base = _base(entry.base)
+        if base and _agrees(entry, base):
+            whole = separable(entry.particle, base)
+        else:
+            verb = entry._replace(verb=entry.base, particle=_NONE, participle=_OPEN)
+            whole = separable(entry.particle, _from_parts(verb))
+        participle = None if entry.participle == _OPEN else entry.participle
+        return whole._replace(verb=entry.verb, participle=participle)
+    if entry.present:
+        return _from_parts(entry)
+    prefix = next(each for each in _INSEPARABLE if entry.verb.startswith(each))
+    base = _base(entry.verb.removeprefix(prefix)) or conjugation_base(entry.verb, prefix)
+    return base and _inseparable(prefix, base)._replace(participle=entry.participle)
+
+
+def conjugation_base(verb: str, prefix: str) -> Paradigm | None:
+    """Return the forms behind the prefix of a verb that has no simple verb: *über-raschen*."""
+    return _from_ablaut(verb.removeprefix(prefix))
+
+
+def _agrees(entry: _Entry, base: Paradigm) -> bool:
+    """Whether the verb has the forms of its simple verb."""
+    wanted = (entry.present or base.present[2], entry.preterite or base.preterite[2])
+    return wanted == (base.present[2], base.preterite[2])
+
+
+def _inseparable(prefix: str, base: Paradigm) -> Paradigm:
+    def joined(forms: Forms) -> Forms:
+        return tuple(form and prefix + form for form in forms)
+
+    verb = prefix + base.verb
+    zu = "misszuverstehen" if verb == "missverstehen" else f"zu {verb}"
+    return Paradigm(
+        verb, "", joined(base.present), joined(base.preterite), joined(base.subjunctive1),
+        joined(base.subjunctive2), joined(base.imperative), None, prefix + base.gerund, zu,
+    )  # fmt: skip
+
+
+def _from_parts(entry: _Entry) -> Paradigm:
+    """Return the forms that follow from infinitive, present and preterite of the third person."""
+    verb, stem = entry.verb, entry.verb.removesuffix("n").removesuffix("e")
+    is_known = entry.present != _OPEN
+    second = _second(entry.present) if is_known else None
+    is_weak = entry.preterite.endswith("te") and entry.present.endswith("t")
+    plural = entry.present if is_weak else f"{stem}et" if stem.endswith(("t", "d")) else f"{stem}t"
+    preterite = _NO_FORMS if entry.preterite == _OPEN else _past(entry.preterite)
+    return Paradigm(
+        verb, "",
+        (f"{stem}e", second, entry.present if is_known else None, verb, plural, verb),
+        preterite,
+        (f"{stem}e", f"{stem}est", f"{stem}e", verb, f"{stem}et", verb),
+        preterite if is_weak and entry.verb != "haben" else _NO_FORMS,
+        (f"{stem}e" if is_weak else None, plural),
+        None if entry.participle == _OPEN else entry.participle, f"{verb}d", f"zu {verb}",
+    )  # fmt: skip
+
+
+def _second(third: str) -> str:
+    """Return the second person singular by the third: *wächst, hält, gibt* → *hältst, gibst*."""
+    root = third.removesuffix("t")
+    if root.endswith(("l", "ch")) and third in ("hält", "flicht", "verflicht"):
+        return f"{third}st"
+    return root + ("t" if root.endswith(("s", "ß", "x", "z")) else "st")
+
+
+def _past(third: str) -> Forms:
+    """Return the forms of the preterite by the third person: *hielt, sandte, las*."""
+    if third.endswith("e"):
+        ends = ("", "st", "", "n", "t", "n")
+    elif third.endswith(("t", "d", "s", "ß", "z")):
+        ends = ("", "est", "", "en", "et", "en")
+    else:
+        ends = ("", "st", "", "en", "t", "en")
+    return tuple(third + end for end in ends)

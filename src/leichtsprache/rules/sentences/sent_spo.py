@@ -1,0 +1,52 @@
+"""The subject comes first."""
+
+from collections.abc import Iterator
+
+from leichtsprache.document import FrozenMap, Sentence
+from leichtsprache.rules.contract import Options, Rule, Source
+from leichtsprache.rules.shapes import InSentence, Place
+
+
+def _find(sentence: Sentence, options: Options) -> Iterator[Place]:  # noqa: ARG001
+    for clause in sentence.clauses or ():
+        front = clause.fields.front if clause.fields else None
+        if clause.kind != "main" or clause.subject is None or front is None:
+            continue
+        is_behind = clause.finite is not None and clause.subject > clause.finite
+        # One word in front (Dann, Heute, Deshalb) ties the sentence to the one before.
+        if is_behind and front[1] > front[0]:
+            yield Place(*front, clause.certain and clause.subject_certain)
+
+
+RULE = Rule(
+    id="sent-spo",
+    title="Satz beginnt nicht mit dem Subjekt",
+    message="Sagen Sie zuerst, wer etwas tut. Danach, was er tut.",
+    check=InSentence(_find),
+    severity="info",
+    phase="clauses",
+    needs="analysis",
+    sources=(
+        Source("N", "Einfacher Satzbau"),
+        Source("D", "Subjekt, Verb, Objekt, außer für den Zusammenhang"),
+        Source("H", "Subjekt, Verb, Objekt"),
+        Source("Z", "Immer Subjekt, Verb, Objekt"),
+        Source("BW", "Subjekt, Verb, Objekt"),
+    ),
+    good=(
+        "Die Stadt baut eine Schule.",
+        "Heute kommt der Bus.",
+        "Dann hilft das Amt.",
+        "Kommt der Bus?",
+        "Das Amt hilft Ihnen.",
+    ),
+    bad=FrozenMap(
+        {
+            "⟦In der Stadt⟧ baut der Bürgermeister eine Schule.": None,
+            "⟦Den Antrag⟧ prüft das Amt.": None,
+            "⟦Am Montag⟧ kommt der Arzt.": None,
+            "⟦Dem Kind⟧ hilft der Arzt.": None,
+            "⟦Nach der Arbeit⟧ geht er nach Hause.": None,
+        }
+    ),
+)
