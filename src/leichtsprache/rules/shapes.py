@@ -157,7 +157,7 @@ class InSentence:
 class Opened:
     """What `InSentence` looks for: clauses that one of these words opens, marked at the word.
 
-    A second word right behind counts with it: *so dass*, *ohne dass*.
+    A word before it may count with it: *so dass*, *ohne dass*.
     """
 
     words: frozenset[str]
@@ -165,11 +165,14 @@ class Opened:
     def __call__(self, sentence: Analyzed, options: Options) -> Iterator[Place]:  # noqa: ARG002
         """Yield the opening words of each such clause."""
         for clause in sentence.clauses or ():
-            if clause.connector is None or clause.kind not in ("subordinate", "infinitive"):
+            at = clause.connector
+            if at is None or clause.kind not in ("subordinate", "infinitive"):
                 continue
-            words = [token.text.lower() for token in sentence.tokens[clause.first : clause.start]]
-            if " ".join(words) in self.words or words[-1] in self.words:
-                yield Place(clause.first, clause.connector, clause.certain)
+            word, before = (sentence.tokens[n].text.lower() for n in (at, max(at - 1, 0)))
+            if f"{before} {word}" in self.words:
+                yield Place(at - 1, at, clause.certain)
+            elif word in self.words:
+                yield Place(at, at, clause.certain)
 
 
 def verbs_of(sentence: Analyzed, clause: Clause) -> Place:

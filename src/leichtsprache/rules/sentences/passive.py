@@ -52,7 +52,7 @@ RULE = Rule(
     bad=FrozenMap(
         {
             "Der Antrag wird vom Amt ⟦geprüft⟧.": None,
-            "Die Schule ist ⟦gebaut worden⟧.": None,
+            "Die Schule ⟦ist gebaut worden⟧.": None,
             "Wir wissen, dass der Antrag ⟦geprüft wird⟧.": None,
             "Das Formular ist bis Montag ⟦abzugeben⟧.": None,
             "Die Kosten müssen von der Kasse ⟦bezahlt werden⟧.": None,
