@@ -6,8 +6,8 @@
 ``verbs``
     Person, number, tense and mood of the finite verbs, as far as the features have them. Tense is
     compared in the indicative only: GSD calls the *habe* of a perfect both present and past. A
-    present tense on *-te* or *-ten* is no tense: HDT calls 123 of its 290 such forms present, *sagte*
-    among them. GSD calls the *habe* of the first person Konjunktiv in half of its places: a
+    present tense on *-te* or *-ten* is not compared: HDT calls 125 of its 290 such forms present,
+    *sagte* among them. GSD calls the *habe* of the first person Konjunktiv in half of its places: a
     Konjunktiv I whose subject is *ich*, or that has none ("Habe alles bekommen"), is left out.
 ``negation``
     Each *nicht* (but for *nicht nur*) and *kein*, with the verb it belongs to: the first verb above

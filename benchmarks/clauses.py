@@ -8,8 +8,7 @@ is doubtful are left out, and `main` says how many. Figures, each as precision a
 ``span``
     The same with their last own token, clauses that follow inside them not counted.
 ``whole``
-    The same with the last token of everything that depends on them (this is what `Clause.last`
-    promises; a clause behind the verb still ends ours too early).
+    The same with the last token of everything that depends on them, as `Clause.last` promises.
 ``complex``
     Finite verbs with exactly the verbs and the particle that belong to them.
 ``relative``
@@ -21,7 +20,8 @@ is doubtful are left out, and `main` says how many. Figures, each as precision a
 ``main``
     The share of sentences with the right number of main clauses (no recall).
 
-``certain_precision`` is the precision of those with `Clause.certain`, and ``certain_share`` their
+``certain_precision`` is the precision of those with `Clause.certain` (for ``antecedent``
+`Clause.antecedent_certain`), and ``certain_share`` their
 number in proportion to all that the treebank has (to all sentences for ``main``: those whose main
 clauses are all certain).
 """
@@ -31,6 +31,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -64,11 +65,14 @@ def _text(sentence: Sentence, *positions: int) -> str:
 
 
 def _matching(
-    found: dict[Clause, Subordinate | None], gold: list[Subordinate], sentence: Sentence
+    found: dict[Clause, Subordinate | None],
+    gold: list[Subordinate],
+    sentence: Sentence,
+    certain: str = "certain",
 ) -> Judgement:
     """Judge clauses by the gold clause that each one equals."""
     verdicts = [
-        Verdict(match is not None, clause.certain, _shown(sentence, clause))
+        Verdict(match is not None, getattr(clause, certain), _shown(sentence, clause))
         for clause, match in found.items()
     ]
     reached = set(filter(None, found.values()))
@@ -104,19 +108,40 @@ def judge_subordinate(gold: Reading, sentence: Sentence) -> Judgement:
 
 def judge_span(gold: Reading, sentence: Sentence) -> Judgement:
     """Judge subordinate clauses by connector, finite verb and last own token."""
-    return _bounded(gold, sentence, lambda each: each.last)
+    return _bounded(gold, sentence, lambda each: each.last, partial(_own_last, sentence))
 
 
 def judge_whole(gold: Reading, sentence: Sentence) -> Judgement:
     """Judge subordinate clauses by connector, finite verb and the last token of the subtree."""
-    return _bounded(gold, sentence, lambda each: each.end)
+    return _bounded(gold, sentence, lambda each: each.end, lambda clause: clause.last)
 
 
-def _bounded(gold: Reading, sentence: Sentence, end: Callable[[Subordinate], int]) -> Judgement:
+def _own_last(sentence: Sentence, clause: Clause) -> int:
+    """Return the last word of a clause that stands in none of the clauses inside it."""
+    inner = [
+        each
+        for each in sentence.clauses or ()
+        if each is not clause and clause.first <= each.first and each.last <= clause.last
+    ]
+    last = clause.last
+    while last > clause.first:
+        around = [each.first for each in inner if each.first <= last <= each.last]
+        if not around and sentence.tokens[last].tag not in ("$,", "$.", "$("):
+            break
+        last = min(around, default=last) - 1
+    return last
+
+
+def _bounded(
+    gold: Reading,
+    sentence: Sentence,
+    end: Callable[[Subordinate], int],
+    ours: Callable[[Clause], int],
+) -> Judgement:
     found: dict[Clause, Subordinate | None] = {}
     for clause in _dependent(sentence):
         match = _core(clause, gold.subordinate)
-        found[clause] = match if match and end(match) == clause.last else None
+        found[clause] = match if match and end(match) == ours(clause) else None
     return _matching(found, list(gold.subordinate), sentence)
 
 
@@ -144,7 +169,7 @@ def judge_antecedent(gold: Reading, sentence: Sentence) -> Judgement:
         if named is not None and not (match and match.antecedent is None):
             found[clause] = match if match and match.antecedent == named else None
     expected = [each for each in gold.subordinate if each.antecedent is not None]
-    return _matching(found, expected, sentence)
+    return _matching(found, expected, sentence, "antecedent_certain")
 
 
 def judge_complex(gold: Reading, sentence: Sentence) -> Judgement:

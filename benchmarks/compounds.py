@@ -1,6 +1,8 @@
-"""How well compounds are cut: measured on word lists that name the head or the hyphens.
+"""How well compounds are cut: measured on word lists that name the parts or the hyphens.
 
-Precision counts most: a wrong cut in a text misleads its readers, a missed one does no harm.
+Precision counts most: a wrong cut in a text misleads its readers, a missed one does no harm. Of the
+hyphens that writers set, about one word in twelve cannot be met: their lists cut names
+(*Branden-burg*), endings (*Rentner-innen*) and syllables too, and some words in two ways.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from pathlib import Path
 
-from leichtsprache.analyze.compounds import parts, readable_parts
+from leichtsprache.analyze.compounds import compound, parts, readable_parts
 
 
 def rows(path: Path) -> Iterator[list[str]]:
@@ -36,14 +38,25 @@ def measure_hyphens(path: Path) -> dict[str, float]:
     }
 
 
+def lemmas(word: str) -> tuple[str, str]:
+    """Return the lemmas of modifier and head of a compound, cut before its last part."""
+    *firsts, head = compound(word)
+    before = "".join(part.text for part in firsts[:-1])
+    last = firsts[-1].lemma if firsts else ""
+    return before + (last.lower() if before else last), head.lemma
+
+
 def measure_heads(path: Path) -> dict[str, float]:
-    """Compare with the head of compounds of two parts."""
-    pairs = [(len(word) - len(head), cuts(parts(word))) for word, _, head in rows(path)]
+    """Compare with the modifier and the head (lemmas) of compounds of two parts."""
+    table = list(rows(path))
+    pairs = [(len(word) - len(head), cuts(parts(word))) for word, _, head in table]
     cut = [(wanted, made) for wanted, made in pairs if made]
+    right = [lemmas(word) == (modifier, head) for word, modifier, head in table]
     return {
         "compounds.heads.precision": sum(wanted in made for wanted, made in cut) / len(cut),
         "compounds.heads.only": sum(made == {wanted} for wanted, made in cut) / len(cut),
         "compounds.heads.recall": sum(wanted in made for wanted, made in pairs) / len(pairs),
+        "compounds.heads.lemmas": sum(right) / len(right),
     }
 
 

@@ -1,9 +1,12 @@
 """How often declension makes the form that stands in the treebank, from the gold features.
 
-Nouns are made from lemma, gender, case and number; adjectives from lemma, degree, and the
-declension that the determiner of the gold tree asks for. ``right`` is the share of right forms
-among those made, ``made`` the share of words for which a form is made at all. The treebank has
-mistakes in lemmas and features; ``python -m benchmarks.declension --show`` prints what differs.
+Nouns are made from lemma, gender, case and number; adjectives from lemma and degree, and endings
+put to the stem that stands in the text; in both cases with the declension that the determiner of
+the gold tree asks for. The first figure is the share of right forms among those made, ``_made`` the
+share of words for which a form is made at all, ``_agreed`` the same as the first where the gold
+features of determiner, adjective and noun agree with one another and with the determiner's form:
+the treebanks have mistakes in features and lemmas, and texts have misspellings.
+``python -m benchmarks.declension --show`` prints what differs. *ss* and *ß* count as the same.
 """
 
 from __future__ import annotations
@@ -14,29 +17,35 @@ from pathlib import Path
 from typing import NamedTuple, cast
 
 from benchmarks.analysis import Gold, banks
-from leichtsprache.analyze.nouns import Paradigm, paradigms
-from leichtsprache.grammar.adjectives import Declension, Degree, adjective
-from leichtsprache.grammar.determiners import declension, lemma_of
+from leichtsprache.analyze.nouns import paradigms
+from leichtsprache.grammar.adjectives import Declension, Degree, adjective, redeclined
+from leichtsprache.grammar.determiners import declension, determiner, lemma_of
 from leichtsprache.grammar.nouns import noun
 from leichtsprache.parts import Case, Features, Gender, Number
 
 _CASES: dict[str, Case] = {"Nom": "nom", "Gen": "gen", "Dat": "dat", "Acc": "acc"}
 _NUMBERS: dict[str, Number] = {"Sing": "sg", "Plur": "pl"}
 _GENDERS: dict[str, Gender] = {"Masc": "m", "Fem": "f", "Neut": "n"}
+_DEGREES: dict[str, Degree] = {"Degree=Cmp": "cmp", "Degree=Sup": "sup"}
 _DETERMINERS = frozenset(("ART", "PDAT", "PIAT", "PPOSAT", "PWAT", "PRELAT", "APPRART"))
 
 
 class Made(NamedTuple):
-    """A word of the treebank and the form that was made for it."""
+    """A word of the treebank and the form made for it; ``agreed``: the gold features fit."""
 
     gold: Gold
     form: str | None
+    agreed: bool
     sentence: str
 
     @property
     def is_right(self) -> bool:
-        """Whether the forms are the same, but for a capital at the start of the sentence."""
-        return self.form is not None and self.form.lower() == self.gold.text.lower()
+        """Whether both are the same, but for capitals and *ß*."""
+        return self.form is not None and _plain(self.form) == _plain(self.gold.text)
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("ß", "ss")
 
 
 def features(gold: Gold) -> Features | None:
@@ -50,18 +59,32 @@ def features(gold: Gold) -> Features | None:
     return Features(*cast("tuple[Gender, Case, Number]", found)) if all(found) else None
 
 
-def governing(sentence: list[Gold], noun: int, number: Number) -> Declension | None:
+def governing(sentence: list[Gold], head: int, number: Number) -> Declension | None:
     """Return the declension that the words in front of a noun ask for."""
     asked: Declension | None = "strong"
-    for position in range(noun):
-        word = sentence[position]
-        if word.tag == "APPRART" and sentence[position].head in (noun, -1):
-            asked = "weak"
-        elif word.tag in _DETERMINERS and word.head == noun:
-            lemma = lemma_of(word.text)
-            if lemma or asked == "strong":  # "die meisten" asks what "die" asks
-                asked = declension(lemma, number) if lemma else None
+    for word in sentence[:head]:
+        if word.tag not in _DETERMINERS or word.head != head:
+            continue
+        lemma = "der" if word.tag == "APPRART" else lemma_of(word.text)
+        if lemma or asked == "strong":  # "die meisten" asks what "die" asks
+            asked = declension(lemma, number) if lemma else None
     return asked
+
+
+def agreed(sentence: list[Gold], head: int) -> bool:
+    """Whether the gold features of a noun fit those of its adjectives and the form of its article.
+
+    Without an article there is nothing that confirms them, and the answer is no.
+    """
+    own = features(sentence[head])
+    others = [word for word in sentence[:head] if word.head == head]
+    articles = [word for word in others if word.tag in _DETERMINERS - {"APPRART"}]
+    if own is None or not articles:
+        return False
+    adjectives = [features(word) for word in others if word.tag == "ADJA"]
+    forms = [determiner(lemma_of(word.text) or "", own) for word in articles]
+    fits = [form == word.text.lower() for form, word in zip(forms, articles, strict=True)]
+    return all(fits) and all(each == own for each in adjectives)
 
 
 def nouns(sentence: list[Gold]) -> Iterator[Made]:
@@ -71,7 +94,8 @@ def nouns(sentence: list[Gold]) -> Iterator[Made]:
         wanted = features(word)
         if word.tag == "NN" and wanted and word.lemma not in ("", "_"):
             asked = governing(sentence, position, wanted.number)
-            yield Made(word, noun(restored(word), wanted, asked), text)
+            form = noun(restored(word), wanted, asked)
+            yield Made(word, form, agreed(sentence, position), text)
 
 
 def restored(word: Gold) -> str:
@@ -79,47 +103,50 @@ def restored(word: Gold) -> str:
 
     For adjectival nouns HDT gives the adjective: *Angeklagt*.
     """
-    if not paradigms(word.lemma) and any(map(_is_adjectival, paradigms(word.lemma + "er"))):
-        return word.lemma + "er"
-    for paradigm in paradigms(word.lemma):
-        for form in sorted({form for forms in paradigm.cells for form in forms}, key=len)[::-1]:
-            first = word.text[: len(word.text) - len(form)]
-            if first and word.text == first + (form if first.endswith("-") else form.lower()):
-                return first + (word.lemma if first.endswith("-") else word.lemma.lower())
-    return word.lemma
+    lemma, known = word.lemma, paradigms(word.lemma)
+    if not known and any(each.is_adjectival for each in paradigms(lemma + "er")):
+        lemma, known = lemma + "er", paradigms(lemma + "er")
+    every = {form for each in known for forms in each.cells for form in forms}
+    for form in sorted(every, key=lambda form: (-len(form), form)):
+        first = word.text[: len(word.text) - len(form)]
+        is_apart = first.endswith("-")
+        if first and word.text == first + (form if is_apart else form.lower()):
+            return first + (lemma if is_apart else lemma.lower())
+    return lemma
 
 
-def _is_adjectival(paradigm: Paradigm) -> bool:
-    return paradigm.is_adjectival
-
-
-def adjectives(sentence: list[Gold]) -> Iterator[Made]:
-    """Yield a form for each attributive adjective with full features."""
+def adjectives(sentence: list[Gold], *, is_surface: bool) -> Iterator[Made]:
+    """Yield a form for each attributive adjective; with ``is_surface`` its ending only is made."""
     text = " ".join(word.text for word in sentence)
     for word in sentence:
-        head = sentence[word.head]
-        wanted = features(word) or (features(head) if head.tag in ("NN", "NE") else None)
-        if word.tag != "ADJA" or not wanted or word.lemma in ("", "_") or word.head < 0:
+        wanted = features(word)
+        if word.tag != "ADJA" or not wanted or word.head < 0 or word.lemma in ("", "_"):
             continue
         asked = governing(sentence, word.head, wanted.number)
-        form = adjective(word.lemma, wanted, asked, _degree(word)) if asked else None
-        yield Made(word, form, text)
-
-
-def _degree(word: Gold) -> Degree:
-    known = {"Degree=Cmp": "cmp", "Degree=Sup": "sup"}
-    found = next((known[each] for each in word.features.split("|") if each in known), "pos")
-    return cast("Degree", found)
+        form: str | None = None
+        if asked and is_surface:
+            form = redeclined(word.text, wanted, asked)
+        elif asked:
+            degrees = (_DEGREES[each] for each in word.features.split("|") if each in _DEGREES)
+            form = adjective(word.lemma, wanted, asked, next(degrees, "pos"))
+        yield Made(word, form, agreed(sentence, word.head), text)
 
 
 def collected(data: Path) -> dict[str, list[Made]]:
-    """Return all words by bank and kind, such as ``gsd.noun``."""
+    """Return all words by bank and kind, such as ``gsd.noun``.
+
+    HDT gives verbs as the lemmas of participles: there only the endings are measured.
+    """
     found: dict[str, list[Made]] = {}
     for bank, sentences in banks(data).items():
+        name = bank.removesuffix("_dev")
         for sentence in sentences:
-            name = bank.removesuffix("_dev")
             found.setdefault(f"{name}.noun", []).extend(nouns(sentence))
-            found.setdefault(f"{name}.adjective", []).extend(adjectives(sentence))
+            endings = adjectives(sentence, is_surface=True)
+            found.setdefault(f"{name}.ending", []).extend(endings)
+            if name != "hdt":
+                whole = adjectives(sentence, is_surface=False)
+                found.setdefault(f"{name}.adjective", []).extend(whole)
     return found
 
 
@@ -128,7 +155,9 @@ def measure(data: Path) -> dict[str, float]:
     figures: dict[str, float] = {}
     for name, words in collected(data).items():
         made = [word for word in words if word.form is not None]
+        sure = [word for word in made if word.agreed]
         figures[f"declension.{name}"] = sum(word.is_right for word in made) / len(made)
+        figures[f"declension.{name}_agreed"] = sum(word.is_right for word in sure) / len(sure)
         figures[f"declension.{name}_made"] = len(made) / len(words)
     return figures
 
@@ -137,10 +166,9 @@ def main() -> None:
     """Print the figures, and with ``--show`` what differs."""
     data = Path("../shared/data")
     for name, words in collected(data).items() if "--show" in sys.argv else ():
-        for word in words:
-            if not word.is_right:
-                gold = word.gold
-                print(name, gold.text, word.form, gold.lemma, gold.features, word.sentence, sep="\t")
+        for gold, form, is_agreed, sentence in (word for word in words if not word.is_right):
+            kind = "agreed" if is_agreed else ""
+            print(name, gold.text, form, gold.lemma, gold.features, kind, sentence, sep="\t")
     for name, value in measure(data).items():
         print(f"{name:34}{value:8.4f}")
 

@@ -12,7 +12,7 @@ words alone (``own_tags``). Counted is what has a gold value:
     Common nouns (NN) with one value; a value not found is wrong.
 ``subject``
     Pairs of a finite verb and the head of its subject (``nsubj``, ``nsubj:pass`` of its predicate;
-    a clause that shares the subject of the one before has none of its own). Sentences in which a
+    ``expl``, a placeholder *es*, is not judged; a clause that shares the subject of the one before has none of its own). Sentences in which a
     predicate has two subjects are left out.
 ``genitive``
     Nouns and names in the genitive that depend on another as ``nmod`` without a preposition;
@@ -38,6 +38,7 @@ _CASES = {"Nom": "nom", "Gen": "gen", "Dat": "dat", "Acc": "acc"}
 _NUMBERS = {"Sing": "sg", "Plur": "pl"}
 _GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
 _NO_HEAD = ("flat", "compound", "dep", "fixed", "goeswith", "reparandum")
+_OWNERS = ("deren", "dessen")
 _FINITE = frozenset(("VVFIN", "VAFIN", "VMFIN", "VVIMP", "VAIMP"))
 _ABOVE = frozenset(("aux", "aux:pass", "cop"))
 
@@ -63,7 +64,9 @@ def gold_case(tokens: list[Gold], n: int) -> str | None:
     if own or _feature(tokens[n], "Case"):
         return own
     articles = (
-        each for each in tokens if each.head == n and each.tag in ("ART", "PPOSAT", "PDAT")
+        each
+        for each in tokens
+        if each.head == n and each.tag in ("ART", "PPOSAT", "PDAT") and each.text not in _OWNERS
     )
     return next((_CASES.get(_feature(each, "Case")) for each in articles), None)
 
@@ -129,6 +132,8 @@ def judge_subjects(gold: list[Gold], sentence: Sentence) -> Iterator[Verdict]:
     for clause in sentence.clauses or ():
         if clause.finite is not None and clause.subject is not None:
             seen.add(clause.finite)
+            if gold[clause.subject].relation.startswith("expl"):
+                continue
             right = _same_head(gold, clause.subject, expected.get(clause.finite))
             yield Verdict("subject", clause.subject, clause.subject, right, clause.subject_certain)
     yield from (Verdict("subject", n, None, n) for f, n in expected.items() if f not in seen)

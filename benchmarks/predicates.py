@@ -133,17 +133,17 @@ JUDGES: dict[str, Judge] = {
 }
 
 
-def read(gold: list[Gold], analysis: Callable[[list[Gold]], Sentence]) -> Sentence:
-    """Return the sentence with verbs and clauses described."""
-    sentence = analysis(gold)
+def on_gold_tags(gold: list[Gold]) -> Sentence:
+    """Return the sentence with clauses and verbs read on the tags and lemmas of the treebank."""
+    sentence = from_gold_tags(gold)
     tokens = conjugated(sentence.tokens, sentence.clauses or ())
     return Sentence(sentence.span, tokens, described(tokens, sentence.clauses or ()))
 
 
 def _pairs(
-    sentences: list[list[Gold]], analysis: Callable[[list[Gold]], Sentence]
+    sentences: list[list[Gold]], read: Callable[[list[Gold]], Sentence]
 ) -> list[tuple[Predicates, Sentence]]:
-    return [(predicates(gold), read(gold, analysis)) for gold in sentences]
+    return [(predicates(gold), read(gold)) for gold in sentences]
 
 
 def _figures(pairs: list[tuple[Predicates, Sentence]], bank: str, prefix: str) -> dict[str, float]:
@@ -161,16 +161,16 @@ def measure(data: Path) -> dict[str, float]:
     for bank, sentences in banks(data).items():
         kept = list(sentences)
         found |= _figures(_pairs(kept, analyzed), bank, "")
-        found |= _figures(_pairs(kept, from_gold_tags), bank, "gold_")
+        found |= _figures(_pairs(kept, on_gold_tags), bank, "gold_")
     return found
 
 
 def main() -> None:
     """Print all figures; ``--gold`` reads the treebank's tags, ``--show NAME`` shows 50 errors."""
-    analysis = from_gold_tags if "--gold" in sys.argv else analyzed
+    read = on_gold_tags if "--gold" in sys.argv else analyzed
     shown = sys.argv[sys.argv.index("--show") + 1] if "--show" in sys.argv else ""
     for bank, sentences in banks(Path("../shared/data")).items():
-        pairs = _pairs(list(sentences), analysis)
+        pairs = _pairs(list(sentences), read)
         for name, value in _figures(pairs, bank, "").items():
             print(f"{name:52}{value:8.4f}")
         if shown.startswith(f"predicates.{bank}."):

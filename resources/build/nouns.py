@@ -44,7 +44,7 @@ RARE = 1.0
 #: Here each plural has a meaning of its own (*Bänke*, *Banken*), however rare.
 APART = set(
     "Bank Band Wort Mutter Strauß Bau Block Mann Bogen Rat Druck Ding Gesicht Hahn Horn Licht Mal "
-    "Rost Schild Stock Tuch Wasser Steuer Korn Stift Ort Zoll Laden Mangel Sau Kran Abdruck "
+    "Rost Schild Stock Tuch Wasser Steuer Korn Stift Ort Zoll Mangel Sau Kran Abdruck "
     "Kunde Bauer Tor Leiter Bund Messer Heide Kiefer Flur See Verdienst Pony Golf Reis Ton Pol "
     "Rechner Spund Effekt Tau Moor Mast Marsch".split()
 )
@@ -130,6 +130,8 @@ def are_one(lemma: str, one: Cells, other: Cells) -> bool:
         return True
     if lemma in APART:
         return False
+    if [lemma] in plurals:
+        return True
     first, second = (max(map(frequency, forms)) for forms in plurals)
     return abs(first - second) >= RARE
 
@@ -181,7 +183,11 @@ def main() -> None:
     """Write both tables, sorted by the bytes of their first column."""
     paradigms = wiktionary()
     lemmas = {lemma for lemma, _ in paradigms}
-    paradigms |= {key: forms for key, forms in morphy().items() if key[0] not in lemmas}
+    paradigms |= {
+        key: forms
+        for key, forms in morphy().items()
+        if key[0] not in lemmas and key not in OBSOLETE
+    }
     by_form: dict[str, set[str]] = defaultdict(set)
     lines: list[str] = []
     for (lemma, gender), known in paradigms.items():

@@ -19,7 +19,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from leichtsprache.grammar.paradigms import DOUBTFUL, conjugation, particles
+from leichtsprache.analyze.verb_forms import conjugation
+from leichtsprache.grammar.paradigms import DOUBTFUL, particles
 from leichtsprache.resources import table
 
 OUT = Path(__file__).parents[1] / "grammar" / "agreed.tsv"

@@ -198,11 +198,12 @@ class Clause:
     ``first`` and ``last`` bound the clause with the clauses that depend on it (both inclusive),
     ``connector`` is the word that opens it, ``finite`` its finite verb, ``verbs`` the whole verb
     complex in text order with a separated particle, ``antecedent`` the noun that a relative clause
-    describes (where agreement leaves one), ``parent`` the index of the clause it depends on.
-    ``certain`` says that agreement and word order left no other reading. ``subject`` is the head
-    token of the subject, ``subject_certain`` that nothing else can be it; ``fields`` and
-    ``predicate`` describe the clause further. ``elliptic`` marks a clause that shares its subject
-    or verb with the one before, ``quoted`` one inside quotation marks.
+    most likely describes (``antecedent_certain``: agreement and order leave no other), ``parent``
+    the index of the clause it depends on. ``certain`` says that agreement and word order left no
+    other reading. ``subject`` is the head token of the subject, ``subject_certain`` that nothing
+    else can be it; ``fields`` and ``predicate`` describe the clause further. ``elliptic`` marks a
+    clause that shares its subject or verb with the one before, ``quoted`` one inside quotation
+    marks.
     """
 
     kind: ClauseKind
@@ -220,6 +221,7 @@ class Clause:
     predicate: Predicate | None = None
     elliptic: bool = False
     quoted: bool = False
+    antecedent_certain: bool = False
 
     @property
     def start(self) -> int:

@@ -151,6 +151,13 @@ def test_lemmas_it_lacks_are_ours() -> None:
     assert [each.lemma for each in sentence.tokens] == ["der", "Haus", "stehen", "leer", "."]
 
 
+def test_a_long_or_strange_word_stops_nothing(pipeline: Any) -> None:
+    words = ["Donau" * 2_000, "€", "\u200b", "…", "½", "ſ"]
+    tagged = spacy_tagger(pipeline)(bare([Gold(word, "", "") for word in words]).tokens)
+    assert len(tagged) == len(words)
+    assert tagged[0][0] == words[0]
+
+
 @pytest.mark.parametrize(("components", "tag"), [((), "''"), (("english-tags",), "VBZ")])
 def test_a_pipeline_without_stts_is_refused(components: tuple[str, ...], tag: str) -> None:
     with pytest.raises(TaggerError, match=f"{tag}.*STTS"):

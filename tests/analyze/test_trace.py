@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -71,7 +72,7 @@ def test_steps_lead_from_the_first_tag_to_the_last(words: list[str]) -> None:
             if step.source == "context":
                 assert step.rule in CONTEXT_RULES
             if step.source == "word":
-                assert step.rule in {rule.__name__ for rule in WORD_RULES}
+                assert step.rule in {"capitals", *(rule.__name__ for rule in WORD_RULES)}
         assert all(sentence.tokens[n].tag == tag for n, tag in current.items())
 
 
@@ -91,7 +92,14 @@ def test_a_clause_in_doubt_has_a_reason() -> None:
 
 def test_the_front_is_named_where_it_is_not_one_constituent() -> None:
     (doubt,) = trace(sentence_of("Gestern der Mann das Haus, groß sah die Frau.")).doubts
-    assert doubt.reason in ("front", "brackets")
+    assert doubt.reason == "front"
+
+
+def test_a_verb_without_a_clause_is_named() -> None:
+    sentence = sentence_of("Das Amt prüft den Antrag.")
+    (clause,) = sentence.clauses or ()
+    unsure = replace(sentence, clauses=(replace(clause, finite=None, verbs=(), certain=False),))
+    assert [each.reason for each in trace(unsure).doubts] == ["verb"]
 
 
 def test_cases_are_those_that_the_form_allows() -> None:

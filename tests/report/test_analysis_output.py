@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import doctest
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -45,6 +47,7 @@ def test_json_has_all_fields_of_the_parts(houses: Document) -> None:
     assert set(sentence["clauses"][0]) == {
         "kind", "first", "last", "connector", "finite", "verbs", "antecedent", "parent", "certain",
         "subject", "subject_certain", "fields", "predicate", "elliptic", "quoted",
+        "antecedent_certain",
     }  # fmt: skip
     assert set(sentence["clauses"][0]["predicate"]) == {
         "passive", "tense", "mood", "modal", "negation", "particle", "certain",
@@ -153,6 +156,11 @@ def test_nothing_to_analyze_is_no_error() -> None:
             " Als Subjekt bleibt davon: Nominativ, Akkusativ. Vermutet: Nominativ.",
         ),
         (
+            Trace(cases=(CaseChoice(1, ("nom", "acc"), ("dat",), "dat"),)),
+            "2 „Häuser“: Die Form lässt zu: Nominativ, Akkusativ. Als Subjekt geht nur: Dativ."
+            " Das gilt.",
+        ),
+        (
             Trace(doubts=(Doubt(0, "front"),)),
             "Haupt-Satz 1–5: vermutet. Vor dem Verb steht mehr als ein Satz-Glied,"
             " oder etwas Unklares.",
@@ -172,3 +180,10 @@ def test_json_tells_what_decided() -> None:
     assert sentence["explanation"]["tags"] == [
         {"token": 2, "source": "context", "rule": "comparing", "before": "APPR", "after": "KOKOM"}
     ]
+
+
+def test_the_examples_of_the_docs_run() -> None:
+    page = Path(__file__).parents[2] / "docs" / "analysis.md"
+    outcome = doctest.testfile(str(page), module_relative=False, encoding="utf-8")
+    assert outcome.attempted
+    assert not outcome.failed

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import replace
 
 from leichtsprache.document import Document, Edit, Finding, Span
 from leichtsprache.formats import parse
-from leichtsprache.report.json import findings_json
+from leichtsprache.report.findings import render as render_findings
+from leichtsprache.report.findings.json import note_data
 from leichtsprache.report.notes import notes, tally
-from leichtsprache.report.text import findings_text, render
+from leichtsprache.report.results import Result
+from leichtsprache.report.text import render
 from leichtsprache.segment import segment
 
 TEXT = "Guten Tag.\nDas kostet 10 % mehr."
@@ -18,6 +19,10 @@ FINDING = Finding(
     "my-rule", Span(24, 26), "Schreiben Sie „Prozent“.", "error", (Edit(Span(24, 26), " Prozent"),)
 )
 DOCUMENT = Document(TEXT, findings=(FINDING,), not_run=("other-rule",))
+
+
+def findings_text(document: Document, *, name: str = "-", color: bool = False) -> str:
+    return render_findings([Result.of(document, name)], color=color)
 
 
 def test_place_excerpt_message_suggestion_and_tally() -> None:
@@ -91,17 +96,24 @@ def test_tally_in_words() -> None:
     assert tally([]) == "0 Funde"
 
 
-def test_findings_as_json() -> None:
-    data = json.loads(findings_json(DOCUMENT, name="brief.txt"))
-    assert (data["schema"], data["file"], data["not_run"]) == (
-        "leichtsprache/1",
-        "brief.txt",
-        ["other-rule"],
-    )
-    finding = data["findings"][0]
+def test_a_finding_as_data() -> None:
+    finding = note_data(notes(DOCUMENT)[0])
     assert finding["edits"] == [{"start": 24, "stop": 26, "text": " Prozent", "is_safe": False}]
     assert (finding["line"], finding["column"], finding["severity"]) == (2, 14, "error")
+    assert (finding["end_line"], finding["end_column"]) == (2, 16)
     assert finding["excerpt"] == {"before": "Das kostet 10", "marked": " %", "after": " mehr."}
+
+
+def test_the_fingerprint_does_not_depend_on_the_place() -> None:
+    moved = "Neu. Neu.\n\n" + TEXT.replace("10 %", "10\n%")
+    start = moved.index("\n%")
+    finding = replace(FINDING, span=Span(start, start + 2), edits=())
+    before = notes(segment()(replace(DOCUMENT, findings=(FINDING,))))[0]
+    after = notes(segment()(Document(moved, findings=(finding,))))[0]
+    assert before.place != after.place
+    assert before.fingerprint == after.fingerprint
+    other = notes(Document(TEXT, findings=(replace(FINDING, rule="other"),)))[0]
+    assert other.fingerprint != before.fingerprint
 
 
 def test_plain_text_has_one_sentence_a_line() -> None:

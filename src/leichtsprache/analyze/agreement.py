@@ -71,6 +71,11 @@ def in_cases(mask: int) -> int:
     return sum(CASE_MASK[case] for case in cases_of(mask))
 
 
+def genders_of(mask: int) -> int:
+    """Return the mask of all features in the genders that ``mask`` allows."""
+    return sum(each for each in GENDER_MASK.values() if mask & each)
+
+
 #: Endings of articles, of words like *dieser*, and of adjectives without an article.
 STRONG = {
     "er": mask_of("m nom sg", "f gen sg", "f dat sg", "* gen pl"),
@@ -101,7 +106,7 @@ _MIXED = {
 #: Words before a noun that say nothing by their form, and are no article either.
 _UNINFLECTED = frozenset(
     "mehr viel wenig genug etwas nichts solch welch manch all deren dessen lauter allerlei "
-    "allerhand derlei dergleichen beiderlei keinerlei vielerlei paar bisschen wessen".split()
+    "allerhand derlei dergleichen beiderlei keinerlei vielerlei paar bisschen wessen weniger".split()
 )
 _BARE = frozenset("unser euer ihr ein kein mein dein sein eigen irgendein".split())
 #: Stems of determiners that only stand before a plural.
@@ -152,6 +157,11 @@ def determiner(word: str, tag: str | None = "ART") -> int:
     return allowed & SG if lower.startswith("ein") and tag == "ART" else allowed
 
 
+def shows_case(word: str) -> bool:
+    """Whether a determiner has an ending, or is itself known by its lack of one: *ein*."""
+    return word.lower() not in _UNINFLECTED
+
+
 @lru_cache(maxsize=4096)
 def contracted(word: str) -> int:
     """Return what the article in *im, ans, zur* allows."""
@@ -197,7 +207,8 @@ def adjective(word: str, declension: Declension) -> int:
     return STRONG[ending] | (_GENITIVE_EN if ending == "en" else 0)
 
 
-_DATIVE_E = mask_of("m dat sg", "n dat sg")
+#: No German compound is longer.
+_LONGEST = 60
 _SUFFIXES = {
     "f": ("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "enz", "anz", "ik", "ie", "rei",
           "ade", "age", "ette", "ose", "itis", "logie", "in"),
@@ -232,12 +243,13 @@ def noun(form: str, declension: Declension = "open", lemma: str | None = None) -
     if form.endswith(("strasse", "strassen")):
         form = form.replace("strasse", "straße")
     found = readings(form)
-    found = tuple(each for each in found if each.lemma == lemma) or found
+    if lemma and lemma != form:
+        found = tuple(each for each in found if not _is_infinitive(each, form)) or found
+    if not _is_adjectival(form, found):
+        found = tuple(each for each in found if each.lemma == lemma) or found
     mask = 0
     for reading in found:
         mask |= _BITS[Features(*reading[1:])]
-    if form.endswith("e") and mask & ~_DATIVE_E:
-        mask &= ~_DATIVE_E | (0 if mask & PL else ALL)  # "dem Tage" is no word of today
     if form.lower().endswith(_PLURAL_ONLY):
         mask = (mask & PL) or mask_of("* * pl") & ~(0 if form.endswith("n") else DAT)
     if _is_adjectival(form, found):
@@ -246,6 +258,16 @@ def noun(form: str, declension: Declension = "open", lemma: str | None = None) -
             mask if declension == "open" else 0
         )
     return mask or _guessed(form)
+
+
+def _is_infinitive(reading: Reading, form: str) -> bool:
+    """Whether a noun is read as a nominalized infinitive: *Leuchten*, beside *Leuchte*."""
+    return reading.lemma == form and reading.gender == "n" and form.endswith("n")
+
+
+def is_adjectival(form: str) -> bool:
+    """Whether the form is one of a nominalized adjective: *Dritter*."""
+    return _is_adjectival(form, readings(form))
 
 
 def _is_adjectival(form: str, found: tuple[Reading, ...]) -> bool:
@@ -262,6 +284,10 @@ def _is_adjectival(form: str, found: tuple[Reading, ...]) -> bool:
 def _guessed(form: str) -> int:
     """Return what the suffix of an unknown noun says about it, 0 where it says nothing."""
     lower = form.lower()
+    for start in range(3, len(form) - 3) if len(form) < _LONGEST else ():
+        mask = sum({_BITS[Features(*each[1:])] for each in readings(form[start:].capitalize())})
+        if mask:
+            return mask
     for genders, number in ((_PLURAL_SUFFIXES, "pl"), (_SUFFIXES, "sg")):
         for gender, suffixes in genders.items():
             if lower.endswith(suffixes) and len(lower) > 5:
@@ -286,4 +312,5 @@ def name(form: str) -> int:
     """
     if form in _PLURAL_NAMES:
         return PL & ~GEN
-    return SG if form.endswith(("s", "x", "z", "ß", "'", "’")) else SG & ~GEN
+    plural = noun(form) & PL & ~GEN
+    return plural | (SG if form.endswith(("s", "x", "z", "ß", "'", "’")) else SG & ~GEN)

@@ -17,23 +17,29 @@ from leichtsprache.analyze.agreement import (
     GEN,
     NOM,
     PL,
+    SG,
     cases_of,
     in_cases,
 )
-from leichtsprache.analyze.chunks import MEASURES, Chunk
+from leichtsprache.analyze.chunks import Chunk
 from leichtsprache.analyze.frames import Frame
 from leichtsprache.analyze.government import governed_by, objects_of, person_of, preposition_mask
 from leichtsprache.document import Token
 
 #: Nouns of time that stand in the accusative without being an object: "jeden Tag", "Ende Mai".
-_TIMES = MEASURES | frozenset(
-    """Morgen Mittag Abend Nacht Vormittag Nachmittag Sommer Winter Herbst Frühjahr Frühling Montag
+_TIMES = frozenset(
+    """Jahr Jahre Jahren Monat Monate Monaten Tag Tage Tagen Woche Wochen Stunde Stunden Minute
+    Minuten Morgen Mittag Abend Nacht Vormittag Nachmittag Sommer Winter Herbst Frühjahr Frühling Montag
     Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April Mai
     Juni Juli August September Oktober November Dezember Mal Male Moment Augenblick Sekunde Sekunden
     Jahrhundert Jahrzehnt Wochenende Anfang Mitte Ende Uhr""".split()
 )
+#: Prepositions that have the dative before names of places, which have no article.
+_PLACES = frozenset(("in", "vor", "unter", "neben", "zwischen", "hinter"))
 #: Pronouns that are the subject only where nothing else can be.
-_SELDOM = frozenset(("es", "mehr", "wenig", "viel", "nichts", "etwas", "eins", "was", "alles"))
+_SELDOM = frozenset(
+    ("mehr", "wenig", "weniger", "viel", "nichts", "etwas", "eins", "was", "alles", "keine")
+)
 
 
 def govern(tokens: Sequence[Token], chunk: Chunk) -> None:
@@ -46,11 +52,17 @@ def govern(tokens: Sequence[Token], chunk: Chunk) -> None:
         elif cases and not chunk.narrow(preposition_mask(word)):
             chunk.mask = preposition_mask(word)
             chunk.is_forced = False
+        is_place = word.lower() in _PLACES and tokens[chunk.head].tag == "NE" and chunk.is_bare
+        if is_place and cases == ("dat", "acc"):
+            chunk.narrow(DAT)  # "in Berlin"; where to is said by "nach"
     chunk.certain = chunk.is_forced and len(cases_of(chunk.mask)) == 1
 
 
 def decide(tokens: Sequence[Token], frame: Frame) -> None:
     """Find the subject of a clause, and narrow down its other phrases."""
+    if "gen" not in objects_of(frame.verb):
+        for chunk in frame.arguments:
+            chunk.is_forced &= not (chunk.mask & GEN and chunk.narrow(ALL & ~GEN))
     if frame.finite >= 0:
         _find_subject(tokens, frame)
     others = [each for each in frame.arguments if each is not frame.subject]
@@ -63,11 +75,17 @@ def decide(tokens: Sequence[Token], frame: Frame) -> None:
 def _find_subject(tokens: Sequence[Token], frame: Frame) -> None:
     candidates = [each for each in frame.arguments if _can_be_subject(tokens, frame, each)]
     forced = [each for each in candidates if not each.mask & ~NOM]
-    if not candidates or (frame.is_elliptic and not forced):
+    if frame.is_elliptic:
+        candidates = forced
+    if not candidates:
         return
     if frame.is_copula:
         forced = []  # what the subject is stands in the nominative too
-    subject = max(forced or candidates, key=lambda each: _likelihood(tokens, each))
+    first = candidates[0]
+    subject = max(
+        forced or candidates,
+        key=lambda each: (_likelihood(tokens, frame, each, first), -each.first),
+    )
     frame.subject = subject
     is_alone = len(forced or candidates) == 1
     frame.subject_certain = frame.certain and is_alone and subject.is_forced
@@ -84,32 +102,59 @@ def _can_be_subject(tokens: Sequence[Token], frame: Frame, chunk: Chunk) -> bool
     person = person_of(head.text) if head.tag == "PPER" else 3
     if person is not None and frame.persons and person not in frame.persons:
         return False
-    if head.text in _TIMES and chunk.mask & ~NOM and len(frame.arguments) > 1:
+    is_time = head.text in _TIMES and head.tag == "NN" and bool(chunk.mask & ~NOM)
+    if is_time and len(frame.arguments) > 1:
+        return False
+    if head.text in ("mehr", "weniger", "genug"):
         return False
     is_plural = chunk.is_group and bool(frame.numbers & PL)
     return is_plural or bool(chunk.mask & NOM & frame.numbers)
 
 
-def _likelihood(tokens: Sequence[Token], chunk: Chunk) -> int:
-    """Say how likely a phrase is the subject, compared with others that can be."""
-    tag = tokens[chunk.head].tag
-    word = tokens[chunk.head].text.lower()
-    if word in _SELDOM:
-        return -1000 - chunk.first
+def _likelihood(tokens: Sequence[Token], frame: Frame, chunk: Chunk, first: Chunk) -> int:
+    """Say how likely a phrase is the subject, compared with others that can be.
+
+    Subjects come first and are definite: pronouns, names, nouns with *der* or *mein*.
+    """
+    tag, word = tokens[chunk.head].tag, tokens[chunk.head].text.lower()
+    if word in _SELDOM or (word == "es" and "none" in objects_of(frame.verb)):
+        return 0
     if tag in ("PPER", "PIS"):
-        return 1000 - chunk.first
-    return (500 if tag == "PRELS" else 0) - chunk.first
+        return 5
+    if tag == "PRELS":
+        return 3
+    return 1 + _is_definite(tokens, chunk) + (chunk is first)
+
+
+def _is_definite(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    if chunk.determiner is None:
+        return tokens[chunk.head].tag in ("NE", "PDS")
+    determiner = tokens[chunk.determiner]
+    return determiner.tag in ("PPOSAT", "PDAT") or determiner.text.lower()[:1] == "d"
 
 
 def _predicative(tokens: Sequence[Token], frame: Frame, others: list[Chunk]) -> Chunk | None:
     """Return the phrase that says what the subject is: it is nominative too."""
-    for chunk in others:
-        is_time = tokens[chunk.head].text in _TIMES and bool(chunk.mask & ~NOM)
-        if chunk.mask & NOM and not chunk.is_compared and not is_time:
-            chunk.certain |= frame.subject_certain and chunk.is_forced
-            chunk.mask &= NOM
-            return chunk
-    return None
+    found = [
+        chunk
+        for chunk in others
+        if chunk.mask & NOM
+        and not chunk.is_compared
+        and (tokens[chunk.head].text not in _TIMES or not chunk.mask & ~NOM)
+    ]
+    if not found:
+        return None
+    nouns = [chunk for chunk in found if tokens[chunk.head].tag in ("NN", "NE")]
+    chosen = (nouns or found)[-1]
+    chosen.certain |= frame.subject_certain and chosen.is_forced
+    chosen.mask &= NOM
+    if frame.subject is not None:
+        chosen.narrow(_numbers(frame.subject))
+    return chosen
+
+
+def _numbers(chunk: Chunk) -> int:
+    return (SG if chunk.mask & SG else 0) | (PL if chunk.mask & PL else 0)
 
 
 def _restrict(frame: Frame, chunk: Chunk) -> None:
@@ -117,16 +162,17 @@ def _restrict(frame: Frame, chunk: Chunk) -> None:
     has_subject = frame.subject is not None or frame.kind == "infinitive"
     chunk.narrow(ALL & ~NOM)
     objects = objects_of(frame.verb)
-    if "gen" not in objects:
-        chunk.narrow(ALL & ~GEN)
     is_sure = frame.subject_certain or (frame.kind == "infinitive" and frame.certain)
     if has_subject and is_sure and chunk.is_forced:
         chunk.certain |= len(cases_of(chunk.mask)) == 1
     if chunk.mask & ACC and chunk.mask & DAT and not chunk.is_compared:
-        rivals = (each for each in frame.arguments if each not in (chunk, frame.subject))
-        has_accusative = any(not each.mask & ~ACC for each in rivals)
-        is_dative = "acc" not in objects or has_accusative or frame.is_passive
-        chunk.choice = DAT if "dat" in objects and is_dative else ACC
+        rivals = [each for each in frame.arguments if each not in (chunk, frame.subject)]
+        has_accusative = any(
+            not each.mask & ~ACC or (each.mask & ACC and each.first > chunk.last) for each in rivals
+        )
+        is_plural = bool(chunk.mask & DAT & PL) and not chunk.is_bare
+        is_dative = "acc" not in objects or has_accusative or is_plural or frame.is_passive
+        chunk.choice = DAT if frame.is_copula or ("dat" in objects and is_dative) else ACC
 
 
 def share(chunk: Chunk, tokens: Sequence[Token]) -> None:
@@ -137,10 +183,14 @@ def share(chunk: Chunk, tokens: Sequence[Token]) -> None:
     shared = best_case(tokens, parent)
     if not chunk.mask & shared:
         return
+    is_comma = chunk.role == "apposition" and not chunk.is_inner
+    if is_comma and chunk.is_bare and not parent.is_group:
+        chunk.narrow(_numbers(parent))
     chunk.choice = shared
-    if chunk.role == "conjunct":
-        chunk.mask &= in_cases(parent.mask)
-    if chunk.role != "apposition":
+    if chunk.role in ("conjunct", "name"):
+        chunk.narrow(in_cases(parent.mask))
+    is_near = chunk.role == "conjunct" or parent.preposition is not None
+    if is_near and chunk.role != "apposition":
         chunk.certain |= parent.certain and chunk.is_forced
 
 

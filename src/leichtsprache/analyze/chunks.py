@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from leichtsprache.analyze import agreement
 from leichtsprache.analyze.agreement import ALL, GEN, PL, SG, Declension
-from leichtsprache.analyze.government import pronoun
+from leichtsprache.analyze.government import governed_by, pronoun
 from leichtsprache.analyze.lemmas import names
 from leichtsprache.document import Token
 from leichtsprache.parts import PhraseRole
@@ -25,15 +25,22 @@ NOUNS = frozenset(("NN", "NE"))
 _STARTERS = DETERMINERS | PREPOSITIONS | PRONOUNS | NOUNS | {"ADJA", "CARD", "TRUNC", "FM"}
 _BEFORE_ADJECTIVE = frozenset(("ADV", "ADJD", "PTKA", "PTKNEG", "PROAV", "PTKZU"))
 _INNER = PREPOSITIONS | {"PRF", "PPER", "ART", "PPOSAT", "PDAT", "PIAT", "PROAV", "NN", "NE", "PDS"}
+_INNER_START = _INNER | {"ADV", "ADJD"}
 _TALL = ("alt", "lang", "hoch", "hoh", "höh", "breit", "groß", "tief", "dick", "schwer", "weit",
          "dauernd", "entfernt", "läng", "tief", "älter", "schnell", "spät", "früh", "teu")  # fmt: skip
 _BEFORE_NEW = frozenset(("etwas", "nichts", "viel", "wenig", "allerlei", "mehr"))
+#: Nouns that count others: "zehn Millionen Menschen".
+_COUNTS = frozenset(
+    "Million Millionen Milliarde Milliarden Billion Billionen Tausend Hundert Dutzend".split()
+)
 _QUOTES = frozenset("„“”\"»«›‹‚‘’'`´")
 #: "drei Jahre alt": nouns that measure, whatever adjective follows.
 MEASURES = frozenset(
     """Jahr Jahre Jahren Monat Monate Monaten Tag Tage Tagen Woche Wochen Stunde Stunden Minute
     Minuten Meter Metern Kilometer Kilometern Zentimeter Millimeter Prozent Euro Dollar Mark Tonne
-    Tonnen Liter Litern Kilo Kilogramm Gramm Grad Hektar Quadratmeter Meilen Franken Pfund""".split()
+    Tonnen Liter Litern Kilo Kilogramm Gramm Grad Hektar Quadratmeter Meilen Franken Pfund DM EUR € % km kg
+    Pfennig Cent Yen Rubel Zoll Bit Byte KByte MByte GByte MBit MHz GHz Volt Watt Kilowatt Euros
+    Zentner Hertz Megahertz""".split()
 )
 #: Nouns with a bare noun behind them that says of what, who or when: "ein Glas Wasser".
 _QUANTITIES = MEASURES | frozenset(
@@ -43,7 +50,8 @@ _QUANTITIES = MEASURES | frozenset(
     Bundeskanzler Kanzlerin Bundeskanzlerin König Königin Kaiser Papst Firma Monat Fraktion Typ
     Marke Klasse Schritt Prozentpunkte Portion Packung Sack Becher Bund Haufen Gruppe""".split()
 )
-_NO_GENITIVE = ("us", "is", "as", "os", "ss", "ns", "ys", "ics", "es")
+_NO_GENITIVE = ("us", "is", "os", "ss", "ys", "ics", "ens", "ors", "iams")
+_DATIVE_SINGULAR = agreement.mask_of("* dat sg")
 _DATIVE_PLURAL = agreement.mask_of("* dat pl")
 _DEEPEST = 3
 _LONGEST_INNER = 25
@@ -89,16 +97,41 @@ class Chunk:
         return chunk
 
 
+def is_known_owner(name: str) -> bool:
+    """Whether a name is the genitive of a known name or of an abbreviation: *Berlins, IBMs*.
+
+    >>> is_known_owner("Berlins"), is_known_owner("Consors")
+    (True, False)
+    """
+    if name in names() or name.isupper() or not name.endswith("s"):
+        return False
+    return name[:-1] in names() or name[:-1].isupper()
+
+
 def is_owner(name: str) -> bool:
     """Whether a name is a genitive by its form: *Berlins*, but not *Paris* or *Siemens*.
 
     >>> is_owner("Berlins"), is_owner("Hans"), is_owner("Markus")
     (True, False, False)
     """
-    if name in names() or name.isupper() or len(name) < 4:
+    if name in names() or name.isupper() or not name.endswith(("s", "'", "’")):
         return False
-    known = name.endswith("s") and name[:-1] in names()
-    return known or (name.endswith("s") and not name.endswith(_NO_GENITIVE))
+    return is_known_owner(name) or not name.endswith(_NO_GENITIVE)
+
+
+def is_measure(word: str) -> bool:
+    """Whether the noun is a unit, also as the last part of a compound.
+
+    >>> is_measure("US-Dollar")
+    True
+    """
+    return word.rpartition("-")[2] in MEASURES
+
+
+def _compromise(outer: int, noun: int) -> int:
+    """Return the cases of the article with the number and gender of the noun, as they disagree."""
+    numbers = (SG if noun & SG else 0) | (PL if noun & PL else 0)
+    return agreement.in_cases(outer) & agreement.genders_of(noun) & numbers
 
 
 def read_chunks(tokens: Sequence[Token]) -> list[Chunk]:
@@ -122,6 +155,7 @@ class _Parts:
     number: int | None = None
     declension: Declension = "strong"
     is_joined: bool = False
+    counted: Chunk | None = None
 
 
 class _Reader:
@@ -162,7 +196,9 @@ class _Reader:
             return None
         if self._leads_to_noun(at):
             return None  # "etwas Neues"
-        mask = pronoun(self.words[at], tag)
+        word = self.words[at]
+        is_start = at == 0 or self.tags[at - 1][0] == "$"
+        mask = pronoun(word.lower() if is_start and word == "Sie" else word, tag)
         return Chunk(at, at, at, mask, parts.preposition, inflected=[at])
 
     def _leads_to_noun(self, at: int) -> bool:
@@ -185,14 +221,14 @@ class _Reader:
         chunk.inflected = [*parts.determiners, *parts.adjectives]
         if head not in chunk.inflected:
             chunk.inflected.append(head)
+        if parts.counted:
+            parts.counted.parent = chunk
         self._agree(chunk, parts)
         return chunk
 
     def _determiners(self, parts: _Parts) -> None:
         at, tags, words = parts.at, self.tags, self.words
-        while tags[at] in DETERMINERS or self._leads_to_noun(at) or (
-            tags[at] == "PIS" and parts.determiners
-        ):
+        while self._is_determiner(at, parts.determiners):
             parts.determiners.append(at)
             at += 1
         if parts.determiners:
@@ -201,6 +237,12 @@ class _Reader:
         elif parts.preposition is not None and tags[parts.preposition] == "APPRART":
             parts.declension = "weak"
         parts.at = at
+
+    def _is_determiner(self, at: int, before: list[int]) -> bool:
+        tag = self.tags[at]
+        if tag in ("ART", "PPOSAT") and before:  # "die meisten der Gäste"
+            return len(before) == 1 and self.words[before[0]].lower().startswith(("all", "dies"))
+        return tag in DETERMINERS or (tag == "PIS" and bool(before)) or self._leads_to_noun(at)
 
     def _leading(self, determiners: list[int]) -> int:
         """Return the determiner that decides the declension: *all diese*, *die vielen*."""
@@ -213,7 +255,7 @@ class _Reader:
         at, tags = parts.at, self.tags
         tag = tags[at]
         if tag in NOUNS or tag == "$.":
-            return False
+            return self._count_noun(parts)
         if tag == "ADJA":
             parts.adjectives.append(at)
             parts.at += 1
@@ -230,13 +272,30 @@ class _Reader:
     def _measure(self, parts: _Parts) -> None:
         """Read *drei Jahre* before *alte*."""
         at = parts.at
-        is_measure = self.words[at] in MEASURES and self.words[at + 1].lower().startswith(_TALL)
-        if is_measure and self.tags[at + 1] == "ADJA" and parts.number is not None:
+        is_tall = is_measure(self.words[at]) and self.words[at + 1].lower().startswith(_TALL)
+        if is_tall and self.tags[at + 1] == "ADJA" and parts.number is not None:
             inner = Chunk(parts.number, at, at, agreement.noun(self.words[at]) or ALL)
             inner.is_inner, inner.inflected = True, [at]
             self.found.append(inner)
             parts.number = None
             parts.at += 1
+
+    def _count_noun(self, parts: _Parts) -> bool:
+        """Read *Millionen* before a noun: it counts as a number."""
+        at, tags = parts.at, self.tags
+        if self.words[at] not in _COUNTS or tags[at] != "NN":
+            return False
+        following = at + 1
+        while tags[following] == "ADJA":
+            following += 1
+        if tags[following] != "NN":
+            return False
+        inner = Chunk(at, at, at, agreement.noun(self.words[at]) or ALL, role="apposition")
+        inner.is_inner, inner.is_bare, inner.inflected = True, True, [at]
+        self.found.append(inner)
+        parts.counted, parts.number = inner, at
+        parts.at += 1
+        return True
 
     def _joined(self, parts: _Parts) -> bool:
         """Skip *und* or a comma between adjectives: "große, alte und neue Häuser"."""
@@ -256,7 +315,7 @@ class _Reader:
         return True
 
     def _noun_follows(self, at: int) -> bool:
-        while self.tags[at] in ("ADJA", "CARD", "KON", "$,", "TRUNC"):
+        while self.tags[at] in ("ADJA", "CARD", "KON", "$,", "TRUNC") or self.words[at] in _QUOTES:
             at += 1
         return self.tags[at] in NOUNS
 
@@ -283,7 +342,7 @@ class _Reader:
     def _participial(self, parts: _Parts, depth: int) -> bool:
         """Read the phrases between an article and the adjective they belong to."""
         is_open = parts.determiners or parts.preposition is not None
-        if not is_open or depth >= _DEEPEST or self.tags[parts.at] not in _INNER:
+        if not is_open or depth >= _DEEPEST or self.tags[parts.at] not in _INNER_START:
             return False
         if parts.preposition == parts.at - 1 and self.tags[parts.preposition] == "APPR":
             return False  # "mit den" has no article before it
@@ -314,7 +373,8 @@ class _Reader:
             return at - 1 if is_led or self.words[at - 1][0].isupper() else None
         if parts.number == at - 1 and parts.number is not None:
             is_word = self.words[at - 1].isalpha()
-            return at - 1 if is_led or is_word else None
+            is_partitive = self.words[at] in ("der", "dieser", "ihrer", "seiner", "unserer")
+            return at - 1 if is_led or is_word or is_partitive else None
         if parts.determiners and parts.determiners[-1] == at - 1:
             return at - 1 if self.tags[at - 1] not in ("ART", "PRELAT", "PWAT", "PPOSAT") else None
         return None
@@ -328,29 +388,44 @@ class _Reader:
                 chunk.is_forced &= bool(outer & agreement.adjective(words[at], parts.declension))
                 outer = outer & agreement.adjective(words[at], parts.declension) or outer
         noun = self._noun(head, parts, outer)
-        chunk.mask, chunk.outer = outer & noun or outer, outer
+        chunk.mask, chunk.outer = outer & noun or _compromise(outer, noun), outer
         chunk.is_forced &= bool(outer & noun)
         chunk.is_group = parts.is_joined
-        is_contracted = parts.declension == "weak"
-        chunk.is_bare = not parts.determiners and not parts.adjectives and not is_contracted
+        self._bare(chunk, parts)
+
+    def _bare(self, chunk: Chunk, parts: _Parts) -> None:
+        """A genitive shows in an ending before the noun; the dative in *-e* is no longer said."""
+        word = self.words[chunk.head]
+        is_open = not parts.adjectives and chunk.outer in (ALL, PL)
+        chunk.is_bare = is_open and not any(
+            agreement.shows_case(self.words[at]) for at in parts.determiners
+        )
         chunk.wide = chunk.mask
-        if chunk.is_bare and chunk.mask & ~GEN:
+        if not chunk.is_bare:
+            return
+        is_declined = self.tags[chunk.head] == "NN" and agreement.is_adjectival(word)
+        if chunk.mask & ~GEN and not is_declined and self.tags[chunk.head] != "NE":
             chunk.mask &= ~GEN
-        if parts.number is not None and parts.number != head:
-            self._count(chunk, words[parts.number])
+        needs_dative = parts.preposition is not None and "acc" not in governed_by(
+            self.words[parts.preposition]
+        )
+        if word.endswith("e") and chunk.mask & PL and not needs_dative:
+            chunk.mask &= ~_DATIVE_SINGULAR
 
     def _outer(self, parts: _Parts) -> int:
-        """Return what the determiners allow, or the article in *im*."""
+        """Return what the determiners allow, and the article in *im*."""
         mask, words, tags = ALL, self.words, self.tags
-        for n, at in enumerate(parts.determiners):
-            is_second = (
-                n > 0 and tags[at] in ("PIAT", "PIS") and at != self._leading(parts.determiners)
-            )
-            allowed = (
-                agreement.adjective(words[at], parts.declension)
-                if is_second
-                else agreement.determiner(words[at], tags[at])
-            )
+        is_contracted = parts.preposition is not None and tags[parts.preposition] == "APPRART"
+        if is_contracted:
+            mask = agreement.contracted(words[parts.preposition or 0])
+            parts.declension = "weak"
+        leading = self._leading(parts.determiners) if parts.determiners else 0
+        for at in parts.determiners:
+            is_article = tags[at] not in ("PIAT", "PIS") or words[at].lower() == "paar"
+            if is_contracted or (at > leading and not is_article):
+                allowed = agreement.adjective(words[at], parts.declension)
+            else:
+                allowed = agreement.determiner(words[at], tags[at])
             mask = mask & allowed or mask
         return mask
 
@@ -359,8 +434,10 @@ class _Reader:
         if tag == "NN":
             chosen = agreement.noun(word, parts.declension, self.tokens[head].lemma)
             known = chosen & outer or agreement.noun(word, parts.declension) or ALL
+            if parts.number not in (None, head):
+                known = self._counted(known, word, self.words[parts.number or 0])
             if not word.endswith(("n", "s")) and known & outer & ~_DATIVE_PLURAL:
-                known &= ~_DATIVE_PLURAL
+                known &= ~_DATIVE_PLURAL if not is_measure(word) else ALL
             return known
         if tag != "NE":
             return ALL
@@ -370,20 +447,18 @@ class _Reader:
         plural = PL if word.endswith(("s", "n")) else 0
         return agreement.noun(word) | SG | plural
 
-    def _count(self, chunk: Chunk, number: str) -> None:
+    def _counted(self, mask: int, word: str, number: str) -> int:
         """A number above one makes a plural, though units do not show it: *zehn Prozent*."""
-        if number.lower() in ("1", "ein", "eine", "einen", "einem") or not chunk.mask:
-            return
-        if chunk.mask & PL:
-            chunk.mask &= PL
-        elif self.words[chunk.head] in MEASURES:
-            chunk.mask = sum({agreement.GENDER_MASK[each.gender] & agreement.CASE_MASK[each.case]
-                              for each in agreement.features_of(chunk.mask)}) & PL  # fmt: skip
+        if number.lower() in ("1", "ein", "eine", "einen", "einem", "einer") or word == "Uhr":
+            return mask
+        if mask & PL and not is_measure(word):
+            return mask & PL
+        return agreement.genders_of(mask) & PL
 
     def _name_end(self, head: int) -> int:
         """Return the last word of a name: *Ludwig van Beethoven*."""
         last, tags = head, self.tags
-        while tags[last + 1] in ("NE", "FM"):
+        while tags[last + 1] in ("NE", "FM") and not is_known_owner(self.words[last]):
             last += 1
         if "first" in names().get(self.words[head], ""):
             following = last + 1
@@ -429,8 +504,13 @@ class _Reader:
 
     def _named(self, chunk: Chunk, at: int, role: PhraseRole) -> None:
         """Note the name behind a noun as a phrase of its own."""
-        mask = agreement.noun(self.words[at]) if self.tags[at] == "NN" else agreement.name("s")
+        word = self.words[at]
+        mask = agreement.noun(word) if self.tags[at] == "NN" else agreement.name("s")
+        if is_measure(word):
+            mask = agreement.genders_of(mask) & PL
         inner = Chunk(at, at, at, mask or ALL, role=role, parent=chunk, inflected=[at])
+        if word.rstrip(".") in ("Dr", "Prof", "Doktor", "Professor") and self.tags[at + 1] == "NE":
+            inner.head = at + 1
         inner.is_bare, inner.is_inner = True, True
         if self.tags[at] == "NE":
             inner.last = self._name_end(at)

@@ -9,9 +9,12 @@ other reading (``certain``).
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from leichtsprache.analyze.antecedents import antecedent
+from leichtsprache.analyze.antecedents import likely_antecedent
+from leichtsprache.analyze.clause_marks import is_elliptic, is_quoted, quotations
+from leichtsprache.analyze.infinitives import read_infinitives
 from leichtsprache.analyze.main_clauses import read_main
 from leichtsprache.analyze.skeleton import Skeleton
 from leichtsprache.analyze.subordinate import opens, read_subordinate
@@ -34,14 +37,34 @@ def clauses(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Clause,
         is_start = opens(skeleton, position)
         position = read_subordinate(skeleton, position, 0) if is_start else position + 1
     read_main(skeleton)
+    read_infinitives(skeleton)
     retagged = (
         token if token.tag == tag else _retagged(token, tag)
         for token, tag in zip(tokens, skeleton.tags, strict=True)
     )
-    found = sorted(skeleton.found, key=lambda clause: (clause.first, -clause.last))
     read = tuple(retagged)
-    attached = (_attached(clause, found, is_clean=skeleton.is_clean) for clause in found)
-    return read, tuple(_described(clause, read) for clause in attached)
+    found = sorted(skeleton.found, key=_order)
+    described = list(_inheriting(_described(read, found)))
+    whole = sorted(_extended(read, described), key=_order)
+    marked = _marked(read, whole)
+    return read, tuple(_attached(marked, is_clean=skeleton.is_clean))
+
+
+def _order(clause: Clause) -> tuple[int, int]:
+    return clause.first, -clause.last
+
+
+def _inheriting(clauses: Iterable[Clause]) -> Iterator[Clause]:
+    """Give a relative clause that goes on with another the same noun: "die A tun und B tun"."""
+    earlier: Clause | None = None
+    for clause in clauses:
+        is_relative = clause.kind == "relative"
+        if is_relative and clause.connector is None and earlier:
+            named, is_certain = earlier.antecedent, earlier.antecedent_certain
+            yield replace(clause, antecedent=named, antecedent_certain=is_certain)
+        else:
+            yield clause
+            earlier = clause if is_relative else earlier
 
 
 def _retagged(token: Token, tag: str) -> Token:
@@ -50,21 +73,90 @@ def _retagged(token: Token, tag: str) -> Token:
     return replace(token, tag=tag, lemma=lemma)
 
 
-def _described(clause: Clause, tokens: tuple[Token, ...]) -> Clause:
-    """Return a relative clause with the noun it describes, where agreement leaves one."""
-    if clause.kind != "relative" or clause.connector is None or clause.first < 2:
-        return clause
-    phrase = antecedent(tokens, clause)
-    return replace(clause, antecedent=phrase.head) if phrase else clause
+def _described(tokens: tuple[Token, ...], ordered: list[Clause]) -> Iterator[Clause]:
+    """Yield the clauses, each relative one with the noun it describes."""
+    ending = sorted((each for each in ordered if each.kind != "main"), key=lambda each: each.last)
+    blocked = [False] * len(tokens)
+    passed = 0
+    for clause in ordered:
+        while passed < len(ending) and ending[passed].last < clause.first - 2:
+            first, last = ending[passed].first, ending[passed].last
+            blocked[first : last + 1] = [True] * (last + 1 - first)
+            passed += 1
+        is_open = clause.kind == "relative" and clause.connector is not None and clause.first > 1
+        named = likely_antecedent(tokens, clause, blocked) if is_open else None
+        if named is None:
+            yield clause
+        else:
+            yield replace(clause, antecedent=named[0], antecedent_certain=named[1])
 
 
-def _attached(clause: Clause, ordered: list[Clause], *, is_clean: bool) -> Clause:
-    """Return the clause with the index of the clause it stands in, or next to."""
-    certain = clause.certain and is_clean
-    if clause.kind == "main":
-        return replace(clause, certain=certain)
-    others = [(n, other) for n, other in enumerate(ordered) if other is not clause]
-    around = [n for n, each in others if each.first <= clause.first and clause.last <= each.last]
-    before = [n for n, each in others if each.last < clause.first]
-    parent = next(iter([*reversed(around), *reversed(before), *(n for n, _ in others)]), None)
-    return replace(clause, parent=parent, certain=certain)
+def _extended(tokens: tuple[Token, ...], ordered: list[Clause]) -> Iterator[Clause]:
+    """Yield the clauses, each with those that follow behind its verb and a comma.
+
+    Such a clause belongs to the one before it, unless it describes a noun farther left; where it
+    may as well belong to the clause around them, neither is certain.
+    """
+    starts: dict[int, Clause] = {}
+    for clause in reversed(ordered):
+        following = starts.get(clause.last + 2) if clause.kind != "main" else None
+        is_next = following is not None and tokens[clause.last + 1].tag == "$,"
+        if following and is_next and (following.antecedent or clause.first) >= clause.first:
+            is_certain = clause.certain and _is_bound(tokens, clause, following)
+            last = _with_coordinated(starts, following)
+            clause = replace(clause, last=last, certain=is_certain)
+        if clause.kind != "main":
+            starts[clause.first] = clause
+        yield clause
+
+
+def _with_coordinated(starts: dict[int, Clause], clause: Clause) -> int:
+    """Return the end of a clause and of those that *und* joins to it."""
+    following = starts.get(clause.last + 1)
+    while following and following.connector is None and following.kind == clause.kind:
+        clause, following = following, starts.get(following.last + 1)
+    return clause.last
+
+
+def _is_bound(tokens: tuple[Token, ...], clause: Clause, following: Clause) -> bool:
+    """Whether a clause behind another surely belongs to it.
+
+    *weil*, *wenn* … may as well give the reason of what stands before both, and *dass* behind a
+    relative or adverbial clause may say what the verb before both is about.
+    """
+    if following.kind != "subordinate":
+        return True
+    opener = tokens[following.first]
+    is_content = opener.tag != "KOUS" or opener.text in ("dass", "daß", "ob")
+    return is_content and tokens[clause.first].text.lower() in ("dass", "daß", "ob")
+
+
+def _marked(tokens: tuple[Token, ...], ordered: list[Clause]) -> Iterator[Clause]:
+    """Yield the clauses with what is elliptic and what is quoted said of them."""
+    quotation = quotations(tokens)
+    is_first = True
+    for clause in ordered:
+        yield replace(
+            clause,
+            elliptic=is_elliptic(tokens, clause, is_first=is_first),
+            quoted=is_quoted(clause, quotation),
+        )
+        is_first = is_first and clause.kind != "main"
+
+
+def _attached(ordered: Iterable[Clause], *, is_clean: bool) -> Iterator[Clause]:
+    """Yield the clauses with the index of the clause each stands in, or next to."""
+    around: list[tuple[int, int]] = []  # index and last token of the clauses that are open
+    clauses = list(ordered)
+    for n, clause in enumerate(clauses):
+        while around and around[-1][1] < clause.first:
+            around.pop()
+        parent = next((index for index, last in reversed(around) if clause.last <= last), None)
+        if parent is None:
+            parent = n - 1 if n else (1 if len(clauses) > 1 else None)
+        around.append((n, clause.last))
+        yield replace(
+            clause,
+            parent=None if clause.kind == "main" else parent,
+            certain=clause.certain and is_clean,
+        )

@@ -1,4 +1,4 @@
-"""What is known about the parts of compounds: which words stand first and last, what stays whole."""
+"""Parts of compounds: which words stand first and which last, and which compounds stay whole."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from typing import Literal, NamedTuple, cast
 
 from leichtsprache.resources import SortedTable, table
 
-PartKind = Literal[
-    "noun", "verb", "adjective", "number", "preposition", "adverb", "name", "bound"
-]
+PartKind = Literal["noun", "verb", "adjective", "number", "preposition", "adverb", "name", "bound"]
 
 _ENDINGS = frozenset(
     ("", "e", "en", "n", "s", "es", "er", "ern", "em", "in", "innen", "se", "sen", "ses", "ung",
@@ -21,6 +19,8 @@ _LONGEST_ENDING = len("innen")
 _UNSEEN = 0.1
 #: About the number of compounds in the lexicon.
 _COMPOUNDS = 60_000
+#: Of these the noun lexicon has only the verbal noun: *das Wagen*.
+ALSO_MASCULINE = frozenset(("Wagen",))
 
 
 class First(NamedTuple):

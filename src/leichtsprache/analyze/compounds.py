@@ -9,11 +9,13 @@ lexicon must besides have the gender and the case of its head: *Regensburg* (neu
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from leichtsprache.analyze.compound_lexicon import (
+    ALSO_MASCULINE,
     PartKind,
     can_be_head,
     firsts,
@@ -22,7 +24,7 @@ from leichtsprache.analyze.compound_lexicon import (
     listed,
     noun_lemmas,
 )
-from leichtsprache.analyze.lemmas import names
+from leichtsprache.analyze.names import names
 from leichtsprache.analyze.model import hanta
 from leichtsprache.analyze.nouns import paradigms, readings
 from leichtsprache.segment.syllables import count_syllables
@@ -39,7 +41,23 @@ _SHORT_WORD = 3
 _OPEN = frozenset(("bound", "adverb", "preposition"))
 #: Endings of words that look like a head behind these letters: *Bewerbe-rinnen*, *Opera-tor*.
 _NOT_BEFORE = {"Rinne": ("e",), "Tor": ("a", "k"), "Rat": ("d",), "Teller": ("s",)}
-_PREFIXES = ("Ab", "An", "Auf", "Aus", "Be", "Ein", "Ent", "Er", "Ge", "Mit", "Un", "Ver", "Vor", "Zer", "Zu")
+_PREFIXES = (
+    "Ab",
+    "An",
+    "Auf",
+    "Aus",
+    "Be",
+    "Ein",
+    "Ent",
+    "Er",
+    "Ge",
+    "Mit",
+    "Un",
+    "Ver",
+    "Vor",
+    "Zer",
+    "Zu",
+)
 _SHORTEST_PREFIXED = 5
 #: A head with one of these endings need not be in the lexicon if its stem is.
 _DERIVED = ("in", "innen", "ei", "eien")
@@ -121,11 +139,18 @@ def _alone(word: str) -> Part:
 def _is_name(word: str) -> bool:
     """Say whether the word is a name, or comes from one: *Regensburger*."""
     kinds = names().get(word)
-    if kinds is not None:
-        return "noun" not in kinds
-    if "place" in names().get(word.removesuffix("er"), ""):
-        return True
-    return not noun_lemmas(word) and hanta().analyze(word, taglevel=1)[-1].startswith("NE")
+    if kinds is None:
+        return "place" in names().get(word.removesuffix("er"), "")
+    return "noun" not in kinds
+
+
+def _looks_like_name(word: str) -> bool:
+    """Say whether the tagger takes a word of no lexicon for a name."""
+    tagger = hanta()
+    # the same call as in tagging, so that its cache has the answer
+    tags = tagger._tag_word(word, casesensitive=True, conditional=True)  # noqa: SLF001
+    best, _ = max(tags, key=lambda tag: tag[1] + tagger.LP_wtag[tag[0]])
+    return str(tagger.int2tag[best]).startswith("NE")
 
 
 def _may_be_name(word: str, start: int) -> bool:
@@ -175,7 +200,7 @@ def _head(text: str) -> str | None:
 
 
 def _fits(first: str, head: str) -> bool:
-    """Say whether the two go together: *Vor-jahr*, *Jahres-ende*, but not *Vorschlag*, *Lernende*."""
+    """Say whether the two go together: *Jahres-ende*, *Vor-jahr*; not *Lernende*, *Vorschlag*."""
     if head == "Ende":
         return first.endswith(("s", "n")) and firsts()[first].kind != "verb"
     return head.lower() in listed(f"after {first}") if listed(f"after {first}") else True
@@ -187,8 +212,9 @@ def _agrees(word: str, start: int) -> bool:
     if first.endswith(_NOT_BEFORE.get(_head(head.lower()) or "", ())):
         return False
     if not noun_lemmas(word):
-        return not _may_be_name(word, start)
-    if not noun_lemmas(head) or _is_adjectival(word) or head.lower() in listed("english head"):
+        return not (_may_be_name(word, start) or _looks_like_name(word))
+    is_any = head in ALSO_MASCULINE or head.lower() in listed("english head")
+    if is_any or not noun_lemmas(head) or _is_adjectival(word):
         return True
     if head == "Ende" and not noun_lemmas(f"{word}s"):  # "Beginnende"
         return False
@@ -214,16 +240,21 @@ def _is_adjectival(noun: str) -> bool:
 def _first_parts(text: str) -> tuple[Part, ...]:
     """Return the parts of a first part, which may be a compound: *arbeitszeit*."""
     first = firsts()[text.lower()]
-    inner = compound(first.lemma) if first.kind == "noun" else ()
-    *before, last = inner or (None,)
-    size = sum(len(part.text) for part in before if part)
-    whole = Part(text, first.lemma, first.link, first.kind)
-    if last is None or not before:
-        return (whole,)
-    end = Part(text[size:], last.lemma, first.link, last.kind)
-    return (*(part._replace(text=part.text) for part in before if part), end)
+    *before, last = compound(first.lemma)
+    if first.kind != "noun" or not before:
+        return (Part(text, first.lemma, first.link, first.kind),)
+    size = sum(len(part.text) for part in before)
+    return (*_continued(text, before), Part(text[size:], last.lemma, first.link, last.kind))
+
+
+def _continued(text: str, found: Sequence[Part]) -> tuple[Part, ...]:
+    """Return the parts with the letters they have in this text, small inside a word."""
+    stops = list(accumulate(len(part.text) for part in found))
+    return tuple(
+        part._replace(text=text[start:stop])
+        for part, (start, stop) in zip(found, pairwise((0, *stops)), strict=True)
+    )
 
 
 def _last_parts(text: str) -> tuple[Part, ...]:
-    found = compound(text.capitalize())
-    return tuple(part._replace(text=part.text.lower()) for part in found)
+    return _continued(text, compound(text.capitalize()))

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from leichtsprache.parts import Clause, Fields, Token
 
 _JOINING = frozenset(("KON", "$,"))
+#: Coordinators that open a pair inside the clause: "Weder er noch sie kommt".
+_PAIRED = frozenset(("weder", "entweder", "sowohl"))
 _Range = tuple[int, int]
 
 
@@ -25,9 +27,22 @@ def own_positions(clauses: Sequence[Clause], size: int) -> list[list[int]]:
     for number, clause in enumerate(clauses):
         owner[clause.first : clause.last + 1] = [number] * (clause.last + 1 - clause.first)
     found: list[list[int]] = [[] for _ in clauses]
-    for position, number in enumerate(owner):
-        if number is not None:
-            found[number].append(position)
+    for position, innermost in enumerate(owner):
+        if innermost is not None:
+            found[innermost].append(position)
+    return found
+
+
+def inside(clauses: Sequence[Clause]) -> list[list[Clause]]:
+    """Return for each clause those right inside it; order as in `own_positions`."""
+    found: list[list[Clause]] = [[] for _ in clauses]
+    around: list[int] = []
+    for number, clause in enumerate(clauses):
+        while around and clauses[around[-1]].last < clause.first:
+            around.pop()
+        if around:
+            found[around[-1]].append(clause)
+        around.append(number)
     return found
 
 
@@ -64,7 +79,9 @@ def _filled(first: int, stop: int) -> _Range | None:
 
 def _start(tokens: Sequence[Token], clause: Clause) -> int:
     """Return the first position behind a coordinator: that is before all fields."""
-    is_joined = tokens[clause.first].tag == "KON" and clause.first < clause.last
+    first = tokens[clause.first]
+    is_joined = first.tag == "KON" and first.text.lower() not in _PAIRED
+    is_joined &= clause.first < clause.last
     return clause.first + 1 if is_joined and clause.first != clause.finite else clause.first
 
 

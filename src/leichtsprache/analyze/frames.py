@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from leichtsprache.analyze.agreement import PL, SG
@@ -12,6 +12,15 @@ from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.document import Clause, Token
 from leichtsprache.parts import ClauseKind, Number
 
+#: No infinitive group is longer.
+_LONGEST_GROUP = 60
+_SAYING = frozenset(
+    """sagen meinen erklären berichten betonen fragen antworten rufen schreiben glauben finden
+    denken behaupten versichern ergänzen mitteilen erzählen fordern warnen kritisieren bestätigen
+    heißen lauten urteilen vermuten hoffen fürchten loben klagen resümieren kommentieren""".split()
+)
+#: "Wer arbeitet, braucht Ruhe": the clause is the subject.
+_FREE = frozenset(("wer", "wen", "wem"))
 _NO_OWN_SUBJECT = frozenset(("VVIMP", "VAIMP"))
 
 
@@ -54,7 +63,7 @@ def frame_of(tokens: Sequence[Token], clause: Clause) -> Frame:
         verb,
         numbers,
         persons,
-        clause.certain,
+        clause.certain and not _has_clause_in_front(tokens, clause),
         clause.kind == "main" and finite is not None and finite > clause.start,
         is_passive,
         (not lexical and verb in COPULAS) or (verb in ("bleiben", "heißen") and not is_passive),
@@ -87,14 +96,70 @@ def _main_verb(tokens: Sequence[Token], clause: Clause) -> tuple[str, bool]:
     return lemma, is_participle and (passive is not None or is_werden)
 
 
+def _tag_before(tokens: Sequence[Token], clause: Clause) -> str | None:
+    return tokens[clause.first - 1].tag if clause.first else None
+
+
+def _front_word(tokens: Sequence[Token], clause: Clause) -> str:
+    """Return the first word of a main clause."""
+    return tokens[clause.start].text.lower() if clause.kind == "main" else ""
+
+
+def _has_clause_in_front(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether the front of a main clause may be a clause that is its subject."""
+    return _front_word(tokens, clause) in ("dass", "daß", "ob", "wie") and clause.first == 0
+
+
 def _is_elliptic(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether a clause may share the subject of the one before, or has none at all."""
     if clause.finite is None or (tokens[clause.finite].tag or "") in _NO_OWN_SUBJECT:
         return True
-    if clause.elliptic:
+    if _front_word(tokens, clause) in _FREE:
         return True
     is_joined = clause.connector is not None and tokens[clause.connector].tag == "KON"
-    is_joined = is_joined or (clause.first > 0 and tokens[clause.first - 1].tag == "KON")
-    if clause.kind == "main":
-        return is_joined and clause.finite == clause.start
-    return is_joined
+    is_joined = is_joined or "KON" in (tokens[clause.first].tag, _tag_before(tokens, clause))
+    if clause.kind == "main" and clause.finite == clause.start:
+        return is_joined or (clause.elliptic and not _is_inverted(tokens, clause.finite))
+    return is_joined or clause.elliptic
+
+
+def _is_inverted(tokens: Sequence[Token], finite: int) -> bool:
+    """Whether the subject stands behind the finite verb: ", sagt sie", ", erklärt Anna"."""
+    following = tokens[finite + 1].tag if finite + 1 < len(tokens) else None
+    return following in ("PPER", "NE") or tokens[finite].lemma in _SAYING
+
+
+def infinitive_groups(
+    tokens: Sequence[Token], owner: Sequence[int | None]
+) -> Iterator[tuple[int, int]]:
+    """Yield the groups that a comma opens and an infinitive with *zu* closes, inside a clause.
+
+    They have no subject: *…, [das Haus zu verkaufen]*.
+    """
+    for last, token in enumerate(tokens):
+        is_zu = token.tag == "VVIZU" or (last > 0 and tokens[last - 1].tag == "PTKZU")
+        if not is_zu or token.tag not in ("VVIZU", "VVINF", "VAINF", "VMINF"):
+            continue
+        first = last
+        while (
+            first > 0
+            and first > last - _LONGEST_GROUP
+            and _is_inside(tokens, owner, first - 1, last)
+        ):
+            first -= 1
+        if first > 1 and tokens[first - 1].tag == "$," and owner[first - 2] == owner[last]:
+            yield first, last
+
+
+def _is_inside(
+    tokens: Sequence[Token], owner: Sequence[int | None], position: int, last: int
+) -> bool:
+    tag = tokens[position].tag or ""
+    return owner[position] == owner[last] and tag != "$," and not tag.endswith("FIN")
+
+
+def group_frame(tokens: Sequence[Token], first: int, last: int) -> Frame:
+    """Return what an infinitive group expects."""
+    return Frame(
+        "infinitive", first, -1, tokens[last].lemma or "", 0, frozenset(), True, *[False] * 4
+    )

@@ -7,10 +7,16 @@ keeps its form unless it is the genitive of a known one (*Europas* → *Europa*)
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 
+from leichtsprache.analyze.compounds import compound
+from leichtsprache.analyze.model import hanta
+from leichtsprache.analyze.names import names
 from leichtsprache.analyze.nouns import readings
 from leichtsprache.resources import table
+
+__all__ = ["lemma_of", "names", "relemmatized"]
 
 #: Words of these tags are their own lemma.
 _UNINFLECTED = frozenset(
@@ -19,6 +25,8 @@ _UNINFLECTED = frozenset(
 )  # fmt: skip
 _KEEPING_CAPITALS = frozenset(("FM", "TRUNC", "XY"))
 _ENDINGS = ("em", "en", "er", "es", "e")
+#: What the tagger may take off a noun that no lexicon has.
+_NOUN_ENDINGS = frozenset(("s", "es", "n", "en"))
 
 
 def lemma_of(word: str, tag: str, guess: str) -> str:
@@ -48,30 +56,37 @@ def _listed() -> dict[tuple[str, str], str]:
     }
 
 
-@cache
-def names() -> dict[str, str]:
-    """Return first names, surnames and places, each with its kinds: ``first last place``."""
-    return {name: kinds for name, kinds in table("analyze/names.tsv").rows}  # noqa: C416
-
-
 def _noun(word: str, guess: str) -> str:
+    return _modern(word, _lexical_noun(word, guess))
+
+
+def _lexical_noun(word: str, guess: str) -> str:
+    if "-" in word.strip("-"):
+        first, _, head = word.rpartition("-")
+        last = guess.rpartition("-")[2]
+        return f"{first}-{_noun(head, last[:1].upper() + last[1:])}" if head[:1].isupper() else word
     capital = word[:1].upper() + word[1:]
-    lemmas = tuple(dict.fromkeys(each.lemma for each in readings(capital)))
-    if guess in lemmas:
+    lemmas = Counter(each.lemma for each in readings(capital))
+    if not lemmas:
+        return _unknown_noun(word, guess)
+    if guess in lemmas and lemmas[guess] > 1:
         return guess
-    if capital in lemmas or not lemmas:
-        return capital if lemmas else _unknown_noun(word, guess)
-    return lemmas[0]
+    if capital in lemmas:
+        return capital
+    return lemmas.most_common(1)[0][0]
 
 
 def _unknown_noun(word: str, guess: str) -> str:
     """Return the lemma of a noun no lexicon has; what looks odd stays as it is written."""
-    if "-" in word.strip("-"):
-        first, _, head = word.rpartition("-")
-        return f"{first}-{_noun(head, head)}" if head[:1].isupper() else word
+    if word.isupper():
+        return word
     if word.endswith("s") and word[:-1].isupper() and len(word) > 2:
         return word[:-1]  # PCs
-    return guess if readings(guess) else word
+    *_, head = compound(word)
+    if head.text != word:
+        return word.removesuffix(head.text) + head.lemma.lower()
+    is_stem = word.startswith(guess) and word[len(guess) :] in _NOUN_ENDINGS
+    return guess if is_stem or readings(guess) else word
 
 
 def _name(word: str, _: str) -> str:

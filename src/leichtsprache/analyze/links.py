@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leichtsprache.analyze.agreement import DAT, GEN, NOM, PL, in_cases
-from leichtsprache.analyze.chunks import NOUNS, Chunk, is_owner
+from leichtsprache.analyze.cases import govern
+from leichtsprache.analyze.chunks import NOUNS, Chunk, is_known_owner, is_owner
 from leichtsprache.analyze.frames import Frame
 from leichtsprache.analyze.government import objects_of
+from leichtsprache.analyze.lemmas import names
 from leichtsprache.document import Token
 
 _JOINING = frozenset(
     ("und", "oder", "sowie", "bzw.", "beziehungsweise", "noch", "sondern", "&", "u.", "wie", "als")
 )
 _OPENING = frozenset("„“”\"»«›‹‚‘’'`´")
+_ALONE = frozenset("man jemand niemand etwas nichts alles was mehr weniger viel wenig".split())
 _PARTITIVE = frozenset(("PIS", "CARD", "ADJA", "PDS", "PPOSS", "PIAT"))
 
 
@@ -28,6 +31,7 @@ class Links:
     def __init__(
         self, tokens: Sequence[Token], chunks: list[Chunk], frames: Sequence[Frame | None]
     ) -> None:
+        self.tokens = tokens
         self.words = [token.text for token in tokens]
         self.tags = [token.tag or "" for token in tokens]
         self.chunks = chunks
@@ -45,7 +49,14 @@ class Links:
 
     def _link(self, chunk: Chunk) -> None:
         first = chunk.first
+        if self.tags[first] in ("ADJA", "CARD"):
+            while first > 0 and self.tags[first - 1] in ("ADV", "ADJD", "PTKNEG"):
+                first -= 1  # "besonders große Häuser"
         if first == 0:
+            return
+        if first > 1 and self.words[first - 1] == "so" and self.tags[first - 2][0] == "$":
+            chunk.is_compared = True  # ", so der Minister,"
+            chunk.narrow(NOM)
             return
         if self.tags[first - 1] == "KOKOM":
             is_count = self.words[first - 2].lower() in ("mehr", "weniger")
@@ -55,7 +66,8 @@ class Links:
             self.ending.get(first - 2) if self.words[first - 1] in _OPENING else None
         )
         if before and before.clause == chunk.clause:
-            _ = self._owned(before, chunk) or self._genitive(before, chunk)
+            if first == chunk.first:
+                _ = self._owned(before, chunk) or self._genitive(before, chunk)
             if self.words[first - 1] in _OPENING and chunk.role is None:
                 self._entitled(before, chunk)
         elif chunk.preposition is None or chunk.preposition > chunk.head:
@@ -70,17 +82,21 @@ class Links:
         """A genitive before its noun: *Berlins Straßen*, *des Kaisers neue Kleider*."""
         if chunk.determiner is not None or chunk.preposition is not None or before.role:
             return False
-        if self.tags[chunk.first] not in ("NN", "ADJA", "CARD", "TRUNC"):
+        is_known = is_known_owner(self.words[before.last])
+        allowed = ("NN", "ADJA", "TRUNC", "CARD", "NE") if is_known else ("NN", "ADJA", "TRUNC")
+        if self.tags[chunk.first] not in allowed:
             return False
         if self.tags[before.head] == "NE" and before.determiner is None:
-            if not is_owner(self.words[before.last]):
+            word = self.words[before.last]
+            if not word.endswith(("s", "'", "’")) or word in names() or word.isupper():
                 return False
         elif before.mask & ~GEN or before.preposition is not None:
             return False
         if before.preposition is not None:
             chunk.preposition, before.preposition = before.preposition, None
             chunk.first, before.first = before.first, before.head
-        before.mask = before.mask & GEN or before.mask
+            govern(self.tokens, chunk)
+        before.mask, before.certain = before.wide & GEN or GEN, True
         before.role, before.parent = "genitive", chunk
         return True
 
@@ -89,7 +105,12 @@ class Links:
             return False
         tag = self.tags[before.head]
         is_only = not chunk.mask & ~GEN
+        frame = self._frame(chunk)
+        if frame and "gen" in objects_of(frame.verb) and not self._in_front(before, chunk, frame):
+            return False
         if tag not in ("NN", "NE") and tag not in _PARTITIVE:
+            return False
+        if self.words[before.head].lower() in _ALONE:
             return False
         if self.tags[chunk.head] == "NE" and chunk.determiner is None:
             if not is_owner(self.words[chunk.last]):
@@ -165,7 +186,7 @@ class Links:
         distance = 0
         while left is not None and distance < 6:
             if self._fits(left, chunk):
-                score = 2 * ((left.determiner is None) == (chunk.determiner is None)) - distance
+                score = 2 * ((left.determiner is None) == (chunk.determiner is None)) - 2 * distance
                 score += 2 * (left.mask == chunk.mask)
                 best = max(best or (score, left), (score, left), key=lambda pair: pair[0])
             left = left.parent

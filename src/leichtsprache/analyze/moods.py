@@ -1,8 +1,7 @@
-"""Person and mood of finite verbs in their clause.
+"""The reading of finite verbs in their clause: indicative or Konjunktiv.
 
-The form alone leaves several readings. A subject pronoun decides the person, and with it most of
-them: *habe* beside *ich* is indicative, without *ich* it is Konjunktiv I. The past of weak verbs is
-Konjunktiv II only where its clause is bound to another one in the Konjunktiv.
+Once the person is settled (`leichtsprache.analyze.persons`), most forms have one mood left. The
+past of weak verbs is Konjunktiv II only where its clause is bound to another in the Konjunktiv.
 """
 
 from __future__ import annotations
@@ -11,17 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from leichtsprache.analyze.fields import own_positions
-from leichtsprache.analyze.phrases import nominatives
-from leichtsprache.analyze.verb_forms import Readings, best, readings
+from leichtsprache.analyze.persons import IMPERATIVES, Agreement, possible
+from leichtsprache.analyze.verb_forms import Readings, best
 from leichtsprache.analyze.verbs import FINITE
-from leichtsprache.parts import Clause, Morph, Number, Token
+from leichtsprache.parts import Clause, Morph, Token
 
-_IMPERATIVES = frozenset(("VVIMP", "VAIMP"))
-_PERSONS: dict[str, tuple[int, Number]] = {
-    "ich": (1, "sg"), "du": (2, "sg"), "wir": (1, "pl"), "ihr": (2, "pl"),
-}  # fmt: skip
-#: Pronouns that follow the verb of a question as its subject.
-_THIRD = frozenset(("er", "sie", "es", "man", "jemand", "niemand", "das", "dies"))
 _CONDITIONAL = frozenset(("wenn", "falls", "sofern", "selbst", "auch"))
 _TEMPORAL = frozenset(("als", "nachdem", "bevor", "ehe", "während", "seit", "seitdem"))
 
@@ -35,8 +28,8 @@ def conjugated(tokens: Sequence[Token], clauses: Sequence[Clause]) -> tuple[Toke
     >>> from leichtsprache.document import Document
     >>> sentence = analyze()(Document("Ich hoffe, er habe Zeit.")).sentences[0]
     >>> tokens = conjugated(sentence.tokens, sentence.clauses)
-    >>> [token.morph.mood for token in tokens if token.morph]
-    ['ind', 'subj']
+    >>> [(token.text, token.morph.mood) for token in tokens if token.tag in FINITE]
+    [('hoffe', 'ind'), ('habe', 'subj')]
     """
     morphs = _verb_morphs(tokens, clauses)
     return tuple(
@@ -45,118 +38,20 @@ def conjugated(tokens: Sequence[Token], clauses: Sequence[Clause]) -> tuple[Toke
 
 
 def _verb_morphs(tokens: Sequence[Token], clauses: Sequence[Clause]) -> dict[int, Morph]:
-    left = _Agreement(tokens, clauses, own_positions(clauses, len(tokens))).left
+    agreement = Agreement(tokens, clauses, own_positions(clauses, len(tokens)))
+    left = agreement.left
     found = {
-        n: best(_by_form(token))
+        n: best(possible(token))
         for n, token in enumerate(tokens)
-        if token.tag in FINITE | _IMPERATIVES and _by_form(token)
+        if token.tag in FINITE | IMPERATIVES and possible(token)
     }
     moods = _Moods(tokens, clauses, left)
     for number, clause in enumerate(clauses):
         if clause.finite is not None and left[number]:
-            found[clause.finite] = moods.decided(number)
+            morph = moods.decided(number)
+            is_certain = morph.certain and number not in agreement.guessed
+            found[clause.finite] = morph._replace(certain=is_certain)
     return found
-
-
-def _by_form(token: Token) -> Readings:
-    found = readings(token.text, token.lemma or "")
-    commands = frozenset(each for each in found if each.mood == "imp")
-    if token.tag in _IMPERATIVES:
-        return commands or found
-    return (found - commands) or found
-
-
-class _Agreement:
-    """What a subject pronoun, or its absence, leaves of the readings of each finite verb."""
-
-    def __init__(
-        self, tokens: Sequence[Token], clauses: Sequence[Clause], own: Sequence[Sequence[int]]
-    ) -> None:
-        self.tokens = tokens
-        self.clauses = clauses
-        self.own = own
-        self.person: tuple[int, Number] | None = None  # of the clause before
-        self.left = [self._agreeing(number) for number in range(len(clauses))]
-
-    def _agreeing(self, number: int) -> Readings:
-        finite = self.clauses[number].finite
-        if finite is None:
-            return frozenset()
-        found = _by_form(self.tokens[finite])
-        if self.tokens[finite].tag in _IMPERATIVES:
-            return found
-        if self._is_command(number, finite):
-            return frozenset((Morph(person=3, number="pl", mood="imp"),))
-        person = self._pronoun(number, finite, found) or self._inherited(number, finite, found)
-        self.person = person
-        if person:
-            return frozenset(each for each in found if (each.person, each.number) == person)
-        if self._lacks_subject(number, finite):
-            return frozenset(e for e in found if (e.person, e.number) == (1, "sg")) or found
-        return frozenset(each for each in found if each.person == 3) or found
-
-    def _pronoun(self, number: int, finite: int, found: Readings) -> tuple[int, Number] | None:
-        """Return the person of a subject pronoun that the verb agrees with."""
-        for position in self.own[number]:
-            token = self.tokens[position]
-            person = _PERSONS.get(token.text.lower()) if token.tag == "PPER" else None
-            is_dative = token.text == "ihr" and not self._opens(number, position, finite)
-            is_agreeing = any((each.person, each.number) == person for each in found)
-            if person and is_agreeing and not is_dative:
-                return person
-        return None
-
-    def _opens(self, number: int, position: int, finite: int) -> bool:
-        """Whether a pronoun is the first word of its clause, or first behind the verb."""
-        first = self.clauses[number].start
-        return position == first or (position == finite + 1 and finite == first)
-
-    def _inherited(self, number: int, finite: int, found: Readings) -> tuple[int, Number] | None:
-        """Return the person of the clause before where this one shares its subject."""
-        person = self.person
-        if person is None or not any((each.person, each.number) == person for each in found):
-            return None
-        clause = self.clauses[number]
-        is_joined = self.tokens[clause.first].tag == "KON"
-        is_bare = finite == clause.start or clause.connector is None
-        if not is_joined or not (is_bare or self._has_no_nominative(number, finite)):
-            return None
-        return person
-
-    def _has_no_nominative(self, number: int, finite: int) -> bool:
-        clause = self.clauses[number]
-        stop = clause.last + 1
-        return not nominatives(self.tokens, clause.start, stop, self.tokens[finite])
-
-    def _lacks_subject(self, number: int, finite: int) -> bool:
-        """Whether the verb opens a sentence without a subject: "Habe alles bekommen"."""
-        clause = self.clauses[number]
-        if number or finite != clause.first or clause.kind != "main":
-            return False
-        following = self.tokens[finite + 1].text.lower() if finite < clause.last else ""
-        if self.tokens[finite].text.lower().endswith("e") and following not in _THIRD:
-            return True
-        return self._has_no_nominative(number, finite)
-
-    def _is_command(self, number: int, finite: int) -> bool:
-        """Whether the verb commands with *Sie* right behind it: "Füllen Sie den Antrag aus!"."""
-        clause, token = self.clauses[number], self.tokens[finite]
-        if clause.kind != "main" or finite != clause.start or finite + 1 >= len(self.tokens):
-            return False
-        if self.tokens[finite + 1].text != "Sie" or self.tokens[-1].text == "?":
-            return False
-        form = token.text.lower()
-        is_plain = form.endswith("n") and form in (token.lemma, "seien") and token.tag != "VMFIN"
-        return is_plain and not self._is_condition(number)
-
-    def _is_condition(self, number: int) -> bool:
-        """Whether the next clause answers this one: "Haben Sie Fragen, rufen Sie an"."""
-        later = (each for each in self.clauses[number + 1 :] if each.kind == "main")
-        following = next(later, None)
-        if following is None or following.finite is None:
-            return False
-        is_first = following.finite == following.first
-        return is_first and self.tokens[following.first - 1].text == ","
 
 
 class _Moods:
@@ -185,9 +80,9 @@ class _Moods:
         is_open = tenses == {"past"}
         mood = "subj" if is_open and self._is_unreal(number) else "ind"
         chosen = best(each for each in found if each.mood == mood)
-        return chosen._replace(certain=chosen.certain and self._is_settled(number, is_open))
+        return chosen._replace(certain=chosen.certain and self._is_settled(number, is_open=is_open))
 
-    def _is_settled(self, number: int, is_open: bool) -> bool:  # noqa: FBT001
+    def _is_settled(self, number: int, *, is_open: bool) -> bool:
         """Whether nothing around an indicative speaks of what is only said or thought."""
         finite = self.tokens[self.clauses[number].finite or 0]
         if is_open and finite.lemma in ("sollen", "wollen"):
@@ -215,16 +110,24 @@ class _Moods:
 
     def _is_unreal(self, number: int) -> bool:
         """Whether the past of a clause is Konjunktiv II, by the clauses it is bound to."""
-        parent = self.clauses[number].parent
         if self._compares(number) or self._continues(number) or self._supposes(number):
             return True
-        if parent is not None and self.sure[parent]:
+        if any(self.sure[n] for n in self._above(number)):
             return self._is_conditional(number) or self._is_reported(number)
         return any(self.sure[n] and self._is_conditional(n) for n in self.children[number])
+
+    def _above(self, number: int) -> list[int]:
+        """Return the clause that this one depends on, and the one right before its comma."""
+        clause = self.clauses[number]
+        found = [] if clause.parent is None else [clause.parent]
+        if number and self.clauses[number - 1].last == clause.first - 2:
+            found.append(number - 1)
+        return found
 
     def _is_reported(self, number: int) -> bool:
         """Whether a plural depends on reported speech, where *haben* would hide that it is that."""
         is_plural = all(each.number == "pl" for each in self.left[number])
+        is_plural &= self.clauses[number].kind == "subordinate"
         return is_plural and not self._opening(number) & _TEMPORAL
 
     def _supposes(self, number: int) -> bool:
@@ -232,7 +135,7 @@ class _Moods:
         clause = self.clauses[number]
         if clause.finite is None or self.tokens[clause.finite].lemma != "sollen":
             return False
-        is_first = clause.finite == clause.first and self.tokens[-1].text != "?"
+        is_first = not number and clause.finite == clause.first and self.tokens[-1].text != "?"
         return is_first or self._is_conditional(number)
 
     def _continues(self, number: int) -> bool:

@@ -16,14 +16,18 @@ from leichtsprache.analyze.agreement import (
     features_of,
 )
 from leichtsprache.analyze.cases import best_case, decide, govern, share
-from leichtsprache.analyze.chunks import Chunk, read_chunks
-from leichtsprache.analyze.frames import Frame, frame_of
+from leichtsprache.analyze.chunks import NOUNS, Chunk, read_chunks
+from leichtsprache.analyze.frames import Frame, frame_of, group_frame, infinitive_groups
 from leichtsprache.analyze.government import person_of
+from leichtsprache.analyze.lemmas import names
 from leichtsprache.analyze.links import Links
 from leichtsprache.analyze.nouns import readings
 from leichtsprache.analyze.verb_forms import verb_morph
 from leichtsprache.document import Clause, Token
 from leichtsprache.parts import Gender, Morph, Number, Phrase
+
+#: Nouns that look the same in both numbers are more often plurals without an article.
+_ALIKE = ("er", "en", "el")
 
 
 def complete(
@@ -56,7 +60,7 @@ def complete(
         replace(clause, subject=frame.subject.head, subject_certain=frame.subject_certain)
         if frame.subject
         else clause
-        for clause, frame in zip(clauses, frames, strict=True)
+        for clause, frame in zip(clauses, frames, strict=False)
     )
     return _inflected(tokens, chunks, morphs), described, _phrases(chunks, morphs)
 
@@ -67,9 +71,13 @@ def _frames(tokens: Sequence[Token], clauses: Sequence[Clause], chunks: list[Chu
     for number, clause in enumerate(clauses):
         stop = min(clause.last + 1, len(tokens))
         owner[clause.first : stop] = [number] * (stop - clause.first)
+    frames = [frame_of(tokens, clause) for clause in clauses]
+    for first, last in infinitive_groups(tokens, owner):
+        owner[first : last + 1] = [len(frames)] * (last + 1 - first)
+        frames.append(group_frame(tokens, first, last))
     for chunk in chunks:
         chunk.clause = owner[chunk.head]
-    return [frame_of(tokens, clause) for clause in clauses]
+    return frames
 
 
 def _morph(tokens: Sequence[Token], chunk: Chunk) -> Morph:
@@ -77,17 +85,19 @@ def _morph(tokens: Sequence[Token], chunk: Chunk) -> Morph:
     case = best_case(tokens, chunk)
     mask = chunk.mask & case or case
     head = tokens[chunk.head]
+    if chunk.is_bare and head.tag == "NE" and "place" in names().get(head.text, ""):
+        mask = mask & GENDER_MASK["n"] or mask
     return Morph(
         cases_of(case)[0],
         _number(mask, is_plural=chunk.is_bare and head.tag == "NN" and _is_plural(chunk, head)),
-        _gender(mask, head.text, head.lemma or ""),
+        _gender(mask, head.text if head.tag in NOUNS else "", head.lemma or ""),
         certain=chunk.certain,
     )
 
 
 def _is_plural(chunk: Chunk, head: Token) -> bool:
     """Whether a noun that stands without article, and may be either, is more likely a plural."""
-    return head.text.endswith("er") and not chunk.is_compared
+    return not chunk.is_compared and (head.text != head.lemma or head.text.endswith(_ALIKE))
 
 
 def _number(mask: int, *, is_plural: bool) -> Number | None:
@@ -106,7 +116,8 @@ def _gender(mask: int, word: str, lemma: str) -> Gender | None:
     if len(left) == 1:
         return left[0]
     found = [reading for reading in readings(word) if reading.gender in left]
-    found.sort(key=lambda reading: reading.lemma != lemma)
+    lemmas = [reading.lemma for reading in found if reading.case == "nom"]
+    found.sort(key=lambda each: (each.lemma != lemma, lemmas.count(each.lemma) > 2))
     return found[0].gender if found else None
 
 
@@ -149,7 +160,7 @@ def _inflected(
 
 
 def _with_morph(token: Token, morph: Morph | None) -> Token:
-    morph = morph or verb_morph(token)
+    morph = morph or token.morph or verb_morph(token)
     return token if morph is None else Token(token.span, token.text, token.lemma, token.tag, morph)
 
 

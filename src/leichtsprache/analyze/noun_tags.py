@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leichtsprache.analyze.lemmas import names
+from leichtsprache.analyze.names import names
 from leichtsprache.analyze.model import seen_tags
 from leichtsprache.analyze.nouns import readings
 from leichtsprache.analyze.place import DETERMINERS, MARKS, NOUNS, Place

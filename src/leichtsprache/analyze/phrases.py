@@ -10,57 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from leichtsprache.analyze.nouns import CASES, readings
+from leichtsprache.analyze import agreement
+from leichtsprache.analyze.agreement import ALL, SG, features_of, mask_of
+from leichtsprache.analyze.chunks import DETERMINERS, NOUNS
 from leichtsprache.document import Token
-from leichtsprache.parts import Case, Features, Gender, Number
+from leichtsprache.parts import Case, Features, Number
 
-_GENDERS: tuple[Gender, ...] = ("m", "f", "n")
-_NUMBERS: tuple[Number, ...] = ("sg", "pl")
-_ALL = frozenset(
-    Features(gender, case, number) for gender in _GENDERS for case in CASES for number in _NUMBERS
-)
-
-
-def _features(*patterns: str) -> frozenset[Features]:
-    """Return the features that patterns such as ``"m nom sg"`` or ``"* dat pl"`` stand for."""
-    wanted = [pattern.split() for pattern in patterns]
-    return frozenset(
-        each
-        for each in _ALL
-        if any(all(want in ("*", have) for want, have in zip(want, each)) for want in wanted)
-    )
-
-
-#: Endings of articles, of words like *dieser*, and of adjectives without an article.
-_STRONG = {
-    "er": _features("m nom sg", "f gen sg", "f dat sg", "* gen pl"),
-    "e": _features("f nom sg", "f acc sg", "* nom pl", "* acc pl"),
-    "es": _features("n nom sg", "n acc sg", "m gen sg", "n gen sg"),
-    "en": _features("m acc sg", "* dat pl"),
-    "em": _features("m dat sg", "n dat sg"),
-    "": _features("m nom sg", "n nom sg", "n acc sg"),
-}
-_SINGULAR = _features("* * sg")
-_DEFINITE = {
-    "der": _STRONG["er"],
-    "die": _STRONG["e"],
-    "das": _features("n nom sg", "n acc sg"),
-    "den": _STRONG["en"],
-    "dem": _STRONG["em"],
-    "des": _features("m gen sg", "n gen sg"),
-}
-#: Endings of adjectives behind *der*, *dieser* …
-_WEAK_E = _features("* nom sg", "f acc sg", "n acc sg")
-#: … and behind *ein*, *kein*, *mein* …
-_MIXED = {
-    "er": _features("m nom sg"),
-    "es": _features("n nom sg", "n acc sg"),
-    "e": _features("f nom sg", "f acc sg"),
-}
-_CONTRACTED = {"m": "em", "s": "es", "r": "er"}  # im, ans, zur
-DETERMINERS = frozenset(("ART", "PDAT", "PIAT", "PPOSAT", "PWAT", "PRELAT"))
+_NO_ARTICLE: agreement.Declension = "strong"
 _MODIFIERS = frozenset(("ADJA", "CARD", "ADV", "ADJD", "TRUNC"))
-_NOUNS = frozenset(("NN", "NE"))
 #: Pronouns that can be the subject, with the number of their verb (``*``: both).
 _SUBJECT_PRONOUNS = {
     "ich": "sg", "er": "sg", "es": "sg", "man": "sg", "jemand": "sg", "niemand": "sg", "das": "sg",
@@ -97,16 +54,7 @@ def determiner_features(word: str, tag: str | None = "ART") -> frozenset[Feature
     >>> sorted(determiner_features("dem"))
     [Features(gender='m', case='dat', number='sg'), Features(gender='n', case='dat', number='sg')]
     """
-    lower = word.lower()
-    if lower in _DEFINITE:
-        return _DEFINITE[lower]
-    ending = next((each for each in ("er", "es", "en", "em", "e") if lower.endswith(each)), "")
-    if lower in ("unser", "euer", "ihr", "ein", "kein", "mein", "dein", "sein"):
-        ending = ""
-    allowed = _STRONG[ending] if ending or tag in ("ART", "PPOSAT", "PIAT") else _ALL
-    if lower in ("mehr", "viel", "wenig", "genug", "etwas", "solch", "deren", "dessen", "mehrerer"):
-        return _ALL
-    return allowed & _SINGULAR if lower.startswith("ein") and tag == "ART" else allowed
+    return features_of(agreement.determiner(word, tag))
 
 
 def phrase_at(tokens: Sequence[Token], start: int) -> NounPhrase | None:
@@ -116,7 +64,7 @@ def phrase_at(tokens: Sequence[Token], start: int) -> NounPhrase | None:
         position += 1
     while position < len(tokens) and tokens[position].tag in _MODIFIERS:
         position += 1
-    if position >= len(tokens) or tokens[position].tag not in _NOUNS:
+    if position >= len(tokens) or tokens[position].tag not in NOUNS:
         return None
     last = position
     while last + 1 < len(tokens) and tokens[last + 1].tag == "NE":
@@ -127,9 +75,9 @@ def phrase_at(tokens: Sequence[Token], start: int) -> NounPhrase | None:
 def phrase_ending(tokens: Sequence[Token], last: int) -> NounPhrase | None:
     """Return the noun phrase that ends with token ``last``, a noun or name."""
     head = last
-    while head > 0 and tokens[head].tag == "NE" and tokens[head - 1].tag in _NOUNS:
+    while head > 0 and tokens[head].tag == "NE" and tokens[head - 1].tag in NOUNS:
         head -= 1
-    if tokens[head].tag not in _NOUNS:
+    if tokens[head].tag not in NOUNS:
         return None
     start = head
     while start > 0 and tokens[start - 1].tag in _MODIFIERS:
@@ -140,46 +88,19 @@ def phrase_ending(tokens: Sequence[Token], last: int) -> NounPhrase | None:
 
 
 def _agreeing(tokens: Sequence[Token], start: int, head: int) -> frozenset[Features]:
-    features = _noun_features(tokens[head])
-    before = tokens[start - 1] if start else None
-    article = tokens[start] if tokens[start].tag in DETERMINERS else None
-    if article:
-        features &= determiner_features(article.text, article.tag)
+    """Return what the words of a noun phrase allow together."""
+    mask, declension = ALL, _NO_ARTICLE
+    first, before = tokens[start], tokens[start - 1] if start else None
+    if first.tag in DETERMINERS:
+        mask = agreement.determiner(first.text, first.tag)
+        declension = agreement.declension_after(first.text, first.tag)
     elif before and before.tag == "APPRART":
-        features &= _STRONG[_CONTRACTED.get(before.text[-1].lower(), "em")]
-    adjectives = [token.text for token in tokens[start:head] if token.tag == "ADJA"]
-    for adjective in adjectives:
-        features &= _adjective_features(adjective, article, is_contracted=bool(
-            before and before.tag == "APPRART"))  # fmt: skip
-    return features
-
-
-def _noun_features(token: Token) -> frozenset[Features]:
-    found = frozenset(Features(*reading[1:]) for reading in readings(token.text))
-    if token.tag == "NE":
-        return found | _SINGULAR
-    return found or _ALL
-
-
-def _adjective_features(
-    adjective: str, article: Token | None, *, is_contracted: bool
-) -> frozenset[Features]:
-    ending = next((each for each in ("er", "es", "en", "em", "e") if adjective.endswith(each)), "")
-    if not ending:
-        return _ALL
-    word = article.text.lower() if article else ""
-    if not article and not is_contracted:
-        genitive = _features("m gen sg", "n gen sg") if ending == "en" else frozenset[Features]()
-        return _STRONG[ending] | genitive
-    if article and (article.tag == "PIAT" or word in ("deren", "dessen")):
-        return _ALL if not word.startswith("kein") else _mixed(ending)
-    if article and (article.tag == "PPOSAT" or word.startswith(("ein", "kein"))):
-        return _mixed(ending)
-    return _WEAK_E if ending == "e" else _ALL - _WEAK_E | _features("m acc sg")
-
-
-def _mixed(ending: str) -> frozenset[Features]:
-    return _MIXED.get(ending, _ALL - _MIXED["er"] - _MIXED["es"] - _MIXED["e"])
+        mask, declension = agreement.contracted(before.text), "weak"
+    for token in tokens[start:head]:
+        if token.tag == "ADJA":
+            mask &= agreement.adjective(token.text, declension)
+    noun = agreement.noun(tokens[head].text, declension)
+    return features_of(mask & (noun | SG if tokens[head].tag == "NE" else noun or ALL))
 
 
 def number_of(finite: Token) -> Number:
@@ -206,7 +127,7 @@ def nominative_at(tokens: Sequence[Token], start: int, finite: Token) -> NounPhr
     if token.tag in ("PPER", "PDS", "PIS"):
         wanted = _SUBJECT_PRONOUNS.get(token.text.lower())
         is_subject = wanted is not None and wanted in ("*", number)
-        nominative = _features(f"* nom {number}")
+        nominative = features_of(mask_of(f"* nom {number}"))
         return NounPhrase(start, start, start, nominative) if is_subject else None
     phrase = phrase_at(tokens, start)
     if phrase is None or not phrase.can_be("nom", number):

@@ -9,18 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from leichtsprache.analyze.auxiliaries import auxiliary
-from leichtsprache.analyze.fields import fields, own_positions
+from leichtsprache.analyze.fields import fields, inside, own_positions
 from leichtsprache.analyze.verb_forms import conjugation, key
 from leichtsprache.parts import Clause, ClauseTense, Morph, Predicate, Token
+from leichtsprache.resources import table
 
 _PARTICIPLES = frozenset(("VVPP", "VAPP", "VMPP"))
 _MODALS = frozenset(("können", "müssen", "dürfen", "sollen", "wollen", "mögen"))
+#: Verbs with an infinitive without *zu* that say how it is meant.
+_BARE = _MODALS | {"lassen"}
 _GETTING = frozenset(("bekommen", "kriegen", "erhalten"))
 #: Verbs whose infinitive stands for their participle: "hat gehen können".
-_AS_PARTICIPLE = _MODALS | {"lassen", "brauchen", "sehen", "hören", "helfen"}
+_AS_PARTICIPLE = _BARE | {"brauchen", "sehen", "hören", "helfen"}
 #: Negating words; *kaum*, *selten* and *wenig* only weaken, *ohne* negates what it governs.
 _NEGATING = frozenset(
     ("nicht", "nie", "niemals", "nichts", "niemand", "niemanden", "niemandem", "nirgends",
@@ -39,6 +43,11 @@ _PERFECTS: dict[ClauseTense | None, ClauseTense] = {
 }  # fmt: skip
 
 
+@cache
+def _adjectives() -> frozenset[str]:
+    return frozenset(word for (word,) in table("analyze/verb_adjectives.tsv").rows)
+
+
 def described(tokens: Sequence[Token], clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """Return the clauses of a sentence with their predicate and fields.
 
@@ -55,10 +64,7 @@ def described(tokens: Sequence[Token], clauses: Sequence[Clause]) -> tuple[Claus
     ('werden', 'perfect', 'sollen', (3,))
     """
     own = own_positions(clauses, len(tokens))
-    inner: list[list[Clause]] = [[] for _ in clauses]
-    for clause in clauses:
-        if clause.parent is not None:
-            inner[clause.parent].append(clause)
+    inner = inside(clauses)
     return tuple(
         replace(
             clause,
@@ -74,8 +80,6 @@ def predicate(tokens: Sequence[Token], clause: Clause, own: Sequence[int]) -> Pr
     morph = None if clause.finite is None else tokens[clause.finite].morph
     chain = _Chain(tokens, clause)
     meaning = chain.read(morph.tense if morph else None)
-    if morph and morph.mood == "subj" and meaning.tense == "future":
-        meaning.tense = "past"  # "würde gehen" says what "ginge" says
     particles = (n for n in clause.verbs if tokens[n].tag == "PTKVZ")
     return Predicate(
         meaning.passive,
@@ -141,9 +145,7 @@ class _Chain:
     def _is_joined(self, before: int, position: int) -> bool:
         """Whether nothing but *und*, *zu*, a mark or the finite verb stands between two verbs."""
         between = range(before + 1, position)
-        return all(
-            n == self.clause.finite or self.tokens[n].tag in _BETWEEN_VERBS for n in between
-        )
+        return all(n == self.clause.finite or self.tokens[n].tag in _BETWEEN_VERBS for n in between)
 
     def _form(self, position: int) -> _Form | None:
         tag = self.tokens[position].tag or ""
@@ -174,12 +176,10 @@ class _Chain:
     def _pair(self, above: int, below: int, meaning: _Meaning) -> bool:
         """Note what a verb says of the one it governs; say whether the chain goes on."""
         verb, form = self._lemma(above), self._form(below)
-        if verb in _MODALS and form == "infinitive":
+        if form != "participle" and (verb == "brauchen" or (verb in _BARE and form != "zu")):
             meaning.modal = meaning.modal or verb
-        elif verb == "lassen" and form == "infinitive":
-            meaning.modal = meaning.modal or verb
-        elif verb in ("haben", "sein", "brauchen") and form == "zu":
-            meaning.modal = meaning.modal or (verb if verb == "brauchen" else f"{verb} zu")
+        elif verb in ("haben", "sein") and form == "zu":
+            meaning.modal = meaning.modal or f"{verb} zu"
         elif verb == "haben":
             return self._perfect(below, form, meaning)
         elif verb == "sein" and form == "participle":
@@ -200,6 +200,8 @@ class _Chain:
 
     def _being(self, below: int, meaning: _Meaning) -> None:
         """Note the perfect of *kommen*, *werden* …, or the state that a participle names."""
+        if self.tokens[below].text.lower() in _adjectives():
+            return
         used = auxiliary(self._lemma(below))
         meaning.is_sure &= used != "both" and self._is_participle_of_lemma(below)
         if used == "haben":
@@ -213,12 +215,16 @@ class _Chain:
         return form == "worden" or (found is not None and key(found.past_participle or "") == form)
 
     def _becoming(self, above: int, below: int, form: _Form | None, meaning: _Meaning) -> None:
-        """Note a passive ("wird gebaut") or a future ("wird bauen")."""
+        """Note a passive ("wird gebaut") or a future; "würde bauen" is the past that "baute" is."""
+        is_finite = above == self.clause.finite
         if form != "zu" and self._is_both(below):
-            meaning.is_sure = False
+            if not is_finite or self.tokens[above].text.lower().startswith("wurde"):
+                form = "participle"  # "wurde", "kann … werden": no future is made so
+            else:
+                meaning.is_sure = False
         if form == "participle":
             meaning.passive = "werden"
-        elif above == self.clause.finite and form == "infinitive":
+        elif is_finite and form == "infinitive":
             meaning.tense = "future" if meaning.tense == "present" else meaning.tense
 
     def _is_both(self, position: int) -> bool:

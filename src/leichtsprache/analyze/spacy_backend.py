@@ -15,9 +15,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from leichtsprache.analyze.lemmas import lemma_of
-from leichtsprache.analyze.model import hanta
 from leichtsprache.analyze.stts import stts
+from leichtsprache.analyze.tagger import lemma
 from leichtsprache.document import Span, Token
 from leichtsprache.errors import TaggerError
 
@@ -91,17 +90,16 @@ def _loaded(name: str) -> Language:
         ) from error
 
 
-def _described(word: str, tag: str, lemma: str) -> tuple[str, str]:
+def _described(word: str, tag: str, given: str) -> tuple[str, str]:
     known = stts(tag)
     if known is None:
         raise TaggerError(
             f"Das spaCy-Modell gibt dem Wort {word!r} die Wort-Art {tag!r}. Gebraucht wird ein "
             "Modell mit den Wort-Arten von STTS, zum Beispiel de_core_news_sm."
         )
-    if lemma and any(map(str.isalnum, word)):
-        return lemma, known
-    guess, _ = hanta().analyze(word, _INFLECTED.sub(r"\1(\2)", known))
-    return lemma_of(word, known, guess), known
+    if given and any(map(str.isalnum, word)):
+        return given, known
+    return lemma(word, known, _INFLECTED.sub(r"\1(\2)", known)), known
 
 
 def _tokens(words: Iterable[str]) -> list[Token]:

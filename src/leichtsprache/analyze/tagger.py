@@ -12,7 +12,7 @@ from leichtsprache.analyze.model import WORDS, hanta
 from leichtsprache.analyze.search import best_tags
 from leichtsprache.analyze.words import word_tag
 
-__all__ = ["hanta", "tag"]
+__all__ = ["capitals", "found_tags", "hanta", "lemma", "tag"]
 
 #: HanTa's search is quadratic in the length of a word; beyond this nothing is a German word.
 _LONGEST = 60
@@ -43,16 +43,30 @@ def tag(words: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(_SENTENCES)
 def _tagged(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    found = best_tags([_known(word) for word in words])
+    found = found_tags(words)
     tags = [_word_tag(word, tag) for word, tag in zip(words, found, strict=True)]
-    for n in range(1, len(words)):
-        if tags[n][0] == "V" and words[n][0].isupper() and words[n - 1] not in _BEFORE_SPEECH:
-            tags[n] = "NN"  # "ein Muss": German verbs are small inside a sentence
+    capitals(words, tags)
     correct(words, tags)
     return tuple(
-        (_lemma(word, tag, origin), tag)
+        (lemma(word, tag, origin), tag)
         for word, tag, origin in zip(words, tags, found, strict=True)
     )
+
+
+def found_tags(words: Sequence[str]) -> list[str]:
+    """Return the tags of one sentence as HanTa finds and writes them, before any rule.
+
+    >>> found_tags(["Der", "Zug", "kommt"])
+    ['ART', 'NN', 'VV(FIN)']
+    """
+    return best_tags([_known(word) for word in words])
+
+
+def capitals(words: Sequence[str], tags: list[str]) -> None:
+    """Set right, in place, what is tagged as a verb though it is capital: "ein Muss"."""
+    for n in range(1, len(words)):
+        if tags[n][0] == "V" and words[n][0].isupper() and words[n - 1] not in _BEFORE_SPEECH:
+            tags[n] = "NN"  # German verbs are small inside a sentence
 
 
 def _known(word: str) -> str:
@@ -70,7 +84,7 @@ def _word_tag(word: str, tag: str) -> str:
 
 
 @lru_cache(WORDS)
-def _lemma(word: str, tag: str, found: str) -> str:
+def lemma(word: str, tag: str, found: str) -> str:
     """Return the lemma; ``found`` is the tag that HanTa gave."""
     if not 0 < len(word) <= _LONGEST:
         return word

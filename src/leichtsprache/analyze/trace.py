@@ -7,20 +7,19 @@ copies, and what each of them changed is written down.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from leichtsprache.analyze import Tagger
 from leichtsprache.analyze.agreement import cases_of
 from leichtsprache.analyze.chunks import read_chunks
 from leichtsprache.analyze.corrections import RULES, correct
-from leichtsprache.analyze.main_clauses import read_main
+from leichtsprache.analyze.nouns import CASES
 from leichtsprache.analyze.place import Place
-from leichtsprache.analyze.search import best_tags
 from leichtsprache.analyze.skeleton import Skeleton
 from leichtsprache.analyze.stts import stts
-from leichtsprache.analyze.subordinate import opens, read_subordinate
-from leichtsprache.analyze.tagger import _known, tag
+from leichtsprache.analyze.tagger import capitals, found_tags
+from leichtsprache.analyze.verbs import VERBS
 from leichtsprache.analyze.words import RULES as WORD_RULES
 from leichtsprache.analyze.words import word_tag
 from leichtsprache.document import Clause, Sentence
@@ -31,12 +30,12 @@ class Step(NamedTuple):
     """A tag that was changed: that of ``token``, by ``rule``, from ``before`` to ``after``.
 
     ``source`` says who did: the rules about single words (`leichtsprache.analyze.words`), those
-    about words in context (`leichtsprache.analyze.corrections`), the reader of clauses, who knows
-    where a finite verb must stand, or the tagger itself.
+    about words in context (`leichtsprache.analyze.corrections`), or the reader of clauses, who
+    knows where a finite verb must stand.
     """
 
     token: int
-    source: Literal["word", "context", "tagger", "clauses"]
+    source: Literal["word", "context", "clauses"]
     rule: str
     before: str
     after: str
@@ -45,8 +44,9 @@ class Step(NamedTuple):
 class CaseChoice(NamedTuple):
     """How the case of ``phrase`` was found.
 
-    ``by_form`` are the cases that its own words allow (with a preposition: those it governs),
-    ``left`` those that the clause leaves of them, ``chosen`` is the best of these.
+    ``by_form`` are the cases that its own words allow, ``left`` those that preposition, verb and
+    neighbours leave, ``chosen`` is the best of these. Where they contradict each other (a rare
+    name, a slip of the writer), the form has lost.
     """
 
     phrase: int
@@ -58,13 +58,14 @@ class CaseChoice(NamedTuple):
 class Doubt(NamedTuple):
     """Why ``clause`` is not certain.
 
-    ``brackets``: somewhere in the sentence a verb or an opened clause was left over. ``front``:
-    more than one constituent, or an unclear one, stands before the finite verb. ``shape``: the
-    verbs or the edges of this clause allow another reading.
+    ``front``: more than one constituent, or an unclear one, stands before the finite verb.
+    ``verb``: a verb of the sentence belongs to no clause. ``sentence``: none of its clauses is
+    certain, for they do not close as they opened. ``shape``: the verbs or the edges of this clause
+    allow another reading.
     """
 
     clause: int
-    reason: Literal["brackets", "front", "shape"]
+    reason: Literal["front", "verb", "sentence", "shape"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +95,13 @@ def trace(sentence: Sentence, tagger: Tagger | None = None) -> Trace:
     return Trace(
         tuple(sorted(steps, key=lambda step: step.token)),
         tuple(_case_choices(sentence)),
-        tuple(_doubts(sentence, tags)),
+        tuple(_doubts(sentence)),
     )
 
 
 def _tag_steps(words: Sequence[str]) -> tuple[list[Step], list[str]]:
     """Return what changed the tags that HanTa found, and the tags in the end."""
-    tags = [_plain(name) for name in best_tags([_known(word) for word in words])]
+    tags = [_plain(name) for name in found_tags(words)]
     steps = []
     for n, word in enumerate(words):
         tag_of_word = word_tag(word, tags[n])
@@ -108,10 +109,12 @@ def _tag_steps(words: Sequence[str]) -> tuple[list[Step], list[str]]:
             rule = next(each.__name__ for each in WORD_RULES if each(word, tags[n]))
             steps.append(Step(n, "word", rule, tags[n], tag_of_word))
             tags[n] = tag_of_word
+    before = list(tags)
+    capitals(words, tags)
+    steps += _changed("word", "capitals", before, tags)
     watched = _Watched(words, tags)
     correct(words, watched)
-    final = [name for _, name in tag(words)]
-    return [*steps, *watched.steps, *_changed("tagger", "tag", watched, final)], final
+    return [*steps, *watched.steps], watched
 
 
 def _plain(name: str) -> str:
@@ -120,7 +123,7 @@ def _plain(name: str) -> str:
 
 
 def _changed(
-    source: Literal["tagger", "clauses"], rule: str, before: Sequence[str], after: Sequence[str]
+    source: Literal["word", "clauses"], rule: str, before: Sequence[str], after: Sequence[str]
 ) -> list[Step]:
     pairs = enumerate(zip(before, after, strict=True))
     return [Step(n, source, rule, old, new) for n, (old, new) in pairs if old != new]
@@ -157,38 +160,32 @@ def _case_choices(sentence: Sentence) -> Iterator[CaseChoice]:
     for n, phrase in enumerate(sentence.phrases or ()):
         by_form = by_head.get(phrase.head, ())
         options = {each.case for each in phrase.options}
-        if len(by_form) > 1:
-            left = tuple(case for case in by_form if case in options)
+        left = tuple(case for case in CASES if case in options)
+        if len(by_form) > 1 or (by_form and by_form != left):
             yield CaseChoice(n, by_form, left, phrase.case)
 
 
-def _doubts(sentence: Sentence, tags: Sequence[str]) -> Iterator[Doubt]:
-    """Yield why clauses are not certain, as far as reading them again comes to the same."""
-    if all(clause.certain for clause in sentence.clauses or ()):
-        return
-    skeleton = _skeleton(sentence, tags)
-    found = {(each.kind, each.first, each.last): each for each in skeleton.found}
-    for n, clause in enumerate(sentence.clauses or ()):
-        again = found.get((clause.kind, clause.first, clause.last))
-        if again is not None and not clause.certain:
-            yield Doubt(n, _reason(skeleton, again))
+def _doubts(sentence: Sentence) -> Iterator[Doubt]:
+    clauses = sentence.clauses or ()
+    skeleton = Skeleton(sentence.tokens)
+    for clause in clauses:
+        if clause.kind != "main":
+            skeleton.inside[clause.first : clause.last + 1] = [True] * (
+                clause.last + 1 - clause.first
+            )
+    used = {verb for clause in clauses for verb in clause.verbs}
+    is_spare = any(token.tag in VERBS and n not in used for n, token in enumerate(sentence.tokens))
+    is_whole = len(clauses) < 2 or any(clause.certain for clause in clauses)
+    for n, clause in enumerate(clauses):
+        if clause.certain:
+            continue
+        if _has_odd_front(skeleton, clause):
+            yield Doubt(n, "front")
+        else:
+            yield Doubt(n, "verb" if is_spare else "shape" if is_whole else "sentence")
 
 
-def _skeleton(sentence: Sentence, tags: Sequence[str]) -> Skeleton:
-    tokens = zip(sentence.tokens, tags, strict=True)
-    skeleton = Skeleton(tuple(replace(token, tag=name) for token, name in tokens))
-    position = 0
-    while position < len(tags):
-        is_start = opens(skeleton, position)
-        position = read_subordinate(skeleton, position, 0) if is_start else position + 1
-    read_main(skeleton)
-    return skeleton
-
-
-def _reason(skeleton: Skeleton, clause: Clause) -> Literal["brackets", "front", "shape"]:
-    if clause.certain or not skeleton.is_clean:
-        return "brackets"
-    if clause.kind != "main" or clause.finite in (None, clause.start):
-        return "shape"
-    is_plain = skeleton.is_constituent(clause.start, clause.finite or 0)
-    return "shape" if is_plain else "front"
+def _has_odd_front(skeleton: Skeleton, clause: Clause) -> bool:
+    if clause.kind != "main" or clause.finite is None or clause.finite <= clause.start:
+        return False
+    return not skeleton.is_constituent(clause.start, clause.finite)

@@ -50,7 +50,7 @@ def conjugation(verb: str) -> ablaut.Conjugation | None:
 
 
 def key(form: str) -> str:
-    """Return a form as it is compared: old and Swiss spelling, *hab'* and *gibt's* count as today's.
+    """Return a form as it is compared: in one spelling of *ß*, without *'s* and apostrophe.
 
     >>> key("Mußte"), key("läßt"), key("gibt's")
     ('musste', 'lässt', 'gibt')
@@ -66,7 +66,7 @@ def readings(form: str, lemma: str) -> Readings:
 
     >>> sorted((each.person, each.mood) for each in readings("gehe", "gehen"))
     [(1, 'ind'), (1, 'subj'), (2, 'imp'), (3, 'subj')]
-    >>> {each.mood for each in readings("schösse", "schössen")}
+    >>> {each.mood for each in readings("schösse", "schossen")}
     {'subj'}
     """
     wanted = key(form)

@@ -51,7 +51,6 @@ stdin_filename = click.option(
 profile = click.option(
     "--profile", callback=_known, default="din33429", show_default=True, help="Das Regelwerk."
 )
-only_profile = click.option("--profile", callback=_known, help="Nur die Regeln dieses Regelwerks.")
 
 
 def output(*, required: bool = False) -> Callable[[_Command], _Command]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
-from leichtsprache.cli.files import form, only_profile
-from leichtsprache.errors import ProfileError
+from leichtsprache.cli.files import form
+from leichtsprache.cli.printing import emit, emit_json
 from leichtsprache.report.notes import SEVERITY_WORDS
-from leichtsprache.report.rule_page import rule_page
-from leichtsprache.rules import catalogue, settings
+from leichtsprache.report.rule_page import rule_data, rule_page
+from leichtsprache.review.settings import chosen, nearest_rule
+from leichtsprache.rules import catalogue
 from leichtsprache.rules.profiles import Setting
 
 _HEADER = """\
@@ -22,16 +21,19 @@ Jedes Beispiel ist auch ein Test. Das Zeichen ⏎ steht für einen Zeilen-Umbruc
 
 
 @click.command
-@only_profile
+@click.option("--profile", metavar="PROFIL", help="Nur die Regeln dieses Regelwerks.")
 @form("text", "json")
 def rules(profile: str | None, form: str) -> None:
-    """Zeigt die Regeln. Mit * macht leichtsprache Vorschläge zur Verbesserung."""
-    chosen = settings(profile) if profile else tuple(map(Setting.of, catalogue().values()))
+    """Zeigt die Regeln. Mit * macht leichtsprache Vorschläge zur Verbesserung.
+
+    PROFIL kann auch eines aus den Einstellungen im Ordner sein.
+    """
+    listed = chosen(profile) if profile else tuple(map(Setting.of, catalogue().values()))
     if form == "json":
-        click.echo(json.dumps([_data(each) for each in chosen], ensure_ascii=False, indent=2))
+        emit_json(list(map(rule_data, listed)))
         return
-    width = max((len(each.rule.id) for each in chosen), default=0)
-    for each in chosen:
+    width = max((len(each.rule.id) for each in listed), default=0)
+    for each in listed:
         mark = "*" if each.rule.is_fixable else " "
         severity = SEVERITY_WORDS[each.severity]
         click.echo(f"{each.rule.id:{width}} {mark} {severity:8} {each.rule.title}")
@@ -39,26 +41,12 @@ def rules(profile: str | None, form: str) -> None:
 
 @click.command
 @click.argument("rule", metavar="[REGEL]", required=False)
-def explain(rule: str | None) -> None:
+@form("text", "json")
+def explain(rule: str | None, form: str) -> None:
     """Erklärt eine Regel: Quellen und Beispiele. Ohne REGEL: alle Regeln."""
-    if rule is None:
-        click.echo("\n".join([_HEADER, *map(rule_page, catalogue().values())]), nl=False)
-    elif rule in catalogue():
-        click.echo(rule_page(catalogue()[rule]), nl=False)
+    listed = (nearest_rule(rule),) if rule else tuple(catalogue().values())
+    if form == "json":
+        data = [rule_data(Setting.of(each)) for each in listed]
+        emit_json(data[0] if rule else data)
     else:
-        raise ProfileError(
-            f"Die Regel {rule!r} gibt es nicht. Alle Regeln zeigt: leichtsprache rules"
-        )
-
-
-def _data(setting: Setting) -> dict[str, object]:
-    rule = setting.rule
-    return {
-        "id": rule.id,
-        "title": rule.title,
-        "message": rule.message,
-        "severity": setting.severity,
-        "options": dict(setting.options),
-        "is_fixable": rule.is_fixable,
-        "rulebooks": [source.rulebook for source in rule.sources],
-    }
+        emit("\n".join([*([] if rule else [_HEADER]), *map(rule_page, listed)]))

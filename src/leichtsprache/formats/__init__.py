@@ -65,13 +65,13 @@ def content(path: Path) -> bytes:
         _require_known(path.suffix, READERS, ReadError)
         with path.open("rb") as file:
             data = file.read(_MAX_BYTES + 1)
-        if len(data) > _MAX_BYTES:
-            size = f"{_MAX_BYTES // 1_000_000} MB"
-            raise ReadError(f"Die Datei ist größer als {size}. Teilen Sie sie.")
     except OSError as error:
         raise ReadError(f"{path}: {_advice(error)}") from error
     except ReadError as error:
         raise ReadError(f"{path}: {error}") from error
+    if len(data) > _MAX_BYTES:
+        size = f"{_MAX_BYTES // 1_000_000} MB"
+        raise ReadError(f"{path}: Die Datei ist größer als {size}. Teilen Sie sie.")
     return data
 
 

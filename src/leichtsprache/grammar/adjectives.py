@@ -73,7 +73,8 @@ def is_indeclinable(word: str) -> bool:
     (True, True, False)
     """
     is_word = word[-1:].isalpha()  # "der 6. Stock"
-    return not is_word or word in _words()[0] or bool(_NEVER_DECLINED.fullmatch(word))
+    is_listed = word.lower() in _words()[0]
+    return not is_word or is_listed or bool(_NEVER_DECLINED.fullmatch(word))
 
 
 def adjective(

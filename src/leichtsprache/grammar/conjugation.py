@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from leichtsprache.analyze.auxiliaries import auxiliary
-from leichtsprache.grammar.paradigms import Forms, Paradigm, conjugation, paradigm
+from leichtsprache.analyze.verb_forms import conjugation
+from leichtsprache.grammar.paradigms import Forms, Paradigm, paradigm
 from leichtsprache.parts import ClauseTense, Number
 
 Person = Literal[1, 2, 3]
@@ -21,6 +22,7 @@ Voice = Literal["active", "werden", "sein", "bekommen"]
 MODALS = frozenset(("können", "müssen", "dürfen", "sollen", "wollen", "mögen"))
 #: Verbs with which an infinitive stands without *zu*; in the perfect they are infinitives as well.
 _BARE = MODALS | {"lassen"}
+_NO_PASSIVE = MODALS | {"sein", "haben", "werden"}
 _PRONOUNS = {
     "acc": ("mich", "dich", "sich", "uns", "euch", "sich"),
     "dat": ("mir", "dir", "sich", "uns", "euch", "sich"),
@@ -132,6 +134,16 @@ def perfect_auxiliary(verb: str) -> Literal["haben", "sein"] | None:
     return None if listed == "haben" and made and made.auxiliary == "sein" else listed
 
 
+def reflexive_pronoun(pronoun: str, person: Person, number: Number) -> str:
+    """Return a reflexive pronoun for another subject; *sich* is taken as accusative.
+
+    >>> reflexive_pronoun("sich", 1, "pl"), reflexive_pronoun("mir", 2, "sg")
+    ('uns', 'dir')
+    """
+    case = "dat" if pronoun in ("mir", "dir") else "acc"
+    return _PRONOUNS[case][_cell(Form(person, number))]
+
+
 def imperative(
     verb: str, addressee: Literal["du", "ihr", "Sie"] = "Sie", reflexive: str | None = None
 ) -> VerbGroup | None:
@@ -170,9 +182,9 @@ def conjugate(
     >>> conjugate("kommen", Form(tense="perfect"), modal="können").final
     'hat kommen können'
     """
-    if (reflexive and form.voice != "active") or (form.voice != "active" and verb in _BARE):
+    if reflexive and form.voice != "active":
         return None
-    if modal and modal not in _BARE:
+    if (modal and modal not in _BARE) or (form.voice != "active" and verb in _NO_PASSIVE):
         return None
     chain = _Chain(verb)
     if form.voice != "active":

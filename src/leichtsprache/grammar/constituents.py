@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from leichtsprache.analyze.government import objects_of
 from leichtsprache.parts import Clause, Phrase, Sentence, Token
 from leichtsprache.resources import table
 
@@ -77,10 +78,34 @@ def part_at(sentence: Sentence, clause: Clause, start: int) -> Part | None:
     phrase = phrase_from(sentence, first)
     if phrase is None or phrase.last > clause.last:
         return None
-    last = _with_relative(sentence, phrase.last)
+    if _may_be_dative(sentence, clause, phrase):
+        return None
+    last = _with_relative(sentence, _with_conjuncts(sentence, phrase))
     if last + 1 <= clause.last and not _ends(sentence, clause, phrase, last + 1):
         return None
     return Part(start, last, phrase)
+
+
+def _may_be_dative(sentence: Sentence, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a genitive in the phrase may be an object: "weil der Zeuge der Polizei antwortet"."""
+    lemmas = {(sentence.tokens[n].lemma or "").lower() for n in clause.verbs}
+    takes_dative = any("dat" in objects_of(lemma) for lemma in lemmas)
+    return takes_dative and any(
+        each.role == "genitive" and (each.gender, each.number) == ("f", "sg")
+        for each in sentence.phrases or ()
+        if phrase.first < each.first and each.last <= phrase.last
+    )
+
+
+def _with_conjuncts(sentence: Sentence, phrase: Phrase) -> int:
+    """Return the end of the last phrase that *und* joins to this one: "A, B und C"."""
+    phrases = sentence.phrases or ()
+    last, joined = phrase.last, {phrases.index(phrase)}
+    for number, each in enumerate(phrases):
+        if each.role == "conjunct" and each.parent in joined and each.first > last:
+            joined.add(number)
+            last = max(last, each.last)
+    return last
 
 
 def _is_counted(token: Token) -> bool:
@@ -109,6 +134,8 @@ def _ends(sentence: Sentence, clause: Clause, phrase: Phrase, following: int) ->
         return last.tag != "PIS" or last.text.lower() in ("man", "jemand", "niemand", "nichts")
     if token.tag in ("APPR", "APPRART"):
         return _belongs_to_verb(sentence, clause, last, following)
+    if token.tag == "NN" and sentence.tokens[phrase.first].tag == "CARD":
+        return True  # "5 Leute Hilfe"
     if token.tag in _MAY_BELONG:
         return token.tag in ("NN", "CARD") and _is_other(sentence, phrase, following)
     return not is_declined(token) or _is_other(sentence, phrase, following)
@@ -117,7 +144,8 @@ def _ends(sentence: Sentence, clause: Clause, phrase: Phrase, following: int) ->
 def is_declined(token: Token) -> bool:
     """Whether a word could open a genitive: "der Stadt", "seines Hauses"."""
     can_decline = token.tag in ("ART", "PPOSAT", "PDAT", "PIAT", "ADJA")
-    return can_decline and token.text.lower().endswith(("er", "es"))
+    is_fixed = token.text.lower() in ("weniger", "unser", "euer")
+    return can_decline and not is_fixed and token.text.lower().endswith(("er", "es"))
 
 
 def _is_other(sentence: Sentence, phrase: Phrase, following: int) -> bool:

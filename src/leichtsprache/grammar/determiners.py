@@ -1,4 +1,4 @@
-"""Articles and the words declined like them, and the declension that adjectives have behind them."""
+"""Articles and the words declined like them, and the declension of adjectives behind them."""
 
 from __future__ import annotations
 
@@ -29,11 +29,21 @@ _KINDS: dict[_Kind, str] = {
 _SINGULAR = frozenset(("ein", "irgendein", "jeder", "jedweder"))
 _PLURAL = frozenset(("beide", "mehrere", "etliche", "verschiedene", "zahlreiche", "irgendwelche"))
 #: In the singular these leave it open how an adjective behind them is declined.
-_OPEN_SINGULAR = frozenset(
-    ("einige", "viele", "wenige", "mancher", "aller", "sämtliche", "andere")
-)
+_OPEN_SINGULAR = frozenset(("einige", "viele", "wenige", "mancher", "aller", "sämtliche", "andere"))
+#: Behind another determiner these are declined like adjectives: *ein solcher Tag*.
+_ALSO_ADJECTIVAL = frozenset(("beide", "sämtliche", "solcher", "jeder"))
 #: Before an ending *euer* loses its *e*.
 _STEMS = {"euer": "eur", "Euer": "Eur"}
+#: Other spellings: *unsere* and *unsre*.
+_SHORTENED = {f"unsr{end}": "unser" for end in ("e", "er", "es", "en", "em")} | {
+    f"unser{end}": "unser" for end in ("m", "n", "s")
+}
+_GENDERS: tuple[Gender, ...] = ("m", "f", "n")
+_NUMBERS: tuple[Number, ...] = ("sg", "pl")
+_FEATURES = tuple(
+    Features(gender, case, number)
+    for number in _NUMBERS for gender in _GENDERS for case in _DEFINITE
+)  # fmt: skip
 
 
 @cache
@@ -55,25 +65,24 @@ def determiner(lemma: str, features: Features) -> str | None:
 
     The indefinite article has no plural: there it is the empty string, as is the lemma ``""``.
 
-    >>> determiner("ein", Features("f", "gen", "sg")), determiner("unser", Features("m", "dat", "pl"))
-    ('einer', 'unseren')
-    >>> determiner("derselbe", Features("n", "dat", "sg")), determiner("jeder", Features("m", "nom", "pl"))
-    ('demselben', None)
+    >>> determiner("ein", Features("f", "gen", "sg"))
+    'einer'
+    >>> determiner("derselbe", Features("n", "dat", "sg"))
+    'demselben'
+    >>> determiner("jeder", Features("m", "nom", "pl")) is None
+    True
     """
     if not lemma or (lemma == "ein" and features.number == "pl"):
         return ""
     kind = _kind_of().get(lemma)
     if kind is None or lemma in (_PLURAL if features.number == "sg" else _SINGULAR):
         return None
-    if kind == "fixed":
-        return lemma
-    if kind == "der":
-        return article(*features)
     if kind == "derselbe":
         return article(*features) + lemma[3:].removesuffix("e") + ending(features, "weak")
     if kind == "ein":
         return _like_ein(lemma, features)
-    return _stem(lemma) + _strong(features)
+    stem = lemma.removesuffix("r").removesuffix("e")
+    return {"fixed": lemma, "der": article(*features)}.get(kind, stem + _strong(features))
 
 
 def _like_ein(lemma: str, features: Features) -> str:
@@ -89,10 +98,6 @@ def _strong(features: Features) -> str:
     return "es" if is_short else ending(features, "strong")
 
 
-def _stem(lemma: str) -> str:
-    return lemma.removesuffix("r").removesuffix("e")
-
-
 def declension(lemma: str, number: Number) -> Declension | None:
     """Return how an adjective is declined behind a determiner; ``None`` where usage differs.
 
@@ -104,7 +109,17 @@ def declension(lemma: str, number: Number) -> Declension | None:
         return "strong"
     if number == "sg" and lemma in _OPEN_SINGULAR:
         return None
-    return {"ein": "mixed", "viele": "strong"}.get(kind or "", "weak") if kind else None
+    asked: dict[str, Declension] = {"ein": "mixed", "viele": "strong"}
+    return asked.get(kind, "weak") if kind else None
+
+
+def is_like_ein(lemma: str) -> bool:
+    """Whether a determiner has no ending where *ein* has none: *kein*, *mein*, *unser*.
+
+    >>> is_like_ein("kein"), is_like_ein("dieser")
+    (True, False)
+    """
+    return _kind_of().get(lemma) == "ein"
 
 
 def is_adjectival(word: str) -> bool:
@@ -115,22 +130,19 @@ def is_adjectival(word: str) -> bool:
     """
     lemma = lemma_of(word)
     kind = _kind_of().get(lemma or "")
-    return lemma in ("beide", "sämtliche") or kind in (None, "viele")
+    return kind in (None, "viele") or lemma in _ALSO_ADJECTIVAL
 
 
 @cache
 def _lemmas() -> dict[str, str]:
     """Return the lemma of each form; nominatives first."""
-    found: dict[str, str] = {}
-    for number in ("sg", "pl"):
+    found = dict(_SHORTENED)
+    for features in _FEATURES:
         for lemma in _kind_of():
-            for gender in "mfn":
-                for case in _DEFINITE:
-                    form = determiner(lemma, Features(gender, case, number))
-                    if form:
-                        found.setdefault(form, lemma)
-    return found | {"unsre": "unser", "unsrer": "unser", "unserm": "unser", "unsern": "unser",
-                    "unsres": "unser", "unsren": "unser", "euere": "euer", "ne": "ein"}
+            form = determiner(lemma, features)
+            if form:
+                found.setdefault(form, lemma)
+    return found
 
 
 def lemma_of(word: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from leichtsprache.analyze.nouns import Paradigm, paradigms
@@ -12,7 +12,9 @@ from leichtsprache.parts import Case, Features, Gender, Number
 from leichtsprache.resources import table
 
 #: *BGB*, *Kfz*, *GmbH*: read letter by letter, and mostly without endings.
-_ACRONYM = re.compile(r"(?:.*-)?[A-ZÄÖÜ]{2,}|(?:.*-)?(?:[KLP][fk][zw]|\w*[a-z][A-ZÄÖÜ]+|[A-Z]\w?[A-Z]\w*)")
+_ACRONYM = re.compile(
+    r"(?:.*-)?[A-ZÄÖÜ]{2,}|(?:.*-)?(?:[KLP][fk][zw]|\w*[a-z][A-ZÄÖÜ]+|[A-Z]\w?[A-Z]\w*)"
+)
 #: Suffixes that fix gender and plural: what the plural adds, and its dative.
 _SUFFIXES: tuple[tuple[str, Gender, str | None], ...] = (
     ("ung", "f", "en"), ("heit", "f", "en"), ("keit", "f", "en"), ("schaft", "f", "en"),
@@ -22,14 +24,15 @@ _SUFFIXES: tuple[tuple[str, Gender, str | None], ...] = (
     ("ismus", "m", None),
 )  # fmt: skip
 #: Masculine nouns that may be weak: unknown ones are not declined.
-_MAYBE_WEAK = re.compile(r"(?:e|ent|ant|ist|at|it|ot|et|graph|graf|soph|nom|log|arch|ik|ar|är|urg)$")
+_MAYBE_WEAK = re.compile(
+    r"(?:e|ent|ant|ist|at|it|ot|et|graph|graf|soph|nom|log|arch|ik|ar|är|urg)$"
+)
 #: Adjectival even where the lexicon lacks the word: *die Studierende*, *Vorsitzender*.
 _PRESENT_PARTICIPLE = re.compile(r"\w{3,}end(?:er|en|em|es|e)")
-
-
 #: A short vowel before *ß*, the spelling of before 1996: *Schluß*, *Prozeß*, *Riß*.
 _OLD_SPELLING = re.compile(
-    r"(?i)(?:(?:schl|fl|k|n|sch|g|dr)u|(?:b|r|m)i|(?:l|(?<!s)p|f|h)a|(?:schl|r|tr)o|(?:z|tr|gr|xpr)e)ß$"
+    r"(?:(?:schl|fl|k|n|sch|g|dr)u|(?:b|r|m)i|(?:l|(?<!s)p|f|h)a|(?:schl|r|tr)o|(?:z|tr|gr|xpr)e)ß$",
+    re.IGNORECASE,
 )
 
 
@@ -51,7 +54,9 @@ def noun(lemma: str, features: Features, declension: Declension | None = "weak")
     fitting = [each for each in paradigms(lemma) if _is_named(lemma, each)]
     if not fitting:
         return None if paradigms(lemma) else _unknown(lemma, features, declension)
-    forms = (_form(each, features, declension) for each in fitting if each.gender == features.gender)
+    forms = (
+        _form(each, features, declension) for each in fitting if each.gender == features.gender
+    )
     return _only(forms)
 
 
@@ -92,16 +97,26 @@ def renoun(
     ]  # fmt: skip
     if fitting:
         return _only(_form(each, new, declension, (form, old)) for each in fitting)
+    if is_measure(form) and old.number == new.number == "pl":
+        return form
     if paradigms(form):
         return None
-    if old.number == "pl" or old.case == "gen":
-        return None if old.gender != "f" or new.number != old.number else form
-    return _unknown(form, new, declension)
+    if old.number == "pl":
+        return form if old.case == new.case and new.number == "pl" else None
+    lemma = _unknown_lemma(form, old)
+    return _unknown(lemma, new, declension) if lemma else None
+
+
+def _unknown_lemma(form: str, old: Features) -> str | None:
+    """Return the nominative of a singular that no lexicon has: *Preisdumpings* → *Preisdumping*."""
+    if old.case != "gen" or old.gender == "f" or _ACRONYM.fullmatch(form):
+        return form
+    return form[:-1] if re.search(r"(?:er|ing|chen|lein|um|or|el|en)s$", form) else None
 
 
 def _only(forms: Iterable[str | None]) -> str | None:
-    """Return the one form that all paradigms agree on."""
-    found = set(forms)
+    """Return the one form that all paradigms agree on, in the spelling of today."""
+    found = {form and respelled(form) for form in forms}
     return found.pop() if len(found) == 1 else None
 
 
@@ -118,28 +133,31 @@ def _form(
 
 
 def _plural(paradigm: Paradigm, case: Case, origin: tuple[str, Features] | None) -> str | None:
-    forms, plurals = paradigm.forms(case, "pl"), paradigm.forms("nom", "pl")
-    if origin and origin[1].number == "pl" and len(plurals) > 1:
-        place = paradigm.forms(origin[1].case, "pl").index(origin[0])
-        same = len(forms) == len(paradigm.forms(origin[1].case, "pl"))
-        return forms[place] if same else None
-    if (paradigm.lemma in plurals and len(plurals) > 1) or is_measure(paradigm.lemma):
+    forms = paradigm.forms(case, "pl")
+    if origin and origin[1].number == "pl":
+        before = paradigm.forms(origin[1].case, "pl")
+        return forms[before.index(origin[0])] if len(forms) == len(before) else None
+    if not forms or (not origin and is_measure(paradigm.lemma, of_units=True)):
         return None
-    return forms[0] if forms else None
+    with_s = [form for form in forms if _ACRONYM.fullmatch(form[:-1]) and form.endswith("s")]
+    return (with_s or forms)[0]
 
 
 @cache
-def _measures() -> frozenset[str]:
-    return frozenset(row[0] for row in table("grammar/measures.tsv").rows)
+def _measures() -> dict[str, str]:
+    return dict(table("grammar/measures.tsv").rows)  # type: ignore[arg-type]
 
 
-def is_measure(lemma: str) -> bool:
-    """Whether a noun has no plural form behind a number: *zehn Prozent*, *drei Euro*.
+def is_measure(lemma: str, *, of_units: bool = False) -> bool:
+    """Whether a noun keeps its form behind a number: *zehn Prozent*, *zwei Glas*, *drei Euro*.
 
-    >>> is_measure("Kilogramm"), is_measure("Tonne")
-    (True, False)
+    ``of_units``: only those that hardly ever have a plural, so not *Glas*.
+
+    >>> is_measure("Kilogramm"), is_measure("Tonne"), is_measure("Glas", of_units=True)
+    (True, False, False)
     """
-    return lemma.rpartition("-")[2] in _measures()
+    kind = _measures().get(lemma.rpartition("-")[2])
+    return kind == "unit" if of_units else kind is not None
 
 
 def _adjectival(lemma: str, features: Features, declension: Declension | None) -> str | None:
@@ -153,20 +171,19 @@ def _unknown(lemma: str, features: Features, declension: Declension | None) -> s
     gender, case, number = features
     if _PRESENT_PARTICIPLE.fullmatch(lemma):
         return _adjectival(lemma, features, declension)
-    suffix = next((each for each in _SUFFIXES if lemma.endswith(each[0]) and gender == each[1]), None)
+    suffixes = [more for end, own, more in _SUFFIXES if lemma.endswith(end) and own == gender]
     if number == "pl":
-        plural = lemma + suffix[2] if suffix and suffix[2] is not None else None
-        return _dative_plural(plural) if plural and case == "dat" else plural
-    if gender == "f" or case == "nom":
-        return lemma
-    if _ACRONYM.fullmatch(lemma):
+        return _unknown_plural(lemma, case, suffixes[0] if suffixes else None)
+    if gender == "f" or case == "nom" or _ACRONYM.fullmatch(lemma):
         return lemma
     if case != "gen":
         return lemma if gender == "n" or not _MAYBE_WEAK.search(lemma) else None
-    if suffix or (gender == "m" and re.search(r"\wer$", lemma)):
+    if suffixes or (gender == "m" and re.search(r"\wer$", lemma)):
         return lemma if lemma.endswith("s") else lemma + "s"
     return None
 
 
-def _dative_plural(plural: str) -> str:
-    return plural + "n" if re.search(r"(?:e|el|er)$", plural) else plural
+def _unknown_plural(lemma: str, case: Case, suffix: str | None) -> str | None:
+    if suffix is None:
+        return None
+    return lemma + suffix + ("n" if case == "dat" and suffix == "e" else "")

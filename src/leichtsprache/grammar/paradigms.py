@@ -11,12 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from leichtsprache.analyze.verb_forms import conjugation
 from leichtsprache.resources import table
-
-if TYPE_CHECKING:
-    import ablaut
 
 #: Separable in some verbs, not in others: the table decides.
 DOUBTFUL = ("über", "unter", "um", "durch", "wider", "wieder", "hinter", "voll", "miss")
@@ -24,8 +22,9 @@ DOUBTFUL = ("über", "unter", "um", "durch", "wider", "wieder", "hinter", "voll"
 _INSEPARABLE = ("be", "emp", "ent", "er", "ge", "ver", "zer", *DOUBTFUL)
 _OPEN = "?"
 _NONE = "-"
-#: *frieren* and *schmieren* are shorter.
-_SHORTEST_REGULAR = 10
+#: *zieren* and *gieren*, with *ge-*, are shorter.
+_SHORTEST_REGULAR = 8
+_COMMON_PREFIXES = ("be", "ent", "er", "ver", "zer")
 #: The six forms: first to third person singular, then plural.
 Forms = tuple[str | None, ...]
 _NO_FORMS: Forms = (None,) * 6
@@ -104,26 +103,30 @@ def paradigm(verb: str) -> Paradigm | None:
         base = verb.removeprefix(particle)
         if base != verb and (simple := _base(base)):
             return separable(particle, simple)
-    return _from_ablaut(verb) if _is_regular(verb) else None
+    return _prefixed(verb) or (_from_ablaut(verb) if _is_regular(verb) else None)
+
+
+def _prefixed(verb: str) -> Paradigm | None:
+    """Return the forms of an unknown verb like *erfrieren*: those of its simple verb."""
+    prefix = next((each for each in _COMMON_PREFIXES if verb.startswith(each)), verb)
+    base = verb.removeprefix(prefix)
+    simple = _from_ablaut(base) if base in _agreed() else None
+    if simple is None or simple.particle or simple.participle is None:
+        return None
+    if not simple.participle.startswith("ge"):
+        return None
+    participle = prefix + simple.participle.removeprefix("ge")
+    return _inseparable(prefix, simple)._replace(participle=participle)
 
 
 def _is_regular(verb: str) -> bool:
     """Whether an unknown verb can only be weak: *digitalisieren*."""
-    return verb.endswith("ieren") and verb.isalpha() and len(verb) > _SHORTEST_REGULAR
+    is_long = verb.isalpha() and len(verb) >= _SHORTEST_REGULAR
+    return is_long and verb.endswith("ieren") and not verb.endswith("frieren")
 
 
 def _base(verb: str) -> Paradigm | None:
     return paradigm(verb) if len(verb) > 2 else None
-
-
-def conjugation(verb: str) -> ablaut.Conjugation | None:
-    """Return what ``ablaut`` makes of a verb, right or wrong; ``None`` where it makes nothing."""
-    import ablaut
-
-    try:
-        return ablaut.conjugate(verb)
-    except ValueError:
-        return None
 
 
 def _from_ablaut(verb: str) -> Paradigm | None:
@@ -168,13 +171,9 @@ def _from_entry(entry: _Entry) -> Paradigm | None:
     if entry.present:
         return _from_parts(entry)
     prefix = next(each for each in _INSEPARABLE if entry.verb.startswith(each))
-    base = _base(entry.verb.removeprefix(prefix)) or conjugation_base(entry.verb, prefix)
+    rest = entry.verb.removeprefix(prefix)
+    base = _base(rest) or _from_ablaut(rest)  # *überraschen* has no simple verb
     return base and _inseparable(prefix, base)._replace(participle=entry.participle)
-
-
-def conjugation_base(verb: str, prefix: str) -> Paradigm | None:
-    """Return the forms behind the prefix of a verb that has no simple verb: *über-raschen*."""
-    return _from_ablaut(verb.removeprefix(prefix))
 
 
 def _agrees(entry: _Entry, base: Paradigm) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal
 
 from leichtsprache.grammar.adjectives import ending
-from leichtsprache.grammar.determiners import determiner, lemma_of
+from leichtsprache.grammar.determiners import determiner, is_like_ein, lemma_of
 from leichtsprache.parts import Case, Features, Number
 from leichtsprache.resources import table
 
@@ -34,8 +34,8 @@ def pronoun(lemma: str, case: Case) -> str | None:
     Lemmas: *ich du er es wir ihr Sie*, *sie (sg)*, *sie (pl)*, *wer was man jemand niemand
     jedermann etwas nichts einander*, and *sich*.
 
-    >>> pronoun("wir", "dat"), pronoun("sie (pl)", "dat"), pronoun("man", "acc"), pronoun("man", "gen")
-    ('uns', 'ihnen', 'einen', None)
+    >>> pronoun("wir", "dat"), pronoun("sie (pl)", "dat"), pronoun("man", "acc")
+    ('uns', 'ihnen', 'einen')
     """
     forms = _forms().get(lemma)
     return (forms[_CASES.index(case)] or None) if forms else None
@@ -78,57 +78,54 @@ def relative(features: Features) -> str:
 
 
 def substitute(lemma: str, features: Features) -> str | None:
-    """Return a determiner that stands for its noun: *meiner*, *keines*, *dieses*, *eins*.
+    """Return a determiner that stands for its noun: *keiner*, *meines*, *dieser*.
 
-    >>> substitute("kein", Features("m", "nom", "sg")), substitute("mein", Features("n", "acc", "sg"))
-    ('keiner', 'meines')
-    >>> substitute("dieser", Features("f", "dat", "sg")), substitute("viele", Features("m", "dat", "pl"))
-    ('dieser', 'vielen')
+    >>> substitute("kein", Features("m", "nom", "sg"))
+    'keiner'
+    >>> substitute("viele", Features("m", "dat", "pl"))
+    'vielen'
     """
+    if lemma == "der":
+        return relative(features)
     form = determiner(lemma, features)
-    if not form or lemma == "der":
-        return relative(features) if lemma == "der" else None
-    is_bare = form == lemma and features.number == "sg" and not form.endswith("e")
-    is_like_ein = determiner(lemma, Features("m", "nom", "sg")) == lemma and lemma[-1:] in "nr"
-    if is_bare and is_like_ein and lemma not in ("dieser", "jener", "jeder", "mancher", "welcher"):
-        return (determiner(lemma, Features("f", "nom", "sg")) or "")[:-1] + ending(features, "strong")
-    return form
+    if form == lemma and is_like_ein(lemma):
+        stem = (determiner(lemma, Features("f", "nom", "sg")) or "").removesuffix("e")
+        return stem + ending(features, "strong")
+    return form or None
 
 
 def redeclined_pronoun(word: str, tag: str, case: Case, old: Features | None) -> str | None:
     """Return a pronoun of a text in another case; ``None`` where its form leaves it open.
 
-    ``tag`` is its STTS tag; ``old`` gives its gender, case and number where these are known.
+    ``tag`` is its STTS tag; ``old`` gives its gender, case and number where these are known. Words
+    are written as inside a sentence: *Sie* is the polite form.
 
     >>> redeclined_pronoun("ihn", "PPER", "dat", None)
     'ihm'
-    >>> redeclined_pronoun("sie", "PPER", "dat", None) is None
-    True
     >>> redeclined_pronoun("sie", "PPER", "dat", Features("f", "acc", "sg"))
     'ihr'
     """
-    if tag in ("PPER", "PRF", "PWS") or word.lower() in _invariant():
-        lemmas = {lemma for lemma, forms in _forms().items() if word in forms or word.lower() in forms}
-        if word not in ("Sie", "Ihnen"):
-            lemmas.discard("Sie")
-        if old:
-            own = _person(old, 3)
-            lemmas = {own} if own in lemmas else lemmas - {"sie (sg)", "sie (pl)", "er", "es"}
-        made = {pronoun(lemma, case) for lemma in lemmas}
+    if tag in ("PPER", "PRF", "PWS") or word in _own_forms():
+        made = {pronoun(lemma, case) for lemma in _lemmas_of(word, old)}
         return made.pop() if len(made) == 1 else None
-    if old is None or tag not in ("PDS", "PIS", "PPOSS", "PRELS"):
+    lemma = "der" if old and word == relative(old) else lemma_of(word)
+    if old is None or lemma is None or tag not in ("PDS", "PIS", "PPOSS", "PRELS"):
         return None
-    new = old._replace(case=case)
-    if word.lower() in (relative(old), relative(new)):
-        return relative(new) if word.lower() == relative(old) else None
-    lemma = lemma_of(word)
-    if lemma is None or substitute(lemma, old) != word.lower():
-        return None
-    return substitute(lemma, new)
+    return substitute(lemma, old._replace(case=case)) if substitute(lemma, old) == word else None
+
+
+def _lemmas_of(word: str, old: Features | None) -> set[str]:
+    """Return the lemmas that a pronoun can have, with the gender and number it is known to have."""
+    found = {lemma for lemma, forms in _forms().items() if word in forms}
+    if old is None:
+        return found
+    third = {"er", "es", "sie (sg)", "sie (pl)"}
+    own = _person(old, 3)
+    return {own} if own in found else found - third
 
 
 @cache
-def _invariant() -> frozenset[str]:
-    """Return the indefinite pronouns that have forms of their own."""
-    lemmas = ("man", "jemand", "niemand", "jedermann", "etwas", "nichts", "einander")
-    return frozenset(form for lemma in lemmas for form in _forms()[lemma] if form) - {"einem", "einen"}
+def _own_forms() -> frozenset[str]:
+    """Return the forms of indefinite pronouns that are declined like nothing else."""
+    lemmas = ("jemand", "niemand", "jedermann", "etwas", "nichts", "einander")
+    return frozenset(("man", *(form for lemma in lemmas for form in _forms()[lemma] if form)))

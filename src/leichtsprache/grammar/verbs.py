@@ -1,22 +1,13 @@
-"""Finite verbs that leave their particle behind: *anzieht* → *zieht … an*."""
+"""Finite verbs as a text has them: their particle, their agreement with another subject."""
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from leichtsprache.analyze.verbs import finite_forms, infinitives
-from leichtsprache.resources import table
-
-#: Verbs with these in front may be separable or not; only the table decides.
-_DOUBTFUL = ("über", "unter", "um", "durch", "wider", "wieder", "hinter", "voll", "miss")
-_SIMPLE = frozenset(
-    ("sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen")
-)
-
-
-@cache
-def _separable() -> dict[str, str]:
-    return {verb: kind for verb, _, kind in table("grammar/separable.tsv").rows}
+from leichtsprache.analyze.verbs import infinitives
+from leichtsprache.grammar.conjugation import Person
+from leichtsprache.grammar.paradigms import Forms, Paradigm, paradigm
+from leichtsprache.parts import Number
 
 
 @lru_cache(maxsize=10_000)
@@ -31,17 +22,45 @@ def separate(form: str, lemma: str) -> tuple[str, str] | None:
     >>> separate("umgeht", "umgehen") is None
     True
     """
-    if lemma in _SIMPLE:
-        return form, ""
     for verb in infinitives(form, lemma):
-        for stem, particle in finite_forms(verb):
-            if particle + stem == form:
-                return (stem, particle) if _is_sure(verb, particle) else None
+        found = paradigm(verb)
+        if found and _has(found, form):
+            return form.removeprefix(found.prefix), found.particle
     return None
 
 
-def _is_sure(verb: str, particle: str) -> bool:
-    known = _separable().get(verb)
-    if known:
-        return known == ("yes" if particle else "no")
-    return not verb.startswith(_DOUBTFUL)
+def tenses(found: Paradigm) -> tuple[Forms, ...]:
+    """Return the finite forms of a verb: present, preterite, Konjunktiv I and II."""
+    return found.present, found.preterite, found.subjunctive1, found.subjunctive2
+
+
+def _has(found: Paradigm, form: str) -> bool:
+    """Whether the verb has this form in one word; where its past depends on the meaning, any."""
+    if not form.startswith(found.prefix) or form == found.verb + "d":
+        return False
+    stem = form.removeprefix(found.prefix)
+    listed = [each for forms in tenses(found) for each in forms]
+    return stem in listed or stem.rstrip("e") in listed or (None in listed and len(stem) > 2)
+
+
+def agreeing(
+    form: str, verb: str, old: tuple[Person, Number], new: tuple[Person, Number]
+) -> str | None:
+    """Return a finite form for a subject of another person or number, in the same tense and mood.
+
+    ``form`` may have its particle in front. ``None`` where the verb has no such form, or it is not
+    sure which one it is.
+
+    >>> agreeing("rief", "anrufen", (3, "sg"), (3, "pl")), agreeing("anruft", "anrufen", (3, "sg"), (1, "sg"))
+    ('riefen', 'anrufe')
+    """
+    found = paradigm(verb)
+    if found is None:
+        return None
+    prefix = found.prefix if found.prefix and form.startswith(found.prefix) else ""
+    cells = [person - 1 + (3 if number == "pl" else 0) for person, number in (old, new)]
+    made = [
+        forms[cells[1]] for forms in tenses(found) if forms[cells[0]] == form.removeprefix(prefix)
+    ]
+    # What is indicative and Konjunktiv I alike is read as indicative, which comes first.
+    return prefix + made[0] if made and made[0] else None

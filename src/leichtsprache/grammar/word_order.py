@@ -99,7 +99,7 @@ class Linear:
     """A clause ready to be said in any order; all texts as they stand inside a sentence.
 
     ``front`` can open a main clause (empty: nothing can for sure), ``behind`` is the middle without
-    it, ``middle`` with it in its place. ``end`` are the verbs at the end of a main clause, ``final``
+    it, ``middle`` with it in its place (``None`` where that is not sure). ``end`` are the verbs at the end of a main clause, ``final``
     all verbs of a subordinate clause (``None`` where they are not sure), ``after`` what follows.
     ``subject`` says where in the sentence the subject stands (first, last), if that is known.
     """
@@ -107,7 +107,7 @@ class Linear:
     front: str
     finite: str
     behind: str
-    middle: str
+    middle: str | None
     end: str = ""
     final: str | None = None
     after: str = ""
@@ -120,19 +120,20 @@ class Linear:
         >>> clause.second(), clause.second("dann")
         (('er', 'ruft', 'sie', 'an'), ('dann', 'ruft', 'er sie', 'an'))
         """
-        if opening:
-            return _filled(opening, self.finite, self.middle, self.end, self.after)
-        if not self.front:
+        front, middle = (opening, self.middle) if opening else (self.front, self.behind)
+        if not front or middle is None:
             return None
-        return _filled(self.front, self.finite, self.behind, self.end, self.after)
+        return _filled(front, self.finite, middle, self.end, self.after)
 
-    def first(self) -> tuple[str, ...]:
+    def first(self) -> tuple[str, ...] | None:
         """Return the parts of a question that is answered by yes or no."""
+        if self.middle is None:
+            return None
         return _filled(self.finite, self.middle, self.end, self.after)
 
     def last(self, connector: str) -> tuple[str, ...] | None:
         """Return the parts of a subordinate clause; ``None`` where its verbs are not sure."""
-        if self.final is None:
+        if self.final is None or self.middle is None:
             return None
         return _filled(connector, self.middle, self.final, self.after)
 

@@ -138,9 +138,10 @@ def _roles(clause: Clause, name: str) -> Iterator[tuple[int, str, str]]:
     if clause.finite is not None:
         yield clause.finite, "Finite", name
     if clause.subject is not None:
-        yield clause.subject, "Subject", f"{name}-{_certainty(certain=clause.subject_certain)}"
+        yield clause.subject, "Subject", _dashed(name, _certainty(certain=clause.subject_certain))
     if clause.antecedent is not None:
-        yield clause.antecedent, "Antecedent", name
+        certainty = _certainty(certain=clause.antecedent_certain)
+        yield clause.antecedent, "Antecedent", _dashed(name, certainty)
     yield from _said(clause, name)
 
 

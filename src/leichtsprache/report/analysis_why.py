@@ -12,12 +12,12 @@ from leichtsprache.report.analysis_words import names, quoted, span
 _SOURCES = {
     "word": "Regel für das Wort allein",
     "context": "Regel für die Umgebung",
-    "tagger": "Tagger",
     "clauses": "Satz-Bau",
 }
 _REASONS = {
-    "brackets": "Im Satz bleibt ein Verb oder ein Satz-Anfang übrig.",
     "front": "Vor dem Verb steht mehr als ein Satz-Glied, oder etwas Unklares.",
+    "verb": "Ein Verb im Satz gehört zu keinem Teil-Satz.",
+    "sentence": "Der Satz geht nicht glatt in Teil-Sätze auf.",
     "shape": "Verb oder Grenzen lassen auch etwas anderes zu.",
 }
 
@@ -36,7 +36,7 @@ def why(sentence: Sentence, trace: Trace) -> Iterator[str]:
 
 
 def _step(sentence: Sentence, step: Step) -> str:
-    rule = "" if step.source in ("tagger", "clauses") else f" {step.rule}"
+    rule = "" if step.source == "clauses" else f" {step.rule}"
     word = quoted(sentence.tokens, (step.token,))
     return f"{step.token + 1} {word}: {step.before} → {step.after} ({_SOURCES[step.source]}{rule})"
 
@@ -45,7 +45,9 @@ def _case(sentence: Sentence, choice: CaseChoice) -> str:
     phrase = (sentence.phrases or ())[choice.phrase]
     words = quoted(sentence.tokens, range(phrase.first, phrase.last + 1))
     said = f"Die Form lässt zu: {names(*choice.by_form)}."
-    if choice.left and choice.left != choice.by_form:
+    if not set(choice.left) <= set(choice.by_form):
+        said += f" {_place(sentence, phrase)} geht nur: {names(*choice.left)}. Das gilt."
+    elif choice.left and choice.left != choice.by_form:
         said += f" {_place(sentence, phrase)} bleibt davon: {names(*choice.left)}."
     if len(choice.left) > 1 and choice.chosen:
         said += f" Vermutet: {names(choice.chosen)}."

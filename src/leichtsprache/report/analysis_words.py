@@ -97,7 +97,8 @@ def clause_facts(clause: Clause, tokens: Sequence[Token]) -> list[str]:
         subject = quoted(tokens, (clause.subject,))
         facts.append(f"Subjekt: {subject} ({certainty(certain=clause.subject_certain)})")
     if clause.antecedent is not None:
-        facts.append(f"beschreibt: {quoted(tokens, (clause.antecedent,))}")
+        noun = quoted(tokens, (clause.antecedent,))
+        facts.append(f"beschreibt: {noun} ({certainty(certain=clause.antecedent_certain)})")
     return [*facts, *_fields(clause.fields)]
 
 

@@ -67,8 +67,8 @@ def compare(document: Document) -> Comparison:
     [(1, 2, True), (1, 1, False)]
     """
     original, easy = original_of(document), segment()(document)
-    images = document.images(line.span for line in _lines(original))
-    groups = _groups(zip(images, _lines(original), strict=True), _lines(easy))
+    images = document.images(line.span for line in lines_of(original))
+    groups = _groups(zip(images, lines_of(original), strict=True), lines_of(easy))
     return Comparison(original, easy, tuple(_pair(original, easy, group) for group in groups))
 
 
@@ -87,7 +87,8 @@ def original_of(document: Document) -> Document:
     return replace(root, findings=checked.findings, not_run=checked.not_run, scores=scored.scores)
 
 
-def _lines(document: Document) -> tuple[Line, ...]:
+def lines_of(document: Document) -> tuple[Line, ...]:
+    """Return the sentences of a segmented document with their blocks."""
     return tuple(
         Line(sentence.span, block)
         for block in document.blocks

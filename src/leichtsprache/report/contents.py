@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from leichtsprache.document import Document, FrozenMap, Section, Span, Summary
-from leichtsprache.report.comparison import Comparison, Line, Pair, compare
+from leichtsprache.report.comparison import Comparison, Line, Pair, compare, lines_of
 from leichtsprache.report.notes import Note, RuleCard, notes, rule_card, tally
 from leichtsprache.report.runs import Fault, Run, faults, runs
 
@@ -110,6 +110,17 @@ def contents(document: Document) -> Contents:
         rules=tuple(map(rule_card, sorted({each.finding.rule for each in found + remaining}))),
         scores=tuple(_scores(original, easy if comparison.is_simplified else Document(""))),
     )
+
+
+def marked_text(document: Document, found: tuple[Note, ...]) -> tuple[ReportBlock, ...]:
+    """Return the text of a segmented document with the faults of ``found`` marked.
+
+    >>> from leichtsprache.segment import segment
+    >>> len(marked_text(segment()(Document("Das gilt. Ende.")), ())[0].lines)
+    2
+    """
+    lines = lines_of(document)
+    return tuple(_blocks(document, lines, faults(lines, found)))
 
 
 def _title(document: Document) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from leichtsprache.document import Block, Document, Edit, Section, Span, Summary
 from leichtsprache.report.comparison import Comparison, Line, Pair, compare
 from leichtsprache.report.notes import Note, notes, rule_card
+from leichtsprache.report.results import UNSEEN
 
 SCHEMA = "leichtsprache/1"
 
@@ -35,11 +36,17 @@ def render(document: Document) -> str:
         "pairs": [_pair(comparison, pair) for pair in comparison.pairs],
         "sections": [_section(easy, section) for section in easy.sections],
     }
-    return _dump(data)
+    return dump(data)
 
 
-def _dump(data: _Data) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+def dump(data: _Data, indent: int | None = 2) -> str:
+    r"""Return data as JSON that steers no terminal and, without ``indent``, is one line everywhere.
+
+    >>> dump({"text": "Grüße\x85"}, None)
+    '{"text": "Grüße\\u0085"}\n'
+    """
+    text = json.dumps(data, ensure_ascii=False, indent=indent, allow_nan=False) + "\n"
+    return UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def _version(document: Document) -> _Data:

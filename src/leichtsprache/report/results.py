@@ -10,8 +10,8 @@ from leichtsprache.document import Document, Finding
 from leichtsprache.report.notes import Note, notes
 from leichtsprache.report.statistics import Statistics
 
-# Control characters, and those that turn the direction of writing, could fool reader or terminal.
-_UNSEEN = re.compile(
+#: Control characters, and those that turn the direction of writing, could fool reader or terminal.
+UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
     "\ufffe\uffff\ud800-\udfff]"
 )
@@ -61,7 +61,12 @@ def shown(text: str) -> str:
     >>> shown("Das\nist\x1b[31m rot.")
     'Das ist�[31m rot.'
     """
-    return _UNSEEN.sub("\ufffd", _WHITESPACE.sub(" ", text))
+    return visible(_WHITESPACE.sub(" ", text))
+
+
+def visible(text: str) -> str:
+    """Return ``text`` with a sign in place of each character that steers or hides something."""
+    return UNSEEN.sub("\ufffd", text)
 
 
 def asides(results: Iterable[Result]) -> tuple[str, ...]:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from leichtsprache.report.notes import SEVERITY_WORDS, citation
+from leichtsprache.rules import groups
 from leichtsprache.rules.contract import Rule
+from leichtsprache.rules.profiles import Setting
 
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 
@@ -21,11 +23,37 @@ def rule_page(rule: Rule) -> str:
     return "\n".join(_lines(rule)) + "\n"
 
 
+def rule_data(setting: Setting) -> dict[str, object]:
+    """Return a rule as a profile wants it, as data.
+
+    >>> from leichtsprache.rules import catalogue
+    >>> rule_data(Setting.of(catalogue()["num-percent"]))["group"]
+    'numbers'
+    """
+    rule = setting.rule
+    return {
+        "id": rule.id,
+        "title": rule.title,
+        "message": rule.message,
+        "group": next(group for group, ids in groups().items() if rule.id in ids),
+        "severity": setting.severity,
+        "options": dict(setting.options),
+        "is_fixable": rule.is_fixable,
+        "rulebooks": [source.rulebook for source in rule.sources],
+        "sources": [
+            {"rulebook": each.rulebook, "says": each.says, "evidence": each.evidence}
+            for each in rule.sources
+        ],
+        "good": list(rule.good),
+        "bad": dict(rule.bad),
+    }
+
+
 def _lines(rule: Rule) -> Iterator[str]:
     yield from (f"## {rule.id}: {rule.title}", "", _PLACEHOLDER.sub("…", rule.message), "")
     yield f"- Schwere: {SEVERITY_WORDS[rule.severity]}"
     yield f"- Vorschlag zur Verbesserung: {'ja' if rule.is_fixable else 'nein'}"
-    yield from (f"- Einstellung: `{name}` = {value}" for name, value in rule.options.items())
+    yield from (f"- Einstellung: `{name}` = {'(leer)' if value == '' else value}" for name, value in rule.options.items())
     yield from ("", "Wer verlangt das?", "")
     yield from (f"- {citation(source)}" for source in rule.sources)
     yield from ("", "So nicht (der Fehler steht zwischen ⟦ und ⟧):", "")

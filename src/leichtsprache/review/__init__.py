@@ -80,7 +80,8 @@ def review(names: Sequence[str], request: Request, progress: Progress = iter) ->
     >>> review(["-"], request).code
     1
     """
-    chosen = [(name, request.settings(_named(name, request))) for name in texts(names)]
+    listed = dict.fromkeys(texts(names))
+    chosen = [(name, request.settings(_named(name, request))) for name in listed]
     kept = {name: each for name, each in chosen if not each.excludes(_named(name, request))}
     jobs = (_job(name, kept[name], request) for name in progress(list(kept)))
     if request.action == "diff":

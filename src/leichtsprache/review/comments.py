@@ -26,7 +26,7 @@ _COMMENT = re.compile(
 _VERBS = ("disable", "enable", "disable-line", "disable-next-line", "disable-file")
 _CODE = re.compile(
     r"^(?P<fence>[ >]*(?P<sign>`{3,}|~{3,}))[^\n]*\n.*?(?:^[ >]*(?P=sign)[`~]*[ \t]*$|\Z)"
-    r"|(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)",
+    r"|(?<!`)(?P<ticks>`++)[^\n]*?(?<!`)(?P=ticks)(?!`)",
     re.DOTALL | re.MULTILINE,
 )
 _FOREVER = 10**9

@@ -83,7 +83,7 @@ def texts(names: Iterable[str]) -> Iterator[str]:
     """Yield the names of files; a folder stands for all texts in it, but for hidden ones."""
     for name in names:
         if name == STDIN or not Path(name).is_dir():
-            yield name
+            yield os.path.normpath(name)
             continue
         for folder, folders, files in os.walk(name):
             folders[:] = sorted(each for each in folders if not each.startswith("."))

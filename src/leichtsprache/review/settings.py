@@ -8,6 +8,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from fnmatch import filter as matching
 from fnmatch import fnmatch
 from functools import cache
@@ -18,10 +19,10 @@ from typing import Any
 from leichtsprache.document import FrozenMap, Severity
 from leichtsprache.errors import SettingsError
 from leichtsprache.review.keys import KEYS, Place, read_table
-from leichtsprache.rules import Check, catalogue, groups
+from leichtsprache.rules import Check, catalogue, groups, settings
 from leichtsprache.rules.contract import Option, Rule
 from leichtsprache.rules.house import house_rules
-from leichtsprache.rules.profiles import Profile, load_profile, profile_names
+from leichtsprache.rules.profiles import Profile, Setting, load_profile, profile_names
 
 NAME, SHARED = ".leichtsprache.toml", "pyproject.toml"
 _DEFAULT_PROFILE = "din33429"
@@ -34,10 +35,14 @@ _Table = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Settings:
-    """Settings as read: ``values`` has only the keys that are set, ``file`` is where they stand."""
+    """Settings as read: ``values`` has only the keys that are set, ``file`` is where they stand.
+
+    ``called`` are the keys whose values are from the call.
+    """
 
     file: Path | None = None
     values: _Table = field(default_factory=dict)
+    called: frozenset[str] = frozenset()
 
     @classmethod
     def read(cls, path: Path) -> Settings:
@@ -51,22 +56,17 @@ class Settings:
 
     def checked(self) -> Settings:
         """Return these settings; raises `SettingsError` where a name in them is wrong."""
-        place = Place(self.label)
         for key in ("select", "ignore"):
-            _require_known(place / key, self.values.get(key, ()))
+            _require_known(self._place(key), self.values.get(key, ()))
         for pattern, names in self.values.get("per-file-ignores", {}).items():
-            _require_known(place / "per-file-ignores" / pattern, names)
+            _require_known(self._place("per-file-ignores") / pattern, names)
         self.profile()
         return self
 
     def overridden(self, values: _Table) -> Settings:
         """Return these settings with other values for some keys."""
-        return replace(self, values={**self.values, **values}).checked()
-
-    @property
-    def label(self) -> str:
-        """Where the settings are from, for messages."""
-        return str(self.file or "Aufruf")
+        called = self.called | set(values)
+        return replace(self, values={**self.values, **values}, called=called).checked()
 
     @property
     def folder(self) -> Path:
@@ -120,18 +120,24 @@ class Settings:
         title = next((each["title"] for each in self._tables() if "title" in each), base.title)
         return Profile(chain[0], title, base.rulebooks, FrozenMap(frozen))
 
+    def _place(self, key: str) -> Place:
+        """Return where a key has its value from, for messages."""
+        if self.file is None or key in self.called:
+            return Place("Aufruf", (f"--{key}",))
+        return Place(str(self.file), (key,))
+
     def _chain(self) -> tuple[str, ...]:
         """Return the name of the profile, of the one that it extends, and so on."""
         own = self.values.get("profiles", {})
         name = self.values.get("profile", _DEFAULT_PROFILE)
-        place = Place(self.label, ("profile",))
+        place = self._place("profile")
         chain: list[str] = []
         while name not in chain:
             place.require_one_of({*profile_names(), *own}, name, "Das Profil")
             chain.append(name)
             if name not in own:
                 return tuple(chain)
-            place = Place(self.label, ("profiles", name, "extend"))
+            place = self._place("profiles") / name / "extend"
             name = own[name].get("extend", _DEFAULT_PROFILE)
         raise place.error("Das Profil erweitert sich selbst. Nennen Sie ein anderes.")
 
@@ -183,6 +189,23 @@ def nearest(folder: Path) -> Settings:
             if path.is_file() and _table(path) is not None:
                 return Settings.read(path)
     return Settings()
+
+
+def chosen(profile: str) -> tuple[Setting, ...]:
+    """Return the rules of a profile, shipped or of the project in this folder, with its changes."""
+    return settings(nearest(Path.cwd()).overridden({"profile": profile}).profile())
+
+
+def nearest_rule(name: str) -> Rule:
+    """Return the rule with this id; raises `SettingsError` that names the nearest one."""
+    rules = catalogue()
+    if name not in rules:
+        near = get_close_matches(name, rules, 1)
+        meant = f" Meinen Sie „{near[0]}“?" if near else ""
+        raise SettingsError(
+            f"Die Regel „{name}“ gibt es nicht.{meant} Alle Regeln zeigt: leichtsprache rules"
+        )
+    return rules[name]
 
 
 def expanded(names: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:

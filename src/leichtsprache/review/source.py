@@ -132,7 +132,7 @@ def _shifted(text: str, suffix: str, document: Document, lines: array[int]) -> _
 def _aligned(text: str, suffix: str, document: Document, lines: array[int]) -> _Offsets:
     """Return start and stop in the file of each character of the document."""
     markup = _MARKUP.get(suffix, _HTML_MARKUP)
-    masked = markup.sub(lambda match: _MASK * len(match[0]), text)
+    masked = markup.sub(_mask, text)
     starts = array("l", [_UNKNOWN]) * len(document.text)
     stops = array("l", starts)
     position = 0
@@ -146,6 +146,11 @@ def _aligned(text: str, suffix: str, document: Document, lines: array[int]) -> _
                 position = found[-1].stop
                 break
     return starts, stops
+
+
+def _mask(markup: re.Match[str]) -> str:
+    """Return what stands for markup: a break is a blank, all else is nothing."""
+    return (" " if markup[0][:3].lower() == "<br" else _MASK) * len(markup[0])
 
 
 def _beginnings(masked: str, content: str, start: int) -> Iterator[int]:

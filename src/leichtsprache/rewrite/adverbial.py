@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from leichtsprache.analyze.phrases import NounPhrase
 from leichtsprache.document import Clause
-from leichtsprache.rewrite.fields import Fields, final_fields, main_fields
+from leichtsprache.grammar.word_order import Linear
+from leichtsprache.rewrite.fields import final_order, main_order, subject_of
 from leichtsprache.rewrite.noun_phrases import again
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
@@ -85,10 +87,10 @@ def _split_leading(
     if finite is None or source.tokens[finite - 1].tag != "$,":
         return None
     comma = finite - 1
-    fields = final_fields(source, clause, comma)
-    if fields is None or not main.certain:
+    order = final_order(source, clause, comma)
+    if order is None or not main.certain:
         return None
-    return fields.plain(), compose(recipe.then, source.text(finite, source.end))
+    return said(order), compose(recipe.then, source.text(finite, source.end))
 
 
 def _split_trailing(
@@ -102,11 +104,8 @@ def _split_trailing(
         return None
     if _is_inserted(source, clause):
         return None
-    reason = final_fields(source, clause, source.end)
-    plain_main = Clause(
-        "main", main.first, before - 1, main.connector, main.finite, certain=main.certain
-    )
-    statement = main_fields(source, plain_main)
+    reason = final_order(source, clause, source.end)
+    statement = main_order(source, replace(main, last=before - 1))
     if reason is None or statement is None:
         return None
     return _ordered(source, clause, recipe, statement, reason)
@@ -123,8 +122,13 @@ def _is_inserted(source: Source, clause: Clause) -> bool:
     return any(free)
 
 
+def said(order: Linear, conjunction: str = "", front: str = "") -> str:
+    """Return a sentence in main-clause order; ``front`` is an adverb put in front (*deshalb*)."""
+    return compose(conjunction, *(order.second(front) or ()))
+
+
 def _ordered(
-    source: Source, clause: Clause, recipe: Recipe, statement: Fields, reason: Fields
+    source: Source, clause: Clause, recipe: Recipe, statement: Linear, reason: Linear
 ) -> tuple[str, ...] | None:
     """Put the reason first, unless it points back to something in the statement."""
     backward = [
@@ -134,14 +138,16 @@ def _ordered(
     ]  # fmt: skip
     is_swapped = not _has_pronoun(source, range(clause.first - 1))
     if not backward and is_swapped:
-        return reason.plain(), statement.after(recipe.then)
-    resolved = _resolved(source, statement, reason, backward)
-    if resolved and is_swapped:
-        return resolved, statement.after(recipe.then)
+        return said(reason), said(statement, front=recipe.then)
+    main = replace(source.mains[0], last=clause.first - 2)
+    owner, pronoun = subject_of(source, main, statement), subject_of(source, clause, reason)
+    noun = _resolved(source, owner, pronoun, backward)
+    if noun and is_swapped:
+        return said(replace(reason, front=noun)), said(statement, front=recipe.then)
     if recipe.opening is None:
         return None
     before = compose(source.text(0, clause.first - 1))
-    return before, reason.plain(recipe.opening)
+    return before, said(reason, recipe.opening)
 
 
 def _has_pronoun(source: Source, positions: range) -> bool:
@@ -155,9 +161,10 @@ def _points_back(word: str, tag: str | None) -> bool:
     return is_possessive or word in _ANAPHORIC or tag in ("PDAT", "PROAV")
 
 
-def _resolved(source: Source, statement: Fields, reason: Fields, backward: list[int]) -> str | None:
-    """Return the reason with its subject pronoun replaced by the subject of the statement."""
-    owner, pronoun = statement.subject, reason.subject
+def _resolved(
+    source: Source, owner: NounPhrase | None, pronoun: NounPhrase | None, backward: list[int]
+) -> str | None:
+    """Return the subject of the statement, to stand for the subject pronoun of the reason."""
     if owner is None or pronoun is None or backward != [pronoun.first]:
         return None
     word = source.tokens[pronoun.first].text
@@ -171,8 +178,7 @@ def _resolved(source: Source, statement: Fields, reason: Fields, backward: list[
         return None
     if source.tokens[owner.first].text.lower().startswith("ein"):
         return None  # "ein Haus" is to be mentioned before "das Haus"
-    noun = again(source, owner)
-    return compose(noun, reason.finite, reason.pronouns, reason.rest) if noun else None
+    return again(source, owner)
 
 
 def _split_denn(source: Source, reason: Clause, recipe: Recipe) -> tuple[str, ...] | None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from leichtsprache.analyze.antecedents import antecedent, pronoun_features, pronoun_of
 from leichtsprache.analyze.phrases import NounPhrase, nominative_at, nominatives, number_of
 from leichtsprache.analyze.verbs import COPULAS, FINITE, VERBS
 from leichtsprache.document import Clause
 from leichtsprache.grammar.prepositions import contracted
+from leichtsprache.grammar.clause_parts import take_apart
+from leichtsprache.grammar.word_order import Linear
 from leichtsprache.parts import Case
-from leichtsprache.rewrite.fields import front_subject, moved_verbs
+from leichtsprache.rewrite.fields import front_subject
 from leichtsprache.rewrite.noun_phrases import again, definite
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.standing import Standing, standing
@@ -111,18 +114,18 @@ def _speaks_of_a_thing(source: Source, before: int) -> bool:
     return token.text.lower() in _THINGS or is_best or asks or concerns or token.tag in FINITE
 
 
+def _taken_apart(source: Source, part: Clause) -> Linear | None:
+    """Return the clause without its pronoun, ready for main-clause order."""
+    pronoun = pronoun_of(source.tokens, part)
+    own = replace(part, kind="relative", first=pronoun, connector=pronoun)
+    return take_apart(source.sentence, own)
+
+
 def _in_order(source: Source, part: Clause, front: str) -> str | None:
     """Return a clause in main-clause order with ``front`` for its pronoun."""
-    verbs = moved_verbs(source, part)
-    if verbs is None:
-        return None
-    finite, end = verbs
-    start, stop = pronoun_of(source.tokens, part) + 1, part.verbs[0]
-    reflexive = next((n for n in range(start, stop) if source.tokens[n].tag == "PRF"), start)
-    middle = (source.text(reflexive, reflexive + 1), source.text(start, reflexive),
-              source.text(reflexive + 1, stop)) if reflexive > start else (
-              source.text(start, stop),)  # fmt: skip
-    return compose(front, finite, *middle, end, source.text(part.verbs[-1] + 1, part.last + 1))
+    made = _taken_apart(source, part)
+    order = made and replace(made, front=front).second()
+    return compose(*order) if order else None
 
 
 def _is_predicate(source: Source, main: Clause, phrase: NounPhrase) -> bool:
@@ -161,19 +164,17 @@ def _oblique(source: Source, clause: Clause, noun: str) -> str | None:
         noun = contracted(source.tokens[clause.first].text, noun)
     tokens = source.tokens
     subject = nominative_at(tokens, start, tokens[clause.finite or 0])
-    verbs = moved_verbs(source, clause)
-    if verbs is None:
+    made = _taken_apart(source, clause)
+    if made is None:
         return None
     if not subject or tokens[start].tag not in ("PPER", "PIS"):
         return _in_order(source, clause, noun)
     behind = start + 1  # "in dem er sich ausruht" → "Er ruht sich in dem Haus aus"
     while tokens[behind].tag in ("PRF", "PPER"):
         behind += 1
-    finite, end = verbs
     front, pronouns = source.text(start, start + 1), source.text(start + 1, behind)
     middle = source.text(behind, clause.verbs[0])
-    tail = source.text(clause.verbs[-1] + 1, clause.last + 1)
-    return compose(front, finite, pronouns, noun, middle, end, tail)
+    return compose(front, made.finite, pronouns, noun, middle, made.end, made.after)
 
 
 def _noun(source: Source, phrase: NounPhrase, case: Case) -> str | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from leichtsprache.document import SEVERITIES
-from leichtsprache.report.json import finding_data
+from leichtsprache.report.json import dump, finding_data
 from leichtsprache.report.notes import Note
 from leichtsprache.report.results import Result
 from leichtsprache.report.statistics import Figures, Statistics
@@ -22,6 +21,7 @@ _Data = dict[str, Any]
 def render(results: Sequence[Result]) -> str:
     """Return the results as JSON.
 
+    >>> import json
     >>> from leichtsprache.document import Document
     >>> json.loads(render([Result.of(Document("Das gilt."), "brief.txt")]))["summary"]["findings"]
     0
@@ -31,7 +31,7 @@ def render(results: Sequence[Result]) -> str:
         "files": [file_data(result) | _lists(result) for result in results],
         "summary": summary_data(results),
     }
-    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return dump(data)
 
 
 def note_data(note: Note) -> _Data:

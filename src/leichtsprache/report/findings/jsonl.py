@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from leichtsprache.report.findings.json import SCHEMA, file_data, note_data, readable, summary_data
+from leichtsprache.report.json import dump
 from leichtsprache.report.results import Result
 
 
@@ -15,15 +15,13 @@ def render(results: Sequence[Result]) -> str:
 
     ``state`` of a finding is *new*, *suppressed* or *baselined*.
 
+    >>> import json
     >>> from leichtsprache.document import Document
     >>> lines = render([Result.of(Document("Das gilt."), "brief.txt")]).splitlines()
     >>> [json.loads(line)["type"] for line in lines]
     ['file', 'summary']
     """
-    return "".join(
-        json.dumps({"schema": SCHEMA, **line}, ensure_ascii=False, allow_nan=False) + "\n"
-        for line in _lines(results)
-    )
+    return "".join(dump({"schema": SCHEMA, **line}, None) for line in _lines(results))
 
 
 def _lines(results: Sequence[Result]) -> Iterator[dict[str, Any]]:

@@ -5,14 +5,13 @@ Source: OASIS Standard "Static Analysis Results Interchange Format (SARIF) Versi
 
 from __future__ import annotations
 
-import json
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from leichtsprache.document import FrozenMap
+from leichtsprache.report.json import dump
 from leichtsprache.report.notes import Note, Place, RuleCard, rule_card
 from leichtsprache.report.results import Result, shown
 
@@ -29,12 +28,13 @@ def render(results: Sequence[Result]) -> str:
 
     What a comment switched off is a suppressed result; what the baseline has is *unchanged*.
 
+    >>> import json
     >>> from leichtsprache.document import Document
     >>> json.loads(render([Result.of(Document("Das gilt."), "brief.txt")]))["runs"][0]["results"]
     []
     """
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(results)]}
-    return json.dumps(log, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return dump(log)
 
 
 def _run(results: Sequence[Result]) -> _Data:
@@ -127,6 +127,9 @@ def _region(note: Note) -> _Data:
 
 def _uri(name: str) -> str:
     """Return a reference by the rules of URIs, whatever bytes the name has."""
-    if Path(name).is_absolute():
-        return f"file://{quote(os.fsencode(Path(name).as_posix()))}"
-    return quote(os.fsencode(Path(name).as_posix()))
+    path = Path(name).as_posix()
+    try:
+        data = path.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # no file can have this name; standard input can be given any
+        data = path.encode("utf-8", "replace")
+    return f"file://{quote(data)}" if Path(name).is_absolute() else quote(data)

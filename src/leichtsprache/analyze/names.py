@@ -1,0 +1,17 @@
+"""First names, surnames and places (`resources/build/names.py`)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from leichtsprache.resources import table
+
+
+@cache
+def names() -> dict[str, str]:
+    """Return first names, surnames and places, each with its kinds: ``first last place noun``.
+
+    >>> names()["Berlin"]
+    'place'
+    """
+    return {name: kinds for name, kinds in table("analyze/names.tsv").rows}  # noqa: C416

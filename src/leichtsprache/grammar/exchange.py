@@ -1,0 +1,141 @@
+"""A main clause with another subject, or said as a request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from leichtsprache.analyze.phrases import number_of
+from leichtsprache.analyze.verbs import COPULAS
+from leichtsprache.grammar.clause_parts import take_apart, uncapitalized, written
+from leichtsprache.grammar.conjugation import MODALS, Person, reflexive_pronoun
+from leichtsprache.grammar.verbs import agreeing
+from leichtsprache.grammar.word_order import Linear
+from leichtsprache.parts import Clause, Number, Sentence, Token
+
+_PERSONS: dict[str, Person] = {"ich": 1, "wir": 1, "du": 2, "ihr": 2}
+_PRONOUNS = frozenset(("ich", "du", "er", "sie", "es", "wir", "ihr", "Sie", "man"))
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A subject as it stands inside a sentence, with the person and number of its verb."""
+
+    text: str
+    person: Person = 3
+    number: Number = "sg"
+
+
+def with_subject(sentence: Sentence, clause: Clause, new: Subject) -> tuple[str, ...] | None:
+    """Return the parts of a main clause with another subject, its verb and *sich* agreeing.
+
+    ``None`` where the subject or the verb is not sure, or where something else in the clause speaks
+    of the subject: *sein Haus*, "Er ist Lehrer".
+
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> sentence = analyze()(Document("Heute freut sich der Mann.")).sentences[0]
+    >>> with_subject(sentence, sentence.clauses[0], Subject("wir", 1, "pl"))
+    ('heute', 'freuen', 'wir', 'uns')
+    """
+    made = take_apart(sentence, clause)
+    if made is None or made.subject is None or clause.finite is None or clause.kind != "main":
+        return None
+    if _speaks_of_subject(sentence, clause, made.subject):
+        return None
+    old = _person_and_number(sentence, clause, made.subject)
+    finite = _finite(sentence, clause, old, new)
+    return finite and _said_with(sentence, clause, made, replace(new), finite) if finite else None
+
+
+def _person_and_number(
+    sentence: Sentence, clause: Clause, subject: tuple[int, int]
+) -> tuple[Person, Number]:
+    token = sentence.tokens[subject[0]]
+    person = _PERSONS.get(token.text.lower(), 3) if token.tag == "PPER" else 3
+    if person != 3:
+        return person, "pl" if token.text.lower() in ("wir", "ihr") else "sg"
+    return person, number_of(sentence.tokens[clause.finite or 0])
+
+
+def _finite(
+    sentence: Sentence, clause: Clause, old: tuple[Person, Number], new: Subject
+) -> str | None:
+    token = sentence.tokens[clause.finite or 0]
+    lemma = (token.lemma or "").lower()
+    particle = next((sentence.tokens[n].text for n in clause.verbs
+                     if sentence.tokens[n].tag == "PTKVZ"), "")  # fmt: skip
+    form = uncapitalized(token.text, token) if clause.finite == 0 else token.text
+    return agreeing(form, lemma.removeprefix(particle), old, (new.person, new.number))
+
+
+def _speaks_of_subject(sentence: Sentence, clause: Clause, subject: tuple[int, int]) -> bool:
+    """Whether the clause has an owner (*sein Haus*), or says what the subject is (*ist Lehrer*)."""
+    first, last = subject
+    others = [
+        sentence.tokens[n]
+        for n in range(clause.first, clause.last + 1)
+        if not first <= n <= last
+    ]
+    has_owner = any(token.tag in ("PPOSAT", "PPOSS", "PRELS") for token in others)
+    is_copula = sentence.tokens[clause.finite or 0].lemma in COPULAS and len(clause.verbs) == 1
+    has_noun = any(
+        phrase.kind == "NP" and phrase.first > last and phrase.case == "nom"
+        for phrase in sentence.phrases or ()
+        if phrase.role is None and phrase.last <= clause.last
+    )
+    return has_owner or (is_copula and has_noun)
+
+
+def _said_with(
+    sentence: Sentence, clause: Clause, made: Linear, new: Subject, finite: str
+) -> tuple[str, ...]:
+    """Return the clause with the words exchanged, in the order that it has."""
+    tokens, place = sentence.tokens, clause.finite or 0
+    first, last = made.subject or (place, place)
+    behind = clause.finite is not None and first > place
+    start, stop = place + 1, clause.last + 1
+    if not behind:
+        return tuple(filter(None, (new.text, finite, _words(tokens, start, stop, new))))
+    front = written(tokens, clause.start, place)
+    front = uncapitalized(front, tokens[clause.start]) if clause.start == 0 else front
+    light, rest = _words(tokens, start, first, new), _words(tokens, last + 1, stop, new)
+    inner = (new.text, light) if new.text in _PRONOUNS else (light, new.text)
+    return tuple(filter(None, (front, finite, *inner, rest)))
+
+
+def _words(tokens: tuple[Token, ...], first: int, stop: int, new: Subject) -> str:
+    """Return the tokens ``first:stop`` with *sich* for the new subject."""
+    changed = tuple(
+        replace(token, text=reflexive_pronoun(token.text, new.person, new.number))
+        if token.tag == "PRF"
+        else token
+        for token in tokens
+    )
+    return written(changed, first, stop)
+
+
+def request(sentence: Sentence, clause: Clause) -> tuple[str, ...] | None:
+    """Return the parts of a request to the reader, made of what the reader does: "Sie rufen an.".
+
+    ``None`` unless *Sie* is the subject and the verb stands in the present without a modal verb.
+
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> sentence = analyze()(Document("Sie sind morgen pünktlich.")).sentences[0]
+    >>> request(sentence, sentence.clauses[0])
+    ('seien', 'Sie', 'morgen pünktlich')
+    """
+    made = take_apart(sentence, clause, polite=True)
+    if made is None or made.front != "Sie" or clause.finite is None:
+        return None
+    token = sentence.tokens[clause.finite]
+    lemma, modal = token.lemma or "", clause.predicate and clause.predicate.modal
+    is_present = agreeing(token.text, lemma, (3, "pl"), (3, "sg")) == _third(lemma)
+    if lemma in MODALS | {"werden", "haben"} or modal or not is_present:
+        return None
+    finite = "seien" if lemma == "sein" else made.finite
+    return tuple(filter(None, (finite, "Sie", made.behind, made.end, made.after)))
+
+
+def _third(lemma: str) -> str | None:
+    return agreeing(lemma if lemma != "sein" else "sind", lemma, (3, "pl"), (3, "sg"))
