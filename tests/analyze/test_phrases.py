@@ -41,20 +41,6 @@ def test_unknown_compounds_take_the_gender_of_their_head(form: str, genders: set
     assert {each.gender for each in readings(form)} == genders
 
 
-@pytest.mark.parametrize(
-    ("lemma", "gender", "case", "number", "form"),
-    [
-        ("Antrag", "m", "dat", "pl", "Anträgen"),
-        ("Mensch", "m", "acc", "sg", "Menschen"),
-        ("Innovationspark", "m", "gen", "sg", "Innovationsparks"),
-        ("KI-Lösung", "f", "nom", "pl", "KI-Lösungen"),
-        ("Xyzabc", "m", "nom", "sg", None),
-    ],
-)
-def test_inflection(lemma: str, gender: str, case: str, number: str, form: str | None) -> None:
-    assert inflect(lemma, gender, case, number) == form
-
-
 def test_a_phrase_is_found_from_its_end() -> None:
     tokens = analyze()(Document("Wir sehen den kleinen Park der Stadt.")).tokens
     phrase = phrase_ending(tokens, 4)

@@ -54,6 +54,21 @@ VERBS = {
     "Das Haus kann gekauft oder gemietet werden.": ("werden", "present", "ind", "können"),
     "Er hat gelacht und getanzt.": (None, "perfect", "ind", None),
     "Öffnen Sie das Fenster!": (None, None, "imp", None),
+    "Ist der Antrag schon gestellt worden?": ("werden", "perfect", "ind", None),
+    "Das kann nicht vergessen werden.": ("werden", "present", "ind", "können"),
+    "Sie wurde verlassen.": ("werden", "past", "ind", None),
+    "Er muss den Antrag unterschrieben haben.": (None, "perfect", "ind", "müssen"),
+    "Die Kinder haben nicht spielen dürfen.": (None, "perfect", "ind", "dürfen"),
+    "Er hat die Tür offen stehen lassen.": (None, "perfect", "ind", "lassen"),
+    "Die Straße war lange gesperrt gewesen.": ("sein", "pluperfect", "ind", None),
+    "Der Mann ist verheiratet.": (None, "present", "ind", None),
+    "Ihm wurde nicht geholfen.": ("werden", "past", "ind", None),
+    "Die Ware wird geliefert werden.": ("werden", "future", "ind", None),
+    "Man hätte ihn fragen sollen.": (None, "pluperfect", "subj2", "sollen"),
+    "Du brauchst nicht kommen.": (None, "present", "ind", "brauchen"),
+    "Gegessen werden darf hier nicht.": ("werden", "present", "ind", "dürfen"),
+    "Das Haus ist 1900 erbaut und 1950 abgerissen worden.": ("werden", "perfect", "ind", None),
+    "Das Haus könnte verkauft werden und Geld bringen.": ("werden", "past", "subj2", "können"),
 }
 
 

@@ -100,6 +100,14 @@ def in_context(text: str) -> dict[str, str]:
         ("Haben Sie Fragen, rufen Sie uns an.", "rufen", "3 pl imp"),
         ("Er sei krank, sagt sie.", "sei", "3 sg present subj"),
         ("Ich freu mich.", "freu", "1 sg present ind"),
+        ("Brauch ich aber nicht.", "Brauch", "1 sg present ind"),
+        ("Ich kam, sah und siegte.", "sah", "1 sg past ind"),
+        ("Ich komme, sagte Peter.", "sagte", "3 sg past ind"),
+        ("Kommt bitte alle her!", "Kommt", "2 pl imp"),
+        ("Sei still.", "Sei", "2 sg imp"),
+        ("Bitte füllen Sie das Formular aus.", "füllen", "3 pl imp"),
+        ("Sie könnten kommen, wenn Kräfte fehlten.", "fehlten", "3 pl past subj"),
+        ("Er sagt, Menschen seien froh, dass sie zur Arbeit gingen.", "gingen", "3 pl past subj"),
     ],
 )
 def test_the_clause_decides(text: str, verb: str, expected: str) -> None:

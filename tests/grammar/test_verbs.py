@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from leichtsprache.grammar.verbs import separate
-from leichtsprache.resources import table
 
 
 @pytest.mark.parametrize(
@@ -26,12 +25,3 @@ from leichtsprache.resources import table
 )
 def test_separate(form: str, lemma: str, expected: tuple[str, str] | None) -> None:
     assert separate(form, lemma) == expected
-
-
-def test_the_table_of_doubtful_verbs_is_sound() -> None:
-    rows = table("grammar/separable.tsv").rows
-    assert len({verb for verb, _, _ in rows}) == len(rows)
-    for verb, prefix, kind in rows:
-        assert verb.startswith(prefix)
-        assert verb.endswith("n")
-        assert kind in ("yes", "no", "both")

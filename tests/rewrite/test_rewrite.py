@@ -168,7 +168,7 @@ CASES: dict[str, str | None] = {
     "Das ist alles, was ich weiß.": None,
     "Die Leiterin entscheidet, was gekauft wird.": None,
     "Niemand darf leiden, weil er arm ist.": None,
-    "Wir helfen, weil er oder sie krank ist.": None,
+    "Wir helfen, weil er oder sie krank ist.": "Wir helfen. Denn er oder sie ist krank.",
     "Der Arzt, der an der Elbe mit seiner Frau sich erholt, ist müde.": (
         "Der Arzt ist müde. Der Arzt erholt sich an der Elbe mit seiner Frau."
     ),

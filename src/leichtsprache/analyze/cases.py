@@ -21,19 +21,14 @@ from leichtsprache.analyze.agreement import (
     cases_of,
     in_cases,
 )
-from leichtsprache.analyze.chunks import Chunk
+from leichtsprache.analyze.chunk import Chunk
 from leichtsprache.analyze.frames import Frame
 from leichtsprache.analyze.government import governed_by, objects_of, person_of, preposition_mask
+from leichtsprache.analyze.noun_classes import nouns_of
 from leichtsprache.document import Token
 
-#: Nouns of time that stand in the accusative without being an object: "jeden Tag", "Ende Mai".
-_TIMES = frozenset(
-    """Jahr Jahre Jahren Monat Monate Monaten Tag Tage Tagen Woche Wochen Stunde Stunden Minute
-    Minuten Morgen Mittag Abend Nacht Vormittag Nachmittag Sommer Winter Herbst Frühjahr Frühling Montag
-    Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April Mai
-    Juni Juli August September Oktober November Dezember Mal Male Moment Augenblick Sekunde Sekunden
-    Jahrhundert Jahrzehnt Wochenende Anfang Mitte Ende Uhr""".split()
-)
+#: No verb has more objects; looking at all phrases of an endless clause would take too long.
+_MOST = 30
 #: Prepositions that have the dative before names of places, which have no article.
 _PLACES = frozenset(("in", "vor", "unter", "neben", "zwischen", "hinter"))
 #: Pronouns that are the subject only where nothing else can be.
@@ -75,7 +70,8 @@ def decide(tokens: Sequence[Token], frame: Frame) -> None:
 def _find_subject(tokens: Sequence[Token], frame: Frame) -> None:
     candidates = [each for each in frame.arguments if _can_be_subject(tokens, frame, each)]
     forced = [each for each in candidates if not each.mask & ~NOM]
-    if frame.is_elliptic:
+    needs_one = frame.is_passive or frame.is_copula or "none" in objects_of(frame.verb)
+    if frame.is_elliptic and (frame.is_verb_first or not (needs_one or len(candidates) > 1)):
         candidates = forced
     if not candidates:
         return
@@ -88,6 +84,7 @@ def _find_subject(tokens: Sequence[Token], frame: Frame) -> None:
     )
     frame.subject = subject
     is_alone = len(forced or candidates) == 1
+    is_alone = is_alone and (bool(forced) or not frame.is_elliptic)
     frame.subject_certain = frame.certain and is_alone and subject.is_forced
     subject.narrow(NOM)
     if not subject.is_group:
@@ -102,7 +99,7 @@ def _can_be_subject(tokens: Sequence[Token], frame: Frame, chunk: Chunk) -> bool
     person = person_of(head.text) if head.tag == "PPER" else 3
     if person is not None and frame.persons and person not in frame.persons:
         return False
-    is_time = head.text in _TIMES and head.tag == "NN" and bool(chunk.mask & ~NOM)
+    is_time = head.text in nouns_of("time") and head.tag == "NN" and bool(chunk.mask & ~NOM)
     if is_time and len(frame.arguments) > 1:
         return False
     if head.text in ("mehr", "weniger", "genug"):
@@ -140,7 +137,7 @@ def _predicative(tokens: Sequence[Token], frame: Frame, others: list[Chunk]) -> 
         for chunk in others
         if chunk.mask & NOM
         and not chunk.is_compared
-        and (tokens[chunk.head].text not in _TIMES or not chunk.mask & ~NOM)
+        and (tokens[chunk.head].text not in nouns_of("time") or not chunk.mask & ~NOM)
     ]
     if not found:
         return None
@@ -166,7 +163,7 @@ def _restrict(frame: Frame, chunk: Chunk) -> None:
     if has_subject and is_sure and chunk.is_forced:
         chunk.certain |= len(cases_of(chunk.mask)) == 1
     if chunk.mask & ACC and chunk.mask & DAT and not chunk.is_compared:
-        rivals = [each for each in frame.arguments if each not in (chunk, frame.subject)]
+        rivals = [each for each in frame.arguments[:_MOST] if each not in (chunk, frame.subject)]
         has_accusative = any(
             not each.mask & ~ACC or (each.mask & ACC and each.first > chunk.last) for each in rivals
         )

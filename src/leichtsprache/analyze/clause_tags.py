@@ -21,7 +21,7 @@ _PARTICLES = frozenset("ab an auf aus bei durch ein mit um unter vor zu".split()
 #: Particles that are no adjectives.
 _LOCAL = _PARTICLES | frozenset("da dabei weg vorbei los nach über hin her zurück".split())
 _BEING = frozenset("bin bist ist sind seid war warst waren wart sei seien wäre wären".split())
-#: A verb that *dass* follows often has one of these as well.
+_TIMES = ("tag", "nacht", "jahr", "woche", "sommer", "winter", "abend", "monat", "zeit")
 _DASHES = frozenset(("-", "–", "—", "--"))
 
 
@@ -94,8 +94,10 @@ def loose_pronoun(place: Place) -> str | None:
 def ends_finite_bare(place: Place) -> bool:
     """Whether the stretch ends in its only finite verb; the word itself may be the subject."""
     last = _end(place)
-    return last > 1 and place.tag(last) in FINITE and not any(
-        place.tag(n) in FINITE for n in range(1, last)
+    return (
+        last > 1
+        and place.tag(last) in FINITE
+        and not any(place.tag(n) in FINITE for n in range(1, last))
     )
 
 
@@ -139,7 +141,25 @@ def stranded(place: Place) -> str | None:
     """*Das Haus geht in Besitz über.*: no preposition stands before a mark."""
     is_end = place.tag(1) in _ENDS or place.word(1) in _DASHES
     has_verb = any(place.tag(-n) == "VVFIN" for n in range(1, len(place.before()) + 1))
-    return "PTKVZ" if is_end and has_verb and place.word() in _PARTICLES else None
+    is_particle = place.word() in _PARTICLES
+    if place.word() == "über":  # "den Tag über" is a time
+        is_particle = not place.word(-1).lower().endswith(_TIMES)
+    return "PTKVZ" if is_end and has_verb and is_particle else None
+
+
+def moved_away(place: Place) -> str | None:
+    """*stellt sich heraus* (PTKVZ), *von Grund auf* (APZR): only a preposition has a second part."""
+    return None if any(place.tag(-n) == "APPR" for n in range(1, 5)) else "PTKVZ"
+
+
+def always(place: Place) -> str | None:
+    """*wenn* joins nothing equal."""
+    return "KOUS" if place.tag() in ("KON", "ADV") else None
+
+
+def infinitive(place: Place) -> str | None:
+    """*weder dementieren noch bestätigen*: no adjective ends like that."""
+    return "VVINF" if place.word().endswith("ieren") and place.word().islower() else None
 
 
 def predicate(place: Place) -> str | None:

@@ -16,8 +16,9 @@ from leichtsprache.analyze.antecedents import likely_antecedent
 from leichtsprache.analyze.clause_marks import is_elliptic, is_quoted, quotations
 from leichtsprache.analyze.infinitives import read_infinitives
 from leichtsprache.analyze.main_clauses import read_main
+from leichtsprache.analyze.openers import opens
 from leichtsprache.analyze.skeleton import Skeleton
-from leichtsprache.analyze.subordinate import opens, read_subordinate
+from leichtsprache.analyze.subordinate import read_subordinate
 from leichtsprache.analyze.verbs import WITH_GE
 from leichtsprache.document import Clause, Token
 
@@ -47,7 +48,7 @@ def clauses(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Clause,
     described = list(_inheriting(_described(read, found)))
     whole = sorted(_extended(read, described), key=_order)
     marked = _marked(read, whole)
-    return read, tuple(_attached(marked, is_clean=skeleton.is_clean))
+    return read, tuple(_attached(marked, skeleton))
 
 
 def _order(clause: Clause) -> tuple[int, int]:
@@ -100,14 +101,19 @@ def _extended(tokens: tuple[Token, ...], ordered: list[Clause]) -> Iterator[Clau
     starts: dict[int, Clause] = {}
     for clause in reversed(ordered):
         following = starts.get(clause.last + 2) if clause.kind != "main" else None
-        is_next = following is not None and tokens[clause.last + 1].tag == "$,"
-        if following and is_next and (following.antecedent or clause.first) >= clause.first:
+        if following and _is_behind(tokens, clause, following):
             is_certain = clause.certain and _is_bound(tokens, clause, following)
             last = _with_coordinated(starts, following)
             clause = replace(clause, last=last, certain=is_certain)
         if clause.kind != "main":
             starts[clause.first] = clause
         yield clause
+
+
+def _is_behind(tokens: tuple[Token, ...], clause: Clause, following: Clause) -> bool:
+    """Whether a clause depends on the one before it, and is not joined to it (", sondern …")."""
+    is_apart = tokens[clause.last + 1].tag == "$," and tokens[following.first].tag != "KON"
+    return is_apart and (following.antecedent or clause.first) >= clause.first
 
 
 def _with_coordinated(starts: dict[int, Clause], clause: Clause) -> int:
@@ -144,7 +150,7 @@ def _marked(tokens: tuple[Token, ...], ordered: list[Clause]) -> Iterator[Clause
         is_first = is_first and clause.kind != "main"
 
 
-def _attached(ordered: Iterable[Clause], *, is_clean: bool) -> Iterator[Clause]:
+def _attached(ordered: Iterable[Clause], sk: Skeleton) -> Iterator[Clause]:
     """Yield the clauses with the index of the clause each stands in, or next to."""
     around: list[tuple[int, int]] = []  # index and last token of the clauses that are open
     clauses = list(ordered)
@@ -155,8 +161,6 @@ def _attached(ordered: Iterable[Clause], *, is_clean: bool) -> Iterator[Clause]:
         if parent is None:
             parent = n - 1 if n else (1 if len(clauses) > 1 else None)
         around.append((n, clause.last))
-        yield replace(
-            clause,
-            parent=None if clause.kind == "main" else parent,
-            certain=clause.certain and is_clean,
-        )
+        is_plain = sk.is_clean and (sk.is_parted or clause.kind != "main")
+        parent = None if clause.kind == "main" else parent
+        yield replace(clause, parent=parent, certain=clause.certain and is_plain)

@@ -24,8 +24,8 @@ from leichtsprache.analyze.compound_lexicon import (
     listed,
     noun_lemmas,
 )
-from leichtsprache.analyze.names import names
 from leichtsprache.analyze.model import hanta
+from leichtsprache.analyze.names import names
 from leichtsprache.analyze.nouns import paradigms, readings
 from leichtsprache.segment.syllables import count_syllables
 
@@ -155,8 +155,10 @@ def _looks_like_name(word: str) -> bool:
 
 def _may_be_name(word: str, start: int) -> bool:
     """Say whether a word of no lexicon looks like a name: *Lindenberg*, *Neumeister*."""
-    is_short = len(word) <= _LONGEST_NAME and word[start:].lower() in listed("end of names")
-    return is_short and not noun_lemmas(word)
+    ends_so = word[start:].lower() in listed("end of names")
+    if len(word) > _LONGEST_NAME:
+        return ends_so and _looks_like_name(word)
+    return ends_so or _looks_like_name(word)
 
 
 def _cuts(word: str) -> list[_Cut]:
@@ -212,7 +214,7 @@ def _agrees(word: str, start: int) -> bool:
     if first.endswith(_NOT_BEFORE.get(_head(head.lower()) or "", ())):
         return False
     if not noun_lemmas(word):
-        return not (_may_be_name(word, start) or _looks_like_name(word))
+        return not _may_be_name(word, start)
     is_any = head in ALSO_MASCULINE or head.lower() in listed("english head")
     if is_any or not noun_lemmas(head) or _is_adjectival(word):
         return True

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from leichtsprache.analyze.clause_tags import (
+    always,
     as_before,
     comparison,
     conjunction,
@@ -18,7 +19,9 @@ from leichtsprache.analyze.clause_tags import (
     date,
     expected,
     has_noun,
+    infinitive,
     loose_pronoun,
+    moved_away,
     predicate,
     statement,
     stranded,
@@ -217,6 +220,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("nach", as_before),
     ("VVFIN", expected),
     ("APPR", stranded),
+    ("APZR", moved_away),
+    ("wenn obwohl weil", always),
+    ("ADJD ADJA NN", infinitive),
     ("PTKVZ", predicate),
     ("VVIMP", statement),
     ("zum zur", contracted),

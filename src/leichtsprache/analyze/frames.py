@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from leichtsprache.analyze.agreement import PL, SG
-from leichtsprache.analyze.chunks import Chunk
+from leichtsprache.analyze.chunk import Chunk
 from leichtsprache.analyze.verb_forms import readings
 from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.document import Clause, Token
@@ -30,15 +30,17 @@ class Frame:
 
     kind: ClauseKind
     first: int
-    finite: int
     verb: str
-    numbers: int
-    persons: frozenset[int]
-    certain: bool
-    is_second: bool
-    is_passive: bool
-    is_copula: bool
-    is_elliptic: bool
+    finite: int = -1
+    numbers: int = 0
+    persons: frozenset[int] = frozenset()
+    certain: bool = False
+    is_second: bool = False
+    is_verb_first: bool = False
+    is_passive: bool = False
+    is_copula: bool = False
+    is_elliptic: bool = False
+    nominatives: int = 0
     arguments: list[Chunk] = field(default_factory=list)
     subject: Chunk | None = None
     subject_certain: bool = False
@@ -51,24 +53,19 @@ class Frame:
 
 def frame_of(tokens: Sequence[Token], clause: Clause) -> Frame:
     """Return what a clause expects."""
-    verbs = [tokens[n] for n in clause.verbs]
     verb, is_passive = _main_verb(tokens, clause)
-    finite = clause.finite
-    numbers, persons = _agreement(tokens[finite]) if finite is not None else (0, frozenset[int]())
-    lexical = [each for each in verbs if (each.tag or "")[:2] == "VV"]
-    return Frame(
-        clause.kind,
-        clause.first,
-        -1 if finite is None else finite,
-        verb,
-        numbers,
-        persons,
-        clause.certain and not _has_clause_in_front(tokens, clause),
-        clause.kind == "main" and finite is not None and finite > clause.start,
-        is_passive,
-        (not lexical and verb in COPULAS) or (verb in ("bleiben", "heißen") and not is_passive),
-        _is_elliptic(tokens, clause),
-    )
+    frame = Frame(clause.kind, clause.first, verb, is_passive=is_passive)
+    is_lexical = any((tokens[n].tag or "")[:2] == "VV" for n in clause.verbs)
+    frame.is_copula = verb in COPULAS and not (is_lexical and verb in ("sein", "werden"))
+    frame.is_copula = frame.is_copula and not is_passive
+    frame.certain = clause.certain and not _has_clause_in_front(tokens, clause)
+    frame.is_elliptic = _is_elliptic(tokens, clause)
+    if clause.finite is not None:
+        frame.finite = clause.finite
+        frame.numbers, frame.persons = _agreement(tokens[clause.finite])
+        frame.is_second = clause.kind == "main" and clause.finite > clause.start
+        frame.is_verb_first = clause.kind == "main" and clause.finite == clause.start
+    return frame
 
 
 def _agreement(finite: Token) -> tuple[int, frozenset[int]]:
@@ -120,7 +117,7 @@ def _is_elliptic(tokens: Sequence[Token], clause: Clause) -> bool:
     is_joined = is_joined or "KON" in (tokens[clause.first].tag, _tag_before(tokens, clause))
     if clause.kind == "main" and clause.finite == clause.start:
         return is_joined or (clause.elliptic and not _is_inverted(tokens, clause.finite))
-    return is_joined or clause.elliptic
+    return is_joined and clause.kind != "main"
 
 
 def _is_inverted(tokens: Sequence[Token], finite: int) -> bool:
@@ -160,6 +157,4 @@ def _is_inside(
 
 def group_frame(tokens: Sequence[Token], first: int, last: int) -> Frame:
     """Return what an infinitive group expects."""
-    return Frame(
-        "infinitive", first, -1, tokens[last].lemma or "", 0, frozenset(), True, *[False] * 4
-    )
+    return Frame("infinitive", first, tokens[last].lemma or "", certain=True)

@@ -23,10 +23,18 @@ _UNINFLECTED = frozenset(
     ("ADV", "APPR", "APPO", "APZR", "FM", "ITJ", "KOKOM", "KON", "KOUI", "KOUS", "PROAV", "PTKNEG",
      "PTKVZ", "PTKZU", "PWAV", "TRUNC", "XY", "$,", "$.", "$(")
 )  # fmt: skip
+#: The tagger's names of STTS classes; to it nominalized infinitives are a class of their own.
+HANTA_CLASSES = {
+    "ADJA": "ADJ(A)", "ADJD": "ADJ(D)", "VVFIN": "VV(FIN)", "VVINF": "VV(INF)", "VVPP": "VV(PP)",
+    "VVIMP": "VV(IMP)", "VVIZU": "VV(IZU)", "VAFIN": "VA(FIN)", "VAINF": "VA(INF)",
+    "VAPP": "VA(PP)", "VAIMP": "VA(IMP)", "VMFIN": "VM(FIN)", "VMINF": "VM(INF)", "VMPP": "VM(PP)",
+}  # fmt: skip
+#: The tagger's search is quadratic in the length of a word; beyond this nothing is a German word.
+LONGEST = 60
 _KEEPING_CAPITALS = frozenset(("FM", "TRUNC", "XY"))
 _ENDINGS = ("em", "en", "er", "es", "e")
-#: What the tagger may take off a noun that no lexicon has.
-_NOUN_ENDINGS = frozenset(("s", "es", "n", "en"))
+#: Of a noun that no lexicon has, the tagger may take off what stands behind these.
+_NOUN_SUFFIXES = ("ung", "heit", "keit", "schaft", "ion", "tät", "ei", "in", "er", "ler", "ling")
 
 
 def lemma_of(word: str, tag: str, guess: str) -> str:
@@ -44,6 +52,18 @@ def lemma_of(word: str, tag: str, guess: str) -> str:
         return word if tag in _KEEPING_CAPITALS else word.lower()
     by_tag = _BY_TAG.get(tag)
     return by_tag(word, guess) if by_tag else _modern(word, guess)
+
+
+def relemmatized(word: str, tag: str) -> str:
+    """Return the lemma of a word whose tag was changed after tagging.
+
+    >>> relemmatized("vereinbart", "VVPP"), relemmatized("Gehört", "VVFIN")
+    ('vereinbaren', 'gehören')
+    """
+    if not 0 < len(word) <= LONGEST:
+        return word
+    guess, _ = hanta().analyze(word, HANTA_CLASSES.get(tag, tag))
+    return lemma_of(word, tag, guess)
 
 
 @cache
@@ -66,14 +86,15 @@ def _lexical_noun(word: str, guess: str) -> str:
         last = guess.rpartition("-")[2]
         return f"{first}-{_noun(head, last[:1].upper() + last[1:])}" if head[:1].isupper() else word
     capital = word[:1].upper() + word[1:]
-    lemmas = Counter(each.lemma for each in readings(capital))
+    found = readings(capital)
+    lemmas = Counter(each.lemma for each in found)
     if not lemmas:
         return _unknown_noun(word, guess)
-    if guess in lemmas and lemmas[guess] > 1:
-        return guess
-    if capital in lemmas:
-        return capital
-    return lemmas.most_common(1)[0][0]
+    if any(each.lemma == guess and each[2:] != ("dat", "sg") for each in found):
+        return guess  # "Rate" is hardly the old dative of "Rat"
+    best, cells = lemmas.most_common(1)[0]
+    is_verbal = capital.endswith("en") and lemmas[capital] < cells  # "Boxen": "Box", not the sport
+    return capital if capital in lemmas and not is_verbal else best
 
 
 def _unknown_noun(word: str, guess: str) -> str:
@@ -85,7 +106,7 @@ def _unknown_noun(word: str, guess: str) -> str:
     *_, head = compound(word)
     if head.text != word:
         return word.removesuffix(head.text) + head.lemma.lower()
-    is_stem = word.startswith(guess) and word[len(guess) :] in _NOUN_ENDINGS
+    is_stem = word == guess + "s" or (word.startswith(guess) and guess.endswith(_NOUN_SUFFIXES))
     return guess if is_stem or readings(guess) else word
 
 
@@ -95,6 +116,8 @@ def _name(word: str, _: str) -> str:
 
 
 def _adjective(word: str, guess: str) -> str:
+    if guess.endswith(("abl", "ibl")):  # "kompatible"
+        return guess[:-1] + "el"
     if guess and not guess[:1].isupper() and not guess.endswith("e"):
         return _modern(word, guess)
     lower = word.lower()

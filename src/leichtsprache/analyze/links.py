@@ -9,18 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from leichtsprache.analyze.agreement import DAT, GEN, NOM, PL, in_cases
+from leichtsprache.analyze.agreement import ACC, DAT, GEN, NOM, PL, in_cases
 from leichtsprache.analyze.cases import govern
-from leichtsprache.analyze.chunks import NOUNS, Chunk, is_known_owner, is_owner
+from leichtsprache.analyze.chunk import NOUNS, QUOTES, Chunk
 from leichtsprache.analyze.frames import Frame
 from leichtsprache.analyze.government import objects_of
 from leichtsprache.analyze.lemmas import names
+from leichtsprache.analyze.noun_classes import is_known_owner, is_owner
 from leichtsprache.document import Token
 
 _JOINING = frozenset(
     ("und", "oder", "sowie", "bzw.", "beziehungsweise", "noch", "sondern", "&", "u.", "wie", "als")
 )
-_OPENING = frozenset("„“”\"»«›‹‚‘’'`´")
 _ALONE = frozenset("man jemand niemand etwas nichts alles was mehr weniger viel wenig".split())
 _PARTITIVE = frozenset(("PIS", "CARD", "ADJA", "PDS", "PPOSS", "PIAT"))
 
@@ -41,6 +41,10 @@ class Links:
 
     def read(self) -> None:
         """Give each phrase its role and parent, and let what coordination shares agree."""
+        for chunk in self.chunks:
+            frame = self._frame(chunk)
+            if frame and chunk.preposition is None and chunk.mask & NOM & frame.numbers:
+                frame.nominatives += 1
         for chunk in self.chunks:
             if chunk.role is None:
                 self._link(chunk)
@@ -63,12 +67,12 @@ class Links:
             chunk.is_compared = not (is_count and self.tags[first] == "CARD")
             return
         before = self.ending.get(first - 1) or (
-            self.ending.get(first - 2) if self.words[first - 1] in _OPENING else None
+            self.ending.get(first - 2) if self.words[first - 1] in QUOTES else None
         )
         if before and before.clause == chunk.clause:
             if first == chunk.first:
                 _ = self._owned(before, chunk) or self._genitive(before, chunk)
-            if self.words[first - 1] in _OPENING and chunk.role is None:
+            if self.words[first - 1] in QUOTES and chunk.role is None:
                 self._entitled(before, chunk)
         elif chunk.preposition is None or chunk.preposition > chunk.head:
             _ = self._coordinated(chunk) or self._apposed(chunk)
@@ -101,49 +105,47 @@ class Links:
         return True
 
     def _genitive(self, before: Chunk, chunk: Chunk) -> bool:
-        if chunk.preposition is not None or not chunk.mask & GEN:
+        if chunk.preposition is not None or not chunk.mask & GEN or not self._has_owner(before):
             return False
-        tag = self.tags[before.head]
         is_only = not chunk.mask & ~GEN
         frame = self._frame(chunk)
         if frame and "gen" in objects_of(frame.verb) and not self._in_front(before, chunk, frame):
             return False
-        if tag not in ("NN", "NE") and tag not in _PARTITIVE:
-            return False
-        if self.words[before.head].lower() in _ALONE:
-            return False
         if self.tags[chunk.head] == "NE" and chunk.determiner is None:
-            if not is_owner(self.words[chunk.last]):
-                return False
-        elif not is_only and (tag == "NE" or not self._prefers(before, chunk)):
+            is_genitive = is_owner(self.words[chunk.last])
+        else:
+            is_genitive = is_only or self._prefers(before, chunk)
+        if not is_genitive:
             return False
         chunk.role, chunk.parent = "genitive", before
         chunk.certain = is_only or self._is_sure(before, chunk)
         chunk.mask &= GEN
-        if tag in ("PIS", "CARD") and chunk.mask & PL:
+        if self.tags[before.head] in ("PIS", "CARD") and chunk.mask & PL:
             chunk.mask &= PL  # "einer der Besten"
         return True
 
+    def _has_owner(self, before: Chunk) -> bool:
+        """Whether a phrase may have a genitive: nouns may, and words like *einige*."""
+        tag, word = self.tags[before.head], self.words[before.head].lower()
+        return tag in NOUNS or (tag in _PARTITIVE and word not in _ALONE)
+
     def _prefers(self, before: Chunk, chunk: Chunk) -> bool:
         """Whether an ambiguous form is more likely a genitive than anything else."""
-        if chunk.is_bare or self.tags[chunk.head] not in NOUNS:
+        if chunk.is_bare or {self.tags[before.head], self.tags[chunk.head]} - {*_PARTITIVE, "NN"}:
             return False
         frame = self._frame(chunk)
         if frame is None or self._in_front(before, chunk, frame):
             return True
+        if chunk.mask & ACC:
+            return False
         if chunk.mask & NOM:  # "der Lehrer"
             return before.preposition is None or self._has_nominative(before, chunk, frame)
         return True
 
     def _has_nominative(self, before: Chunk, chunk: Chunk, frame: Frame) -> bool:
         """Whether something else can be the subject of the clause."""
-        return frame.number == "pl" or any(
-            each.clause == chunk.clause
-            and each.preposition is None
-            and each.mask & NOM & frame.numbers
-            and each not in (before, chunk)
-            for each in self.chunks
-        )
+        can_be = sum(bool(each.mask & NOM & frame.numbers) for each in (before, chunk))
+        return frame.number == "pl" or frame.nominatives > can_be
 
     def _frame(self, chunk: Chunk) -> Frame | None:
         return self.frames[chunk.clause] if chunk.clause is not None else None

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from leichtsprache.analyze.skeleton import COORDINATORS, MARKS, Skeleton
-from leichtsprache.analyze.verbs import FINITE, INFINITIVES, VERBS, as_finite, as_nonfinite, is_participle
+from leichtsprache.analyze.verbs import (
+    FINITE,
+    INFINITIVES,
+    VERBS,
+    as_finite,
+    as_nonfinite,
+    is_participle,
+)
 from leichtsprache.document import Clause
 
 #: What follows a finite verb in second place, and seldom a participle or infinitive at the end.
@@ -55,10 +62,10 @@ def read_main(sk: Skeleton) -> None:
 
 
 def _cut(sk: Skeleton, finite: int, following: int) -> int | None:
-    """Return where the next main clause begins; where that is not plain, nothing is certain."""
+    """Return where the next main clause begins; where that is not plain, none is certain."""
     cut = _boundary(sk, finite, following)
     if cut is None:
-        sk.is_clean = False
+        sk.is_parted = False
         marks = [n for n in range(finite + 1, following) if _is_cut(sk, n, following)]
         marks = marks or [n for n in range(finite + 1, following) if sk.tag(n) in ("$(", "$,")]
         cut = next((n for n in reversed(marks) if not sk.inside[n]), None)
@@ -82,7 +89,11 @@ def _main_finites(sk: Skeleton) -> list[int]:
             sk.tags[n] = other  # "bedienen zu lassen", "Alle Karten verkauft"
             continue
         is_taken = kept and sk.is_auxiliary(kept[-1]) and sk.is_last(n)
-        if is_taken and other and (_lacks(sk, kept[-1], n) or not _has_own_subject(sk, kept[-1], n)):
+        if (
+            is_taken
+            and other
+            and (_lacks(sk, kept[-1], n) or not _has_own_subject(sk, kept[-1], n))
+        ):
             sk.tags[n] = other  # "kann … machen": at the end, not in second place
         else:
             kept.append(n)
@@ -166,7 +177,8 @@ def _is_filled(sk: Skeleton, verbs: list[int], stop: int) -> bool:
 def _in_front(sk: Skeleton, first: int, finite: int) -> list[int]:
     """Return the verbs right before the finite verb: "Gewonnen hat der Älteste"."""
     start = finite
-    if finite - first == 1 and sk.tag(first) == "PTKVZ":
+    is_local = sk.word(first).startswith(("hin", "her", "fest"))
+    if finite - first == 1 and sk.tag(first) == "PTKVZ" and is_local:
         return [first]  # "Hinzu kommt"
     while start > first and sk.tag(start - 1) in VERBS - FINITE:
         start -= 1

@@ -16,11 +16,13 @@ from leichtsprache.analyze.agreement import (
     features_of,
 )
 from leichtsprache.analyze.cases import best_case, decide, govern, share
-from leichtsprache.analyze.chunks import NOUNS, Chunk, read_chunks
+from leichtsprache.analyze.chunk import NOUNS, Chunk
+from leichtsprache.analyze.chunks import read_chunks
 from leichtsprache.analyze.frames import Frame, frame_of, group_frame, infinitive_groups
 from leichtsprache.analyze.government import person_of
 from leichtsprache.analyze.lemmas import names
 from leichtsprache.analyze.links import Links
+from leichtsprache.analyze.noun_classes import is_measure
 from leichtsprache.analyze.nouns import readings
 from leichtsprache.analyze.verb_forms import verb_morph
 from leichtsprache.document import Clause, Token
@@ -116,9 +118,12 @@ def _gender(mask: int, word: str, lemma: str) -> Gender | None:
     if len(left) == 1:
         return left[0]
     found = [reading for reading in readings(word) if reading.gender in left]
+    if not found:
+        return "n" if is_measure(word) else None
     lemmas = [reading.lemma for reading in found if reading.case == "nom"]
     found.sort(key=lambda each: (each.lemma != lemma, lemmas.count(each.lemma) > 2))
-    return found[0].gender if found else None
+    is_plural_only = lemmas.count(found[0].lemma) > 2
+    return None if is_plural_only else found[0].gender
 
 
 def _phrases(chunks: list[Chunk], morphs: list[Morph]) -> tuple[Phrase, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from leichtsprache.analyze.names import names
+from leichtsprache.analyze.compounds import compound
 from leichtsprache.analyze.model import seen_tags
+from leichtsprache.analyze.names import names
 from leichtsprache.analyze.nouns import readings
 from leichtsprache.analyze.place import DETERMINERS, MARKS, NOUNS, Place
 
@@ -47,7 +48,7 @@ def unknown_name(place: Place) -> str | None:
     if place.tag(-1) in _BEFORE_NOUN or not place.at or not word.istitle() or not word.isalpha():
         return None
     is_noun = bool(readings(word)) or word.endswith(_NOUN_SUFFIXES) or "NN" in seen_tags(word)
-    return None if is_noun or len(word) < 4 else "NE"
+    return None if is_noun or len(word) < 4 or len(compound(word)) > 1 else "NE"
 
 
 def surname(place: Place) -> str | None:

@@ -60,13 +60,20 @@ class Agreement:
             return frozenset()
         found = possible(self.tokens[finite])
         if self.tokens[finite].tag in IMPERATIVES:
-            return found
+            return self._of_me(number, finite) or found
         person = self._pronoun(number, finite, found) or self._inherited(number, finite, found)
         self._person = person
         if person:
             return _of(found, person)
         command = self._command(number, finite)
         return command or self._without_pronoun(number, finite, found)
+
+    def _of_me(self, number: int, finite: int) -> Readings:
+        """Return what is left of a command beside *ich*: "Brauch ich nicht"."""
+        token = self.tokens[finite]
+        found = readings(token.text, token.lemma or "")
+        is_mine = self._pronoun(number, finite, found - _commands(found)) == (1, "sg")
+        return _of(found, (1, "sg")) if is_mine else frozenset()
 
     def _without_pronoun(self, number: int, finite: int, found: Readings) -> Readings:
         if self._lacks_subject(number, finite):
@@ -129,20 +136,21 @@ class Agreement:
         return self._familiar(finite)
 
     def _familiar(self, finite: int) -> Readings:
-        """Return the command to *du* or *ihr*, if there is a mark for it or the form is no other.
+        """Return the command to *du* or *ihr*: "Kommt alle her!", but "Komme morgen!".
 
-        "Kommt alle her!", but "Kommt er?", "Komme morgen"; *sei* without *ich* is a command.
+        *sei* without *ich* is a command whatever the mark.
         """
         token = self.tokens[finite]
         found = readings(token.text, token.lemma or "")
-        is_called = self.tokens[-1].text == "!" or token.text.lower() == "sei"
+        is_called = self.tokens[-1].text == "!" and not _of(found, (1, "sg"))
+        is_called |= token.text.lower() == "sei"
         is_called &= nominative_at(self.tokens, finite + 1, token) is None
         return _commands(found) if is_called else frozenset()
 
     def _is_condition(self, number: int) -> bool:
         """Whether the next clause answers this one: "Haben Sie Fragen, rufen Sie an"."""
-        later = (each for each in self.clauses[number + 1 :] if each.kind == "main")
-        following = next(later, None)
+        later = (self.clauses[n] for n in range(number + 1, len(self.clauses)))
+        following = next((each for each in later if each.kind == "main"), None)
         if following is None or following.finite is None:
             return False
         is_first = following.finite == following.first

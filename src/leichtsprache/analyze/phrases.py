@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from leichtsprache.analyze import agreement
 from leichtsprache.analyze.agreement import ALL, SG, features_of, mask_of
-from leichtsprache.analyze.chunks import DETERMINERS, NOUNS
+from leichtsprache.analyze.chunk import DETERMINERS, NOUNS
+from leichtsprache.analyze.noun_agreement import noun
 from leichtsprache.document import Token
 from leichtsprache.parts import Case, Features, Number
 
@@ -99,8 +100,8 @@ def _agreeing(tokens: Sequence[Token], start: int, head: int) -> frozenset[Featu
     for token in tokens[start:head]:
         if token.tag == "ADJA":
             mask &= agreement.adjective(token.text, declension)
-    noun = agreement.noun(tokens[head].text, declension)
-    return features_of(mask & (noun | SG if tokens[head].tag == "NE" else noun or ALL))
+    found = noun(tokens[head].text, declension)
+    return features_of(mask & (found | SG if tokens[head].tag == "NE" else found or ALL))
 
 
 def number_of(finite: Token) -> Number:

@@ -35,6 +35,8 @@ _KEIN = frozenset("kein" + end for end in ("", "e", "er", "es", "en", "em", "s")
 #: Behind *nicht*, these make an addition of it: "nicht nur heute".
 _ADDING = frozenset(("nur", "bloß", "allein", "zuletzt", "umsonst"))
 
+#: Verbs with these in front are conjugated as if they were separable: their participle is unsure.
+_DOUBTFUL = ("über", "unter", "um", "durch", "wider", "wieder", "hinter", "voll", "miss")
 _BETWEEN_VERBS = frozenset(("KON", "PTKZU", "$(", "$,", "PTKVZ"))
 
 _Form = Literal["participle", "infinitive", "zu"]
@@ -159,7 +161,10 @@ class _Chain:
     def _is_infinitive(self, position: int) -> bool:
         """Whether a form can be no participle, whatever its tag: *verdrängen*."""
         token = self.tokens[position]
-        return token.text == token.lemma and not self._is_participle_of_lemma(position)
+        is_named = token.text == token.lemma and token.text.endswith("n")
+        if token.text.startswith(_DOUBTFUL):
+            return False
+        return is_named and not self._is_participle_of_lemma(position)
 
     def read(self, tense: ClauseTense | None) -> _Meaning:
         """Return the meaning of the chain; its finite verb stands in ``tense``."""

@@ -30,7 +30,8 @@ class Skeleton:
     """A sentence while its clauses are read.
 
     ``tags`` may be corrected on the way, ``inside[n]`` says that token n belongs to a subordinate
-    clause, ``found`` are the clauses so far, ``is_clean`` that everything has closed as it opened.
+    clause, ``found`` are the clauses so far, ``is_clean`` that everything has closed as it opened,
+    ``is_parted`` that it is plain where each main clause ends.
     """
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
@@ -40,6 +41,7 @@ class Skeleton:
         self.found: list[Clause] = []
         self.failed: set[int] = set()  # openers without an end: each is tried once
         self.is_clean = True
+        self.is_parted = True
         self.joins = 0  # clauses read so far because *und* goes on with one
 
     def set_brackets_aside(self) -> None:
@@ -197,7 +199,9 @@ class Skeleton:
                 continue
             is_modal = self.tag(n) == "VMFIN" or self.tokens[n].lemma == "werden"
             if self.tag(n) in FINITE:
-                fits = bool(forms & {*INFINITIVES, tag}) if is_modal else is_open and "VVPP" in forms
+                fits = (
+                    bool(forms & {*INFINITIVES, tag}) if is_modal else is_open and "VVPP" in forms
+                )
                 return n if fits and self.is_auxiliary(n) else None
             is_open = False
         return None

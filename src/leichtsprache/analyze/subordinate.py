@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from leichtsprache.analyze.phrases import nominatives, phrase_at
-from leichtsprache.analyze.skeleton import MARKS, Skeleton
-from leichtsprache.analyze.verbs import (
-    FINITE,
-    VERBS,
-    as_finite,
-    as_nonfinite,
-    is_participle,
+from leichtsprache.analyze.openers import (
+    OPENERS,
+    RELATIVE_FORMS,
+    is_passed,
+    is_unmarked,
+    kind_of,
+    leaves_verb,
+    opens,
 )
+from leichtsprache.analyze.skeleton import MARKS, Skeleton
+from leichtsprache.analyze.verbs import FINITE, VERBS, as_finite, as_nonfinite, is_participle
 from leichtsprache.document import Clause, ClauseKind
 
-_OPENERS = frozenset(("KOUS", "PRELS", "PRELAT", "PWS", "PWAT", "PWAV"))
-_RELATIVE_FORMS = frozenset(("der", "die", "das", "den", "dem", "denen", "deren", "dessen"))
 #: What opens a part of a clause that stands behind its verb and a comma.
 _TAILS = frozenset(("sondern", "als", "wie", "darunter"))
 #: Clauses nested deeper than this are no German that anybody wrote.
@@ -23,146 +23,13 @@ _DEEPEST = 20
 _MOST_JOINED = 50
 
 
-def opens(sk: Skeleton, position: int) -> bool:
-    """Whether a subordinate clause begins at ``position``."""
-    if position >= len(sk.tokens) or sk.inside[position] or position in sk.failed:
-        return False
-    if not _starts_clause(sk, position) or _is_taken(sk, position):
-        return False
-    mark = sk.tag(position)
-    pronoun = position + 1 if mark in ("APPR", "APPRART") else position
-    if position and sk.word(pronoun) in _RELATIVE_FORMS and sk.tag(position - 1) == "$,":
-        if sk.tag(pronoun) in ("PRELS", "PRELAT"):
-            return sk.is_verb_final(pronoun + 1) or _is_extended(sk, pronoun)
-        if sk.tag(pronoun) != "KOUS":
-            return _can_be_relative(sk, pronoun) and sk.is_verb_final(pronoun + 1)
-    return _kind(sk, position) is not None
-
-
-def _is_taken(sk: Skeleton, position: int) -> bool:
-    """Whether *deren* behind *und* is no relative pronoun: "kann auf A und deren B bauen"."""
-    if sk.tag(position) != "PRELAT" or sk.tag(position - 1) != "KON":
-        return False
-    group = sk.next_group(position + 1)
-    return group is not None and sk.takes(group[1]) is not None
-
-
-def _can_be_relative(sk: Skeleton, pronoun: int) -> bool:
-    """Whether what is tagged as an article can open a clause, and a main clause is left without it.
-
-    "Die Mutter, die Tochter und der Sohn essen" has one verb only, and no relative clause; in "Sie
-    will das Haus streichen, den Garten aber behalten" the last verb belongs to *will*.
-    """
-    group = sk.next_group(pronoun + 1)
-    if group is None or "$," in sk.tags[pronoun : group[0]]:
-        return False
-    if sk.disagrees(pronoun):
-        return True
-    is_finite = any(as_finite(sk.tokens[n], sk.tag(n)) for n in range(group[0], group[1] + 1))
-    if not is_finite or sk.takes(group[1]) is not None:
-        return False
-    others = (*range(pronoun), *range(group[1] + 1, len(sk.tags)))
-    return any(as_finite(sk.tokens[n], sk.tag(n)) for n in others)
-
-
-def _leaves_verb(sk: Skeleton, position: int) -> bool:
-    """Whether a clause inside another that has no verb yet leaves one to it."""
-    pronoun = position + 1 if sk.tag(position) in ("APPR", "APPRART") else position
-    if sk.word(pronoun) not in _RELATIVE_FORMS:
-        return True
-    group = sk.next_group(pronoun + 1)
-    if group is None or sk.next_group(group[1] + 1) is None:
-        return False
-    return sk.tag(pronoun) in ("PRELS", "PRELAT") or sk.is_verb_final(group[1] + 1)
-
-
-def _starts_clause(sk: Skeleton, position: int) -> bool:
-    before = sk.tag(position - 1)
-    if before in MARKS or (before == "KON" and sk.tag(position) in _OPENERS):
-        return True
-    if before in ("ADV", "PTKNEG", "KOKOM") and sk.tag(position - 2) in MARKS:
-        return sk.tag(position) == "KOUS"  # ", vor allem weil", ", nicht weil", ", als dass"
-    return _is_unmarked(sk, position)
-
-
-def _is_unmarked(sk: Skeleton, position: int) -> bool:
-    """Whether a clause opens though its comma is missing: a finite verb must stand at its end."""
-    is_prepositional = sk.tag(position) == "APPR" and sk.tag(position + 1) in ("PRELS", "PRELAT")
-    if sk.tag(position) not in _OPENERS and not is_prepositional:
-        return False
-    group = sk.next_group(position + 1)
-    is_finite = group is not None and sk.tag(group[1]) in FINITE
-    is_comparison = sk.word(position) in ("als", "wie") and sk.tag(position) != "KOUS"
-    return is_finite and not is_comparison and sk.is_verb_final(position + 1)
-
-
-def _kind(sk: Skeleton, position: int) -> ClauseKind | None:
-    mark = sk.tag(position)
-    if mark == "KOUS":
-        return "subordinate"
-    if mark == "KOUI":
-        return "infinitive"
-    pronoun = position + 1 if mark in ("APPR", "APPRART") else position
-    if sk.tag(pronoun) in ("PRELS", "PRELAT"):
-        is_final = sk.is_verb_final(pronoun + 1) or _is_extended(sk, pronoun)
-        return "relative" if is_final else None
-    if sk.tag(pronoun) in ("PWS", "PWAT", "PWAV") and sk.is_verb_final(pronoun + 1):
-        is_none = _is_comparison(sk, pronoun) or _is_elliptic(sk, pronoun)
-        return None if is_none else "subordinate"
-    return None
-
-
-def _is_extended(sk: Skeleton, pronoun: int) -> bool:
-    """Whether something stands behind the verb of a relative clause: "die mehr kann als sie"."""
-    group = sk.next_group(pronoun + 1)
-    while group and _is_passed(sk, group):
-        group = sk.next_group(group[1] + 1)
-    if group is None or group[0] == pronoun + 1 or not sk.closes(group):
-        return False
-    is_behind = sk.tag(group[1] + 1) in (*MARKS, "KON", "KOKOM", "APPR", "APPRART")
-    return is_behind and sk.tag(group[1]) in FINITE
-
-
-def _is_passed(sk: Skeleton, group: tuple[int, int]) -> bool:
-    """Whether a participle is not yet the verb of the clause: "die ihn verkleidet im Hof sah"."""
-    if set(sk.tags[group[0] : group[1] + 1]) & FINITE or sk.tag(group[1] + 1) in (*MARKS, "KON"):
-        return False
-    later = sk.next_group(group[1] + 1)
-    if later is None or set(sk.tags[group[1] : later[0]]) & {"$,", "KON", "KOUS"}:
-        return False
-    return sk.tag(later[1]) in FINITE and sk.tag(later[1] + 1) in MARKS
-
-
-def _is_elliptic(sk: Skeleton, position: int) -> bool:
-    """Whether *wie* has a participle only: "Wie gestern berichtet, …". Set its tag right."""
-    group = sk.next_group(position + 1)
-    if sk.word(position) != "wie" or group is None or group[0] != group[1]:
-        return False
-    token, tag = sk.tokens[group[0]], sk.tag(group[0])
-    if tag != "VVPP" and as_nonfinite(token, tag) != "VVPP":
-        return False
-    if nominatives(sk.tokens, position + 1, group[0], token):
-        return False
-    sk.tags[group[0]] = "VVPP"
-    return True
-
-
-def _is_comparison(sk: Skeleton, position: int) -> bool:
-    """Whether *wie* only names examples: no verb comes before the next comma."""
-    group = sk.next_group(position + 1)
-    stop = group[0] if group else len(sk.tags)
-    if sk.tag(position + 1) in ("PRF", "PPER"):
-        return False
-    return sk.word(position) == "wie" and "$," in sk.tags[position:stop]
-
-
 def read_subordinate(sk: Skeleton, first: int, depth: int) -> int:
     """Read the clause that opens at ``first``; return the position after it."""
     pronoun = first + 1 if sk.tag(first) in ("APPR", "APPRART") else first
-    if sk.word(pronoun) in _RELATIVE_FORMS and sk.tag(pronoun) not in _OPENERS:
+    if sk.word(pronoun) in RELATIVE_FORMS and sk.tag(pronoun) not in OPENERS:
         is_owner = sk.word(pronoun) in ("deren", "dessen")
         sk.tags[pronoun] = "PRELAT" if is_owner else "PRELS"
-    kind = _kind(sk, first) or "relative"
+    kind = kind_of(sk, first) or "relative"
     position = pronoun + 1
     while position < len(sk.tokens) and depth < _DEEPEST:
         mark = sk.tag(position)
@@ -170,16 +37,16 @@ def read_subordinate(sk: Skeleton, first: int, depth: int) -> int:
             position += 1
             continue
         is_inserted = mark == "$," or sk.word(position) in ("-", "–", "(")
-        if is_inserted and opens(sk, position + 1) and _leaves_verb(sk, position + 1):
+        if is_inserted and opens(sk, position + 1) and leaves_verb(sk, position + 1):
             position = read_subordinate(sk, position + 1, depth + 1)
             continue
         is_bare = mark in ("PRELS", "PRELAT", "KOUS") and opens(sk, position)
-        if is_bare and _leaves_verb(sk, position):
+        if is_bare and leaves_verb(sk, position):
             position = read_subordinate(sk, position, depth + 1)
             continue
         if mark in VERBS and mark != "PTKVZ" and not sk.is_compared(position):
             group = sk.next_group(position) or (position, position)
-            if _is_closing(sk, kind, group) and not _is_passed(sk, group):
+            if _is_closing(sk, kind, group) and not is_passed(sk, group):
                 return _close(sk, kind, first, position)
             position = group[1]  # an infinitive group within the clause
         if mark == "$.":
@@ -209,7 +76,7 @@ def _close(sk: Skeleton, kind: ClauseKind, first: int, verb: int) -> int:
     while sk.tag(last + 1) not in MARKS | FINITE | {"KON"} and not opens(sk, last + 1):
         last += 1  # what is put behind the verb: "…, weil er mehr hat als sie"
     last = _with_tail(sk, last)
-    is_marked = sk.tag(first) == "KON" or not _is_unmarked(sk, first) or sk.tag(first - 1) in MARKS
+    is_marked = sk.tag(first) == "KON" or not is_unmarked(sk, first) or sk.tag(first - 1) in MARKS
     certain = is_closed and is_plain and is_marked and (finite is not None or kind == "infinitive")
     connector = first if sk.tag(first) != "KON" else None
     verbs += shared
@@ -286,9 +153,10 @@ def _is_shared(sk: Skeleton, position: int) -> bool:
 def _as_open(sk: Skeleton, verbs: list[int]) -> set[str]:
     """Return the tags of the last verb of a group if that may still lack its finite verb."""
     token, tag = sk.tokens[verbs[-1]], sk.tag(verbs[-1])
-    if not {sk.tag(n) for n in verbs} & FINITE:
-        return {tag}
-    other = as_nonfinite(token, tag) if len(verbs) == 1 else None
+    has_finite = bool({sk.tag(n) for n in verbs} & FINITE)
+    if has_finite and len(verbs) > 1:
+        return set()
+    other = as_nonfinite(token, tag) if has_finite else tag
     is_both = other == "VVINF" and is_participle(token)  # "bekommen"
     return {*filter(None, (other, "VVPP" if is_both else None))}
 
@@ -296,12 +164,13 @@ def _as_open(sk: Skeleton, verbs: list[int]) -> set[str]:
 def _coordinated(sk: Skeleton, kind: ClauseKind, position: int) -> int:
     """Read "… und …" behind a subordinate clause where it goes on verb-final."""
     mark = position
-    has_comma = sk.tag(mark) == "$," and sk.tag(mark + 1) == "KON"
+    is_joined = sk.tag(mark + 1) == "KON" or sk.word(mark + 1) in ("sondern", "aber")
+    has_comma = sk.tag(mark) == "$," and is_joined
     if has_comma:
         mark += 1
     if opens(sk, mark + 1) or not (sk.tag(mark) == "KON" or _is_listed(sk, kind, mark)):
         return position
-    if kind == "relative" and sk.word(mark + 1) in _RELATIVE_FORMS and sk.disagrees(mark + 1):
+    if kind == "relative" and sk.word(mark + 1) in RELATIVE_FORMS and sk.disagrees(mark + 1):
         sk.tags[mark + 1] = "PRELS"  # "die A tun und die B sind"
         return position
     group = _final_group(sk, kind, mark + 1)

@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from leichtsprache.analyze.compounds import compound
+from leichtsprache.analyze.model import seen_tags
+from leichtsprache.analyze.names import names
 from leichtsprache.analyze.nouns import readings
 from leichtsprache.resources import table
 
@@ -18,6 +21,9 @@ _NUMBER = re.compile(r"[+-]?\d+(?:[.,:/–-]\d+)*[.,]?-*%?")
 _ORDINAL = re.compile(r"\d+\.")
 #: ``iPhone``, ``eBay``, ``QuickTime``: a capital behind a small letter is no German word.
 _CAMEL = re.compile(r"\w*[a-zäöüß][A-ZÄÖÜ]\w*")
+
+#: A shorter unknown word is rather a name: *Barton*.
+_SHORTEST_COMPOUND = 8
 
 
 def mark(word: str, _: str) -> str | None:
@@ -56,7 +62,15 @@ def first_part(word: str, _: str) -> str | None:
     return "TRUNC" if len(word) > 1 and word.endswith("-") else None
 
 
-def compound(word: str, tag: str) -> str | None:
+def joined(word: str, tag: str) -> str | None:
+    """``Wintergartenbau`` is no name: its parts are nouns."""
+    is_known = word in names() or "NE" in seen_tags(word)
+    if tag != "NE" or is_known or len(word) < _SHORTEST_COMPOUND:
+        return None
+    return "NN" if len(compound(word)) > 1 else None
+
+
+def hyphenated(word: str, tag: str) -> str | None:
     """``PC-Kurs``, ``32-Bit-Rechner``: the last part says what the word is."""
     if "-" not in word or tag == "NN":
         return None
@@ -74,7 +88,7 @@ def camel(word: str, tag: str) -> str | None:
 
 
 Rule = Callable[[str, str], str | None]
-RULES: tuple[Rule, ...] = (mark, listed, first_part, number, address, compound, camel)
+RULES: tuple[Rule, ...] = (mark, listed, first_part, number, address, hyphenated, camel, joined)
 
 
 @cache

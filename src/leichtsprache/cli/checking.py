@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,23 +16,25 @@ from leichtsprache.document import SEVERITIES
 from leichtsprache.report.findings import FORMS
 from leichtsprache.review import Action, Request, review
 
+_Option = Callable[[Callable[..., Any]], Callable[..., Any]]
+
 _file = click.Path(path_type=Path, dir_okay=False)
 
 
-def _several(*names: str, help: str) -> Any:  # noqa: A002  the name that click gives it
-    return click.option(*names, multiple=True, metavar="REGEL", help=help)
+def _several(name: str, help: str) -> _Option:  # noqa: A002  the name that click gives it
+    return click.option(name, multiple=True, metavar="REGEL", help=help)
 
 
-def _flag(name: str, help: str, **more: Any) -> Any:  # noqa: A002  the name that click gives it
-    return click.option(name, is_flag=True, help=help, **more)
+def _flag(name: str, help: str) -> _Option:  # noqa: A002  the name that click gives it
+    return click.option(name, is_flag=True, help=help)
 
 
 @click.command
 @click.argument("sources", metavar="DATEI...", nargs=-1, required=True)
 @stdin_filename
 @click.option("--profile", metavar="PROFIL", help="Das Regelwerk, sonst din33429.")
-@_several("--select", help="Nur diese Regel, Gruppe oder dieses Muster (num-*). Mehrfach möglich.")
-@_several("--ignore", help="Diese Regel, Gruppe oder dieses Muster nicht. Mehrfach möglich.")
+@_several("--select", "Nur diese Regel, Gruppe oder dieses Muster (num-*). Mehrfach möglich.")
+@_several("--ignore", "Diese Regel, Gruppe oder dieses Muster nicht. Mehrfach möglich.")
 @click.option(
     "--min-severity", type=click.Choice(SEVERITIES), help="Nur Funde ab dieser Schwere zeigen."
 )
@@ -52,6 +55,7 @@ def _flag(name: str, help: str, **more: Any) -> Any:  # noqa: A002  the name tha
 @click.pass_context
 def check(
     ctx: click.Context,
+    /,
     sources: tuple[str, ...],
     stdin_filename: str,
     form: str,

@@ -7,7 +7,7 @@ import click
 from leichtsprache.cli.files import form
 from leichtsprache.cli.printing import emit, emit_json
 from leichtsprache.report.notes import SEVERITY_WORDS
-from leichtsprache.report.rule_page import rule_data, rule_page
+from leichtsprache.report.rule_page import group_of, rule_data, rule_page
 from leichtsprache.review.settings import chosen, nearest_rule
 from leichtsprache.rules import catalogue
 from leichtsprache.rules.profiles import Setting
@@ -36,7 +36,8 @@ def rules(profile: str | None, form: str) -> None:
     for each in listed:
         mark = "*" if each.rule.is_fixable else " "
         severity = SEVERITY_WORDS[each.severity]
-        click.echo(f"{each.rule.id:{width}} {mark} {severity:8} {each.rule.title}")
+        group = group_of(each.rule)
+        click.echo(f"{each.rule.id:{width}} {mark} {severity:8} {group:9} {each.rule.title}")
 
 
 @click.command

@@ -23,7 +23,7 @@ MODALS = frozenset(("können", "müssen", "dürfen", "sollen", "wollen", "mögen
 #: Verbs with which an infinitive stands without *zu*; in the perfect they are infinitives as well.
 _BARE = MODALS | {"lassen"}
 _NO_PASSIVE = MODALS | {"sein", "haben", "werden"}
-_PRONOUNS = {
+_REFLEXIVE = {
     "acc": ("mich", "dich", "sich", "uns", "euch", "sich"),
     "dat": ("mir", "dir", "sich", "uns", "euch", "sich"),
 }
@@ -74,7 +74,10 @@ class VerbGroup:
         return " ".join((*self.others, self.particle.replace(" ", "") + self.finite))
 
 
-def finite(verb: str, form: Form = Form()) -> str | None:
+_PLAIN = Form()
+
+
+def finite(verb: str, form: Form = _PLAIN) -> str | None:
     """Return the simple finite form of a verb, without its particle; ``None`` if it is not sure.
 
     Only present and past, indicative and Konjunktiv are simple.
@@ -141,11 +144,13 @@ def reflexive_pronoun(pronoun: str, person: Person, number: Number) -> str:
     ('uns', 'dir')
     """
     case = "dat" if pronoun in ("mir", "dir") else "acc"
-    return _PRONOUNS[case][_cell(Form(person, number))]
+    return _REFLEXIVE[case][_cell(Form(person, number))]
 
 
 def imperative(
-    verb: str, addressee: Literal["du", "ihr", "Sie"] = "Sie", reflexive: str | None = None
+    verb: str,
+    addressee: Literal["du", "ihr", "Sie"] = "Sie",
+    reflexive: Literal["acc", "dat"] | None = None,
 ) -> VerbGroup | None:
     """Return the verb of a request; for *Sie* with this pronoun behind it.
 
@@ -161,14 +166,16 @@ def imperative(
         form: str | None = ("seien" if verb == "sein" else found.present[5] or "") + " Sie"
     else:
         form = found.imperative[0 if addressee == "du" else 1]
-    pronouns = _PRONOUNS.get(reflexive or "")
+    if not form:
+        return None
     cell = {"du": 1, "ihr": 4, "Sie": 5}[addressee]
-    return form and VerbGroup(form, found.particle, (), pronouns[cell] if pronouns else "") or None
+    pronoun = _REFLEXIVE[reflexive][cell] if reflexive else ""
+    return VerbGroup(form, found.particle, (), pronoun)
 
 
 def conjugate(
     verb: str,
-    form: Form = Form(),
+    form: Form = _PLAIN,
     modal: str | None = None,
     reflexive: Literal["acc", "dat"] | None = None,
 ) -> VerbGroup | None:
@@ -194,7 +201,7 @@ def conjugate(
     group = chain.tensed(form)
     if group is None or reflexive is None:
         return group
-    return replace(group, reflexive=_PRONOUNS[reflexive][_cell(form)])
+    return replace(group, reflexive=_REFLEXIVE[reflexive][_cell(form)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,13 +248,16 @@ class _Chain:
         mood: Mood = "subj2" if form.mood == "würde" else form.mood
         if form.mood != "ind" and (tense == "past" or (is_future and form.mood == "würde")):
             return None
-        return chain._finite(form._replace(tense=tense, mood=mood))
+        return chain.finite(form._replace(tense=tense, mood=mood))
 
-    def _finite(self, form: Form) -> VerbGroup | None:
+    def finite(self, form: Form) -> VerbGroup | None:
+        """Return the chain with this simple form of its outermost verb."""
         word = finite(self.verb, form)
         found = paradigm(self.verb)
         if word is None or found is None:
             return None
         others = tuple(each for each in self.inner if each)
-        is_doubled = self.is_double or (self.verb == "werden" and others[-1:] and others[-1] in _BARE)
+        is_doubled = self.is_double or (
+            self.verb == "werden" and others[-1:] and others[-1] in _BARE
+        )
         return VerbGroup(word, found.particle, others, doubled=bool(is_doubled) and len(others) > 1)

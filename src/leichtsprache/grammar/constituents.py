@@ -23,9 +23,10 @@ _ALONE = frozenset(
      "draußen", "drinnen", "oben", "unten", "überall", "zuhause", "daheim", "leider",
      "glücklicherweise", "hoffentlich", "wahrscheinlich", "vermutlich", "natürlich", "vielleicht",
      "deshalb", "deswegen", "darum", "daher", "trotzdem", "dennoch", "dadurch", "dabei", "dafür",
-     "dagegen", "damit", "davon", "dazu", "daran", "darauf", "daraus", "darin", "darüber", "manchmal",
-     "oft", "häufig", "meistens", "normalerweise", "zuerst", "zuletzt", "inzwischen", "seitdem",
-     "seither", "derzeit", "momentan", "zurzeit", "künftig", "bisher", "anfangs", "schließlich")
+     "dagegen", "damit", "davon", "dazu", "daran", "darauf", "daraus", "darin", "darüber",
+     "manchmal", "oft", "häufig", "meistens", "normalerweise", "zuerst", "zuletzt", "inzwischen",
+     "seitdem", "seither", "derzeit", "momentan", "zurzeit", "künftig", "bisher", "anfangs",
+     "schließlich")
 )  # fmt: skip
 #: Words that stress what follows: "auch die Kinder".
 FOCUS = frozenset(
@@ -45,6 +46,8 @@ _TIMES = frozenset(
      "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
      "November", "Dezember", "Frühling", "Frühjahr", "Sommer", "Herbst", "Winter", "Mitternacht")
 )  # fmt: skip
+#: Nouns with a name behind them.
+_NAMED = frozenset(("Stadt", "Gemeinde", "Land", "Bundesland", "Kreis", "Insel", "Dorf", "Ort"))
 _PRONOUNS = frozenset(("PPER", "PIS", "PDS"))
 _ATTRIBUTED = frozenset(("sein", "werden", "bleiben"))
 
@@ -78,7 +81,7 @@ def part_at(sentence: Sentence, clause: Clause, start: int) -> Part | None:
     phrase = phrase_from(sentence, first)
     if phrase is None or phrase.last > clause.last:
         return None
-    if _may_be_dative(sentence, clause, phrase):
+    if _may_be_dative(sentence, clause, phrase) or _may_hold_name(sentence, phrase):
         return None
     last = _with_relative(sentence, _with_conjuncts(sentence, phrase))
     if last + 1 <= clause.last and not _ends(sentence, clause, phrase, last + 1):
@@ -95,6 +98,13 @@ def _may_be_dative(sentence: Sentence, clause: Clause, phrase: Phrase) -> bool:
         for each in sentence.phrases or ()
         if phrase.first < each.first and each.last <= phrase.last
     )
+
+
+def _may_hold_name(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a name behind the noun may be the next part: "weil in der Stadt Anna wartet"."""
+    head, last = sentence.tokens[phrase.head], sentence.tokens[phrase.last]
+    is_named = head.tag == "NN" and last.tag == "NE" and last is sentence.tokens[phrase.head + 1]
+    return phrase.kind == "PP" and is_named and head.text not in _NAMED
 
 
 def _with_conjuncts(sentence: Sentence, phrase: Phrase) -> int:
@@ -126,19 +136,17 @@ def _with_relative(sentence: Sentence, last: int) -> int:
 def _ends(sentence: Sentence, clause: Clause, phrase: Phrase, following: int) -> bool:
     """Whether what follows a phrase can be no more part of it."""
     token, last = sentence.tokens[following], sentence.tokens[phrase.last]
-    if sentence.tokens[following - 1].text == ",":
-        return True
-    if token.tag == "KON":
-        return False
+    if token.tag == "KON" or sentence.tokens[following - 1].text == ",":
+        return token.tag != "KON"
     if phrase.first == phrase.last and last.tag in _PRONOUNS:
         return last.tag != "PIS" or last.text.lower() in ("man", "jemand", "niemand", "nichts")
     if token.tag in ("APPR", "APPRART"):
         return _belongs_to_verb(sentence, clause, last, following)
-    if token.tag == "NN" and sentence.tokens[phrase.first].tag == "CARD":
+    is_counted = token.tag == "NN" and sentence.tokens[phrase.first].tag == "CARD"
+    if is_counted or not (token.tag in _MAY_BELONG or is_declined(token)):
         return True  # "5 Leute Hilfe"
-    if token.tag in _MAY_BELONG:
-        return token.tag in ("NN", "CARD") and _is_other(sentence, phrase, following)
-    return not is_declined(token) or _is_other(sentence, phrase, following)
+    can_be_other = token.tag not in _MAY_BELONG or token.tag in ("NN", "CARD")
+    return can_be_other and _is_other(sentence, phrase, following)
 
 
 def is_declined(token: Token) -> bool:
@@ -153,7 +161,7 @@ def _is_other(sentence: Sentence, phrase: Phrase, following: int) -> bool:
     other = phrase_from(sentence, following)
     if other is None or other.parent is not None or not other.certain or not phrase.certain:
         return False
-    return other.case != "gen" and other.case != phrase.case
+    return other.case not in ("gen", phrase.case)
 
 
 def _belongs_to_verb(sentence: Sentence, clause: Clause, last: Token, following: int) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from leichtsprache.analyze.phrases import number_of
 from leichtsprache.analyze.verbs import COPULAS
-from leichtsprache.grammar.clause_parts import take_apart, uncapitalized, written
+from leichtsprache.grammar.clause_parts import take_apart
+from leichtsprache.grammar.clause_view import uncapitalized, written
 from leichtsprache.grammar.conjugation import MODALS, Person, reflexive_pronoun
 from leichtsprache.grammar.verbs import agreeing
 from leichtsprache.grammar.word_order import Linear
@@ -44,7 +45,7 @@ def with_subject(sentence: Sentence, clause: Clause, new: Subject) -> tuple[str,
         return None
     old = _person_and_number(sentence, clause, made.subject)
     finite = _finite(sentence, clause, old, new)
-    return finite and _said_with(sentence, clause, made, replace(new), finite) if finite else None
+    return _said_with(sentence, clause, made, new, finite) if finite else None
 
 
 def _person_and_number(
@@ -72,9 +73,7 @@ def _speaks_of_subject(sentence: Sentence, clause: Clause, subject: tuple[int, i
     """Whether the clause has an owner (*sein Haus*), or says what the subject is (*ist Lehrer*)."""
     first, last = subject
     others = [
-        sentence.tokens[n]
-        for n in range(clause.first, clause.last + 1)
-        if not first <= n <= last
+        sentence.tokens[n] for n in range(clause.first, clause.last + 1) if not first <= n <= last
     ]
     has_owner = any(token.tag in ("PPOSAT", "PPOSS", "PRELS") for token in others)
     is_copula = sentence.tokens[clause.finite or 0].lemma in COPULAS and len(clause.verbs) == 1

@@ -130,7 +130,8 @@ def _own(tokens: Sequence[Token], phrase: Phrase) -> frozenset[Features]:
     """Return the features of the first conjunct; the whole may be a plural."""
     own = phrase_at(tokens, phrase.first)
     found = own.features if own and own.head == phrase.head else phrase.options
-    return frozenset(each for each in found if phrase.case in (None, each.case))
+    fitting = frozenset(each for each in found if phrase.case in (None, each.case))
+    return fitting & phrase.options or fitting
 
 
 def _joins(tokens: Sequence[Token], at: int, last: int) -> bool:

@@ -135,8 +135,8 @@ def _form(
 def _plural(paradigm: Paradigm, case: Case, origin: tuple[str, Features] | None) -> str | None:
     forms = paradigm.forms(case, "pl")
     if origin and origin[1].number == "pl":
-        before = paradigm.forms(origin[1].case, "pl")
-        return forms[before.index(origin[0])] if len(forms) == len(before) else None
+        kin = (form for form in forms if form.removesuffix("n") == origin[0].removesuffix("n"))
+        return next(kin, None)
     if not forms or (not origin and is_measure(paradigm.lemma, of_units=True)):
         return None
     with_s = [form for form in forms if _ACRONYM.fullmatch(form[:-1]) and form.endswith("s")]

@@ -2,9 +2,9 @@
 
 The forms of simple verbs come from ``ablaut``, for verbs on which a lexicon agrees with it
 (``agreed.tsv``, `resources/build/verbs.py`). A table checked by hand (``verbs.tsv``) has what both
-get wrong: verbs with *über-, um-, durch-* …, whose prefix is separable in some only, and verbs whose
-forms depend on their meaning (*hing, hängte*). All others are put together: *anrufen* is *an* and
-*rufen*.
+get wrong: verbs with *über-, um-, durch-* …, whose prefix is separable in some only, and verbs
+whose forms depend on their meaning (*hing, hängte*). All others are put together: *anrufen* is *an*
+and *rufen*.
 """
 
 from __future__ import annotations
@@ -76,6 +76,20 @@ def _checked() -> dict[str, _Entry]:
 @cache
 def _agreed() -> frozenset[str]:
     return frozenset(row[0] for row in table("grammar/agreed.tsv").rows)
+
+
+@cache
+def _with_particle() -> frozenset[str]:
+    return frozenset(row[0] for row in table("grammar/separable.tsv").rows)
+
+
+def is_attested(verb: str) -> bool:
+    """Whether a verb with a particle is known to exist: not every particle joins every verb.
+
+    >>> is_attested("anrufen"), is_attested("darbetonen")
+    (True, False)
+    """
+    return verb in _with_particle() or verb in _checked()
 
 
 @cache
@@ -158,7 +172,7 @@ def separable(particle: str, base: Paradigm) -> Paradigm:
 
 
 def _from_entry(entry: _Entry) -> Paradigm | None:
-    """Return the forms of a verb that the table knows, by its simple verb where they are the same."""
+    """Return the forms of a verb that the table knows, as its simple verb has them, or not."""
     if entry.particle != _NONE:
         base = _base(entry.base)
         if base and _agrees(entry, base):
@@ -207,7 +221,7 @@ def _from_parts(entry: _Entry) -> Paradigm:
         (f"{stem}e", second, entry.present if is_known else None, verb, plural, verb),
         preterite,
         (f"{stem}e", f"{stem}est", f"{stem}e", verb, f"{stem}et", verb),
-        preterite if is_weak and entry.verb != "haben" else _NO_FORMS,
+        preterite if is_weak and entry.preterite.startswith(stem) else _NO_FORMS,
         (f"{stem}e" if is_weak else None, plural),
         None if entry.participle == _OPEN else entry.participle, f"{verb}d", f"zu {verb}",
     )  # fmt: skip

@@ -63,11 +63,12 @@ def _pronoun(tokens: Sequence[Token], phrase: Phrase, wish: Wish) -> str | None:
     is_alone = phrase.first == phrase.last or phrase.preposition is not None
     if not is_alone or wish.number or wish.determiner is not None:
         return None
-    old = next(_readings(phrase), None)
-    word = tokens[phrase.head].text
+    word, tag = tokens[phrase.head].text, tokens[phrase.head].tag or ""
     if phrase.head == 0:  # there "Sie" and "sie" look the same
         word = "" if word == "Sie" else word.lower()
-    return redeclined_pronoun(word, tokens[phrase.head].tag or "", wish.case, old)
+    readings = tuple(_readings(phrase)) or (None,)
+    forms = {redeclined_pronoun(word, tag, wish.case, old) for old in readings}
+    return forms.pop() if len(forms) == 1 else None
 
 
 def _agrees(tokens: Sequence[Token], found: Shape, old: Features) -> bool:

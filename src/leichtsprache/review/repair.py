@@ -13,6 +13,7 @@ from leichtsprache.simplify import harmless
 
 #: A repair may make room for another; a text still changing after this has rules at odds.
 _MOST_ROUNDS = 12
+_MOST_TRIES = 60
 
 
 def repaired(source: Source, check: Callable[[Source], Result]) -> tuple[Source, int]:
@@ -24,7 +25,7 @@ def repaired(source: Source, check: Callable[[Source], Result]) -> tuple[Source,
     made = 0
     for _ in range(_MOST_ROUNDS):
         result = check(source)
-        safe = (finding for finding in result.findings if finding.is_safe)
+        safe = [each for each in result.findings if each.is_safe and _is_placed(source, each)]
         kept = _writable(source, result.document, harmless(result.document, safe))
         revised = _revised(source, result.document, kept)
         if not kept or revised is None:
@@ -33,16 +34,27 @@ def repaired(source: Source, check: Callable[[Source], Result]) -> tuple[Source,
     return source, made
 
 
+def _is_placed(source: Source, finding: Finding) -> bool:
+    return all(source.range(edit.span) for edit in finding.edits)
+
+
 def _writable(source: Source, document: Document, found: Sequence[Finding]) -> list[Finding]:
-    """Return the findings whose edits can be written; where not all can, halves are tried."""
-    if not found or _revised(source, document, found):
-        return list(found)
-    if len(found) == 1:
-        return []
-    half = len(found) // 2
-    first = _writable(source, document, found[:half])
-    second = _writable(source, document, found[half:])
-    return first + second if _revised(source, document, first + second) else first
+    """Return the findings whose edits can be written; where not all can, halves are tried.
+
+    As each try reads the whole file, what is left after some tries is not written.
+    """
+    kept: list[Finding] = []
+    waiting = [list(found)]
+    for _ in range(_MOST_TRIES):
+        if not waiting:
+            break
+        part = waiting.pop()
+        if part and _revised(source, document, [*kept, *part]):
+            kept += part
+        elif len(part) > 1:
+            half = len(part) // 2
+            waiting += (part[half:], part[:half])
+    return kept
 
 
 def _revised(source: Source, document: Document, found: Sequence[Finding]) -> Source | None:

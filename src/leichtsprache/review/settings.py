@@ -171,7 +171,7 @@ class Settings:
 
     def _fits(self, name: str, pattern: str) -> bool:
         """Say whether a pattern fits the path of a file, or a folder on it."""
-        path = PurePath(relpath(name, self.folder or ".")).as_posix()
+        path = PurePath(relpath(name, self.folder)).as_posix()
         pattern = pattern.removeprefix("./").removesuffix("/")
         whole = (pattern, pattern.removeprefix("**/"), f"{pattern}/*")
         parts = path.split("/") if "/" not in pattern else ()

@@ -23,7 +23,7 @@ def main_order(source: Source, clause: Clause) -> Linear | None:
     The front must be the subject or an adverbial, because nothing else moves freely.
     """
     made = take_apart(source.sentence, clause)
-    if made is None or made.middle is None or clause.finite == clause.start:
+    if made is None or made.middle is None or clause.finite == clause.start or not clause.certain:
         return None
     is_adverbial = source.tokens[clause.start].tag in _ADVERBIAL_STARTS
     return made if is_adverbial or front_subject(source, clause) else None
@@ -35,7 +35,7 @@ def final_order(source: Source, clause: Clause, stop: int) -> Linear | None:
     ``stop`` is where the text ends that belongs to it.
     """
     made = take_apart(source.sentence, clause, stop)
-    return made if made and made.front else None
+    return made if made and made.front and clause.certain else None
 
 
 def subject_of(source: Source, clause: Clause, made: Linear) -> NounPhrase | None:

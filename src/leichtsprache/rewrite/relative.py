@@ -9,8 +9,8 @@ from leichtsprache.analyze.antecedents import antecedent, pronoun_features, pron
 from leichtsprache.analyze.phrases import NounPhrase, nominative_at, nominatives, number_of
 from leichtsprache.analyze.verbs import COPULAS, FINITE, VERBS
 from leichtsprache.document import Clause
-from leichtsprache.grammar.prepositions import contracted
 from leichtsprache.grammar.clause_parts import take_apart
+from leichtsprache.grammar.prepositions import contracted
 from leichtsprache.grammar.word_order import Linear
 from leichtsprache.parts import Case
 from leichtsprache.rewrite.fields import front_subject

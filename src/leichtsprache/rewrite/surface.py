@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from leichtsprache.document import Clause, Document, Sentence, Token
+from leichtsprache.grammar.clause_view import uncapitalized
 
-_NAMES = frozenset(("NN", "NE", "FM", "XY", "TRUNC"))
 _BEFORE_MARK = re.compile(r"\s+(?=[,.;:!?])")
 
 
@@ -52,13 +52,6 @@ class Source:
         """Return the text of the tokens ``first:stop`` as it stands inside a sentence."""
         text = self.text(first, stop)
         return uncapitalized(text, self.tokens[first]) if text and first == 0 else text
-
-
-def uncapitalized(text: str, token: Token) -> str:
-    """Return the text without the capital that only the start of the sentence gave it."""
-    if token.tag in _NAMES or (token.text.isupper() and len(token.text) > 1):
-        return text
-    return text[:1].lower() + text[1:]
 
 
 def compose(*parts: str) -> str:

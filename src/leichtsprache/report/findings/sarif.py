@@ -6,6 +6,7 @@ Source: OASIS Standard "Static Analysis Results Interchange Format (SARIF) Versi
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -38,15 +39,14 @@ def render(results: Sequence[Result]) -> str:
 
 
 def _run(results: Sequence[Result]) -> _Data:
-    from leichtsprache import __version__
-
+    installed = version("leichtsprache")
     found = list(_notes(results))
     cards = [rule_card(rule) for rule in sorted({note.finding.rule for _, note, _ in found})]
     indices = {card.id: index for index, card in enumerate(cards)}
     driver = {
         "name": "leichtsprache",
-        "version": __version__,
-        "semanticVersion": __version__,
+        "version": installed,
+        "semanticVersion": installed,
         "language": "de",
         "rules": [_rule(card) for card in cards],
     }

@@ -1,0 +1,117 @@
+"""What the words of a phrase allow together: article, adjectives and noun agree."""
+
+from __future__ import annotations
+
+from leichtsprache.analyze import agreement
+from leichtsprache.analyze.agreement import ALL, GEN, PL, SG
+from leichtsprache.analyze.chunk import Chunk, Line, Parts
+from leichtsprache.analyze.government import governed_by
+from leichtsprache.analyze.lemmas import names
+from leichtsprache.analyze.noun_agreement import is_adjectival, name, noun
+from leichtsprache.analyze.noun_classes import is_known_owner, is_measure
+
+_DATIVE_SINGULAR = agreement.mask_of("* dat sg")
+_DATIVE_PLURAL = agreement.mask_of("* dat pl")
+_PARTICLES = frozenset(("von", "van", "de", "zu", "der", "den", "del", "di"))
+_ONE = frozenset(("1", "ein", "eine", "einen", "einem", "einer"))
+
+
+def agree(line: Line, chunk: Chunk, parts: Parts) -> None:
+    """Set the mask of a phrase: what all its words allow."""
+    words, tags, head = line.words, line.tags, chunk.head
+    outer = _outer(line, parts)
+    for at in parts.adjectives:
+        if at != head or tags[at] == "ADJA":
+            chunk.is_forced &= bool(outer & agreement.adjective(words[at], parts.declension))
+            outer = outer & agreement.adjective(words[at], parts.declension) or outer
+    found = _noun(line, head, parts, outer)
+    chunk.mask, chunk.outer = outer & found or _compromise(outer, found), outer
+    chunk.is_forced &= bool(outer & found)
+    chunk.is_group = parts.is_joined
+    _bare(line, chunk, parts)
+
+
+def _bare(line: Line, chunk: Chunk, parts: Parts) -> None:
+    """A genitive shows in an ending before the noun; the dative in *-e* is no longer said."""
+    word = line.words[chunk.head]
+    is_open = not parts.adjectives and chunk.outer in (ALL, PL)
+    chunk.is_bare = is_open and not any(
+        agreement.shows_case(line.words[at]) for at in parts.determiners
+    )
+    chunk.wide = chunk.mask
+    if not chunk.is_bare:
+        return
+    is_declined = line.tags[chunk.head] == "NN" and is_adjectival(word)
+    if chunk.mask & ~GEN and not is_declined and line.tags[chunk.head] != "NE":
+        chunk.mask &= ~GEN
+    needs_dative = parts.preposition is not None and "acc" not in governed_by(
+        line.words[parts.preposition]
+    )
+    if word.endswith("e") and chunk.mask & PL and not needs_dative:
+        chunk.mask &= ~_DATIVE_SINGULAR
+
+
+def _outer(line: Line, parts: Parts) -> int:
+    """Return what the determiners allow, and the article in *im*."""
+    mask, words, tags = ALL, line.words, line.tags
+    is_contracted = line.is_contracted(parts.preposition)
+    if is_contracted:
+        mask = agreement.contracted(words[parts.preposition or 0])
+        parts.declension = "weak"
+    leading = parts.leading(words)
+    for at in parts.determiners:
+        is_article = tags[at] not in ("PIAT", "PIS") or words[at].lower() == "paar"
+        if is_contracted or (at > leading and not is_article):
+            allowed = agreement.adjective(words[at], parts.declension)
+        else:
+            allowed = agreement.determiner(words[at], tags[at])
+        mask = mask & allowed or mask
+    return mask
+
+
+def _noun(line: Line, head: int, parts: Parts, outer: int) -> int:
+    word, tag = line.words[head], line.tags[head]
+    if tag == "NN":
+        chosen = noun(word, parts.declension, line.tokens[head].lemma)
+        known = chosen & outer or noun(word, parts.declension) or ALL
+        if parts.number not in (None, head):
+            known = _counted(known, word, line.words[parts.number or 0])
+        if not word.endswith(("n", "s")) and known & outer & ~_DATIVE_PLURAL:
+            known &= ~_DATIVE_PLURAL if not is_measure(word) else ALL
+        return known
+    if tag != "NE":
+        return ALL
+    last = name_end(line, head)
+    if not parts.determiners and not parts.adjectives and parts.declension == "strong":
+        return name(line.words[last])
+    plural = PL if word.endswith(("s", "n")) else 0
+    return noun(word) | SG | plural
+
+
+def _counted(mask: int, word: str, number: str) -> int:
+    """A number above one makes a plural, though units do not show it: *zehn Prozent*."""
+    if number.lower() in _ONE or word == "Uhr":
+        return mask
+    if mask & PL and not is_measure(word):
+        return mask & PL
+    return agreement.genders_of(mask) & PL
+
+
+def _compromise(outer: int, noun: int) -> int:
+    """Return the cases of the article with the number and gender of the noun, as they disagree."""
+    numbers = (SG if noun & SG else 0) | (PL if noun & PL else 0)
+    return agreement.in_cases(outer) & agreement.genders_of(noun) & numbers
+
+
+def name_end(line: Line, head: int) -> int:
+    """Return the last word of a name: *Ludwig van Beethoven*."""
+    last, tags = head, line.tags
+    while tags[last + 1] in ("NE", "FM") and not is_known_owner(line.words[last]):
+        last += 1
+    if "first" in names().get(line.words[head], ""):
+        following = last + 1
+        while line.words[following] in _PARTICLES:
+            following += 1
+        if following > last + 1 and tags[following] == "NE":
+            return name_end(line, following)
+    return last
