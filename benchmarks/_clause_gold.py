@@ -19,8 +19,7 @@ A finite verb makes a clause, whose head is what the verb is auxiliary or copula
   *zu* that no comma parts from the verb it depends on (*scheint zu schlafen*), with and without a
   coordinated participle or infinitive that shares the finite verb, and with and without what
   *sein* has as its predicate where that may be participle or adjective (*ist geeignet*): it is
-  tagged ADJD, or hangs on a copula. The treebanks tag the same forms both ways, and GSD has forms
-  tagged ADJD that the relation calls a passive (*ist nicht eingezäunt*, ``aux:pass``).
+  tagged ADJD, or hangs on a copula (GSD even has ADJD with ``aux:pass``: *ist eingezäunt*).
 - Every finite verb (imperatives too) that is in no subordinate clause makes one main clause.
 
 `reading` raises `DoubtfulError` where tag and features differ, a clause has two finite verbs or
@@ -29,14 +28,11 @@ nothing that opens it, a connector no clause, or a relation is broken.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import NamedTuple
 
+from benchmarks._gold_tree import AUXILIARY, FINITE, MARKS, NONFINITE, DoubtfulError, Tree
 from benchmarks.analysis import Gold
 
-FINITE = frozenset(("VVFIN", "VAFIN", "VMFIN", "VVIMP", "VAIMP"))
-_NONFINITE = frozenset(("VVINF", "VAINF", "VMINF", "VVPP", "VAPP", "VMPP", "VVIZU"))
-_AUXILIARY = frozenset(("aux", "aux:pass", "cop"))
 _RELATIVE = frozenset(("PRELS", "PRELAT"))
 _INTERROGATIVE = frozenset(("PWS", "PWAT", "PWAV"))
 _CONNECTORS = _RELATIVE | _INTERROGATIVE | {"KOUS"}
@@ -44,13 +40,7 @@ _CONNECTORS = _RELATIVE | _INTERROGATIVE | {"KOUS"}
 _BEFORE_CONNECTOR = frozenset(
     ("APPR", "APPRART", "ADV", "ADJD", "PROAV", "PTKNEG", "PTKA", "KON", "KOUI", "KOKOM", "KOUS")
 )
-_MARKS = frozenset(("$,", "$.", "$("))
-_BROKEN = frozenset(("dep", "orphan", "reparandum", "_", "fixed"))
 _WITHOUT_CONNECTOR = frozenset(("root", "parataxis", "conj", "ccomp", "appos", "discourse"))
-
-
-class DoubtfulError(Exception):
-    """The tree does not say what the clauses are."""
 
 
 class Subordinate(NamedTuple):
@@ -76,96 +66,22 @@ class Complex(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """The clauses of a sentence; complexes by finite verb, particles with the verb of each."""
+    """The clauses of a sentence: complexes by finite verb, particles with their verb, groups."""
 
     subordinate: tuple[Subordinate, ...]
     complexes: dict[int, Complex]
     particles: frozenset[tuple[int, int]]
     mains: frozenset[int]
+    infinitives: frozenset[tuple[int, int]] = frozenset()
 
 
 def reading(tokens: list[Gold]) -> Reading:
     """Return the clauses of a sentence of a treebank, or raise `DoubtfulError`."""
-    return _Tree(tokens).reading()
+    return _ClauseTree(tokens).reading()
 
 
-class _Tree:
-    """A sentence of a treebank with its dependents and its clauses."""
-
-    def __init__(self, tokens: list[Gold]) -> None:
-        self.tokens = tokens
-        self.children: list[list[int]] = [[] for _ in tokens]
-        for n, token in enumerate(tokens):
-            if token.head >= 0:
-                self.children[token.head].append(n)
-        roots = [n for n, token in enumerate(tokens) if token.head < 0]
-        if len(roots) != 1 or len(self.below(roots[0])) < len(tokens):
-            raise DoubtfulError("no tree")
-        self._refuse_broken()
-
-    def _refuse_broken(self) -> None:
-        for token in self.tokens:
-            is_verb = token.tag[:2] in ("VV", "VA", "VM")
-            form = next((f for f in token.features.split("|") if f.startswith("VerbForm")), "")
-            if form and is_verb and (form == "VerbForm=Fin") != (token.tag in FINITE):
-                raise DoubtfulError("tag and features differ")
-            if is_verb and token.relation in _BROKEN:
-                raise DoubtfulError("broken relation")
-
-    def below(self, top: int, without: frozenset[int] = frozenset()) -> set[int]:
-        """Return the tokens of a subtree, leaving out the subtrees of ``without``."""
-        found: set[int] = set()
-        waiting = [top]
-        while waiting:
-            node = waiting.pop()
-            found.add(node)
-            waiting += [child for child in self.children[node] if child not in without]
-        return found
-
-    def tag(self, n: int) -> str:
-        return self.tokens[n].tag
-
-    def climb(self, n: int, relations: frozenset[str]) -> int:
-        """Return the first token above that bears none of these relations."""
-        while self.tokens[n].relation in relations:
-            n = self.tokens[n].head
-        return n
-
-    @cached_property
-    def heads(self) -> dict[int, int]:
-        """The finite verbs with the head of the clause of each."""
-        finites = [n for n in range(len(self.tokens)) if self.tag(n) in FINITE]
-        own = {n: self.climb(n, _AUXILIARY) for n in finites}
-        shared = {n: self._sharing(head, frozenset(own.values())) for n, head in own.items()}
-        if len(set(shared.values())) < len(shared):
-            raise DoubtfulError("two finite verbs in one clause")
-        return shared
-
-    def _sharing(self, head: int, heads: frozenset[int]) -> int:
-        """Return the first head where the verb hangs on the second: "gesungen und getanzt hat"."""
-        first = self.tokens[head].head
-        is_elliptic = self.tokens[head].relation == "conj" and first not in heads
-        return first if is_elliptic and self.tag(first) in _NONFINITE else head
-
-    @cached_property
-    def tops(self) -> frozenset[int]:
-        """The heads of all clauses and of the infinitive groups set apart by a comma."""
-        groups = (n for n in range(len(self.tokens)) if self._is_group(n))
-        return frozenset((*self.heads.values(), *groups))
-
-    def _has_zu(self, n: int) -> bool:
-        return self.tag(n) == "VVIZU" or any(self.tag(c) == "PTKZU" for c in self.children[n])
-
-    def _is_group(self, n: int) -> bool:
-        if n in self.heads.values() or not self._has_zu(n):
-            return False
-        low, high = sorted((n, self.tokens[n].head))
-        return low >= 0 and any(self.tag(mark) == "$," for mark in range(low, high))
-
-    def own(self, head: int) -> list[int]:
-        """Return the own tokens of the clause with this head, marks left out."""
-        found = self.below(head, self.tops - {head})
-        return sorted(n for n in found if self.tag(n) not in _MARKS)
+class _ClauseTree(Tree):
+    """A sentence of a treebank with its clauses."""
 
     def reading(self) -> Reading:
         subordinate: dict[int, Subordinate] = {}
@@ -183,6 +99,7 @@ class _Tree:
             {finite: self._complex(finite) for finite in self.heads},
             frozenset(self._particles()),
             frozenset(self.heads) - {clause.finite for clause in subordinate.values()},
+            frozenset(self.infinitives()),
         )
 
     def _depth(self, n: int) -> int:
@@ -212,7 +129,7 @@ class _Tree:
     def _clause(self, starts: range, finite: int, head: int, connector: int) -> Subordinate:
         conjuncts = {n for n in self.heads.values() if self.tokens[n].relation == "conj"}
         whole = self.below(head, frozenset(conjuncts - {head}))
-        end = max(n for n in whole if self.tag(n) not in _MARKS)
+        end = max(n for n in whole if self.tag(n) not in MARKS)
         is_relative = self._relative(connector)
         is_attribute = self.tokens[head].relation.startswith("acl")
         antecedent = self.tokens[head].head if is_attribute and is_relative else None
@@ -231,7 +148,7 @@ class _Tree:
         if any(self._is_subject(n) for n in own if connector < n < finite):
             return False
         is_free = self.tokens[head].relation in ("root", "parataxis")
-        if all(n <= finite or self.tag(n) in _NONFINITE | {"PTKVZ"} for n in own):
+        if all(n <= finite or self.tag(n) in NONFINITE | {"PTKVZ"} for n in own):
             return is_free
         if is_free:
             return True
@@ -259,44 +176,39 @@ class _Tree:
             raise DoubtfulError("connector without its clause")
 
     def _complex(self, finite: int) -> Complex:
-        head = self.climb(finite, _AUXILIARY)
+        head = self.climb(finite, AUXILIARY)
         needed = self._verbs(head) | self._verbs(finite) | {finite}
-        linked = [*self.children[head], *self._conjuncts(head)]
+        linked = [*self.children[head], *self.conjuncts(head)]
         if self.tokens[head].relation == "conj":
             linked.append(self.tokens[head].head)
         optional = [self._verbs(n) for n in linked if self._is_optional(n, self.heads[finite])]
-        states = {head, *self._conjuncts(head)} if self._is_state(finite, head) else set()
+        states = {head, *self.conjuncts(head)} if self._is_state(head) else set()
         optional += [frozenset((n,)) for n in states if self.tag(n) in ("VVPP", "ADJD")]
         needed -= states
         return Complex(needed, tuple(each - needed for each in optional))
 
-    def _is_state(self, finite: int, head: int) -> bool:
+    def _is_state(self, head: int) -> bool:
         """Whether *sein* joins a subject to what may be participle or adjective."""
         has_copula = any(self.tokens[n].relation == "cop" for n in self.children[head])
         return has_copula if self.tag(head) == "VVPP" else self.tag(head) == "ADJD"
-
-    def _conjuncts(self, head: int) -> list[int]:
-        """Return what is coordinated with a coordinate of ``head``, at any depth."""
-        direct = [n for n in self.children[head] if self.tokens[n].relation == "conj"]
-        return [m for n in direct for m in (n, *self._conjuncts(n))]
 
     def _is_optional(self, n: int, head: int) -> bool:
         """Whether the verbs of a token may be counted to the complex of its clause, or not."""
         if n in self.tops and n != head:
             return False
         is_linked = self.tokens[n].relation in ("xcomp", "ccomp", "conj") or n == head
-        return self._has_zu(n) or (is_linked and bool(self._verbs(n)))
+        return self.has_zu(n) or (is_linked and bool(self._verbs(n)))
 
     def _verbs(self, head: int) -> frozenset[int]:
         """Return the verb ``head`` and what belongs to it, finite verbs of other clauses not."""
-        found = {head} if self.tag(head) in FINITE | _NONFINITE else set()
+        found = {head} if self.tag(head) in FINITE | NONFINITE else set()
         for child in self.children[head]:
             mark, relation = self.tag(child), self.tokens[child].relation
             is_particle = mark in ("PTKVZ", "PTKZU")
-            if is_particle or (relation in _AUXILIARY and mark in FINITE | _NONFINITE):
+            if is_particle or (relation in AUXILIARY and mark in FINITE | NONFINITE):
                 found |= {child, *(self._verbs(child) if not is_particle else ())}
             elif mark in ("VVINF", "VAINF") and relation in ("xcomp", "ccomp", "obj"):
-                is_bare = not self._has_zu(child) and child not in self.tops
+                is_bare = not self.has_zu(child) and child not in self.tops
                 found |= self._verbs(child) if is_bare else set()
         return frozenset(found)
 

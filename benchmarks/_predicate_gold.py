@@ -1,14 +1,17 @@
 """What treebanks say about the verbs of a clause.
 
 ``passive``
-    Each *werden* that bears ``aux:pass``, with the participle it depends on. (The *sein* that HDT
-    marks so is left out: banks differ on it.)
+    Each *werden* with ``aux:pass`` below a participle, with that; one that bears ``aux`` there
+    as well, unless *haben* or *sein* makes it a future perfect. (The *sein* that HDT marks as
+    passive is left out: it marks *ist gekommen* so, too.)
 ``verbs``
     Person, number, tense and mood of the finite verbs, as far as the features have them. Tense is
     compared in the indicative only: GSD calls the *habe* of a perfect both present and past. A
     present tense on *-te* or *-ten* is not compared: HDT calls 125 of its 290 such forms present,
     *sagte* among them. GSD calls the *habe* of the first person Konjunktiv in half of its places: a
-    Konjunktiv I whose subject is *ich*, or that has none ("Habe alles bekommen"), is left out.
+    Konjunktiv I whose subject is *ich*, or that has none ("Habe alles bekommen"), is left out. It
+    also calls many verbs of *ich* and *wir* third persons: the pronoun says the person, where the
+    verb or the one it is coordinated with has one.
 ``negation``
     Each *nicht* (but for *nicht nur*) and *kein*, with the verb it belongs to: the first verb above
     it that is finite, has a finite auxiliary or copula, or stands with *zu*. What stands under no
@@ -26,6 +29,7 @@ _AUXILIARY = ("aux", "aux:pass", "cop")
 _KEIN = frozenset(("kein", "keine", "keiner", "keines", "keinen", "keinem", "keins"))
 #: The mood of a verb that the gold calls Konjunktiv and that is hardly one.
 DOUBTFUL = "doubtful"
+_NOT_THIRD = frozenset(("ich", "wir", "du", "ihr"))
 _UNMISTAKABLE = frozenset(("wäre", "hätte", "würde", "könnte", "möchte", "müsste", "dürfte"))
 _ADDING = frozenset(("nur", "bloß", "allein", "zuletzt"))
 
@@ -50,15 +54,20 @@ class Predicates(NamedTuple):
 def predicates(tokens: list[Gold]) -> Predicates:
     """Return what the tree of a sentence says about its verbs."""
     return Predicates(
-        {n: token.head for n, token in enumerate(tokens) if _is_passive(token)},
+        {n: token.head for n, token in enumerate(tokens) if _is_passive(tokens, token)},
         {n: _verb(tokens, n) for n, token in enumerate(tokens) if token.tag in FINITE},
         {n: verbs for n in range(len(tokens)) if (verbs := _negated(tokens, n))},
     )
 
 
-def _is_passive(token: Gold) -> bool:
+def _is_passive(tokens: list[Gold], token: Gold) -> bool:
     is_becoming = token.lemma == "werden" or token.text.lower() == "worden"
-    return token.relation == "aux:pass" and is_becoming
+    if not is_becoming or tokens[token.head].tag != "VVPP":
+        return False
+    if token.relation == "aux:pass":
+        return True
+    beside = {each.lemma for each in tokens if each.head == token.head and each.tag == "VAINF"}
+    return token.relation == "aux" and not beside & {"haben", "sein", "werden"}
 
 
 def _verb(tokens: list[Gold], position: int) -> Verb:
@@ -71,21 +80,31 @@ def _verb(tokens: list[Gold], position: int) -> Verb:
     mood = {"Ind": "ind", "Sub": "subj", "Imp": "imp"}.get(features.get("Mood", ""), "")
     if mood == "subj" and _may_be_first(tokens, position):
         return Verb(number=number, mood=DOUBTFUL)
-    return Verb(features.get("Person", ""), number, tense, mood)
+    subjects = _subjects(tokens, position)
+    person = "" if subjects & _NOT_THIRD else features.get("Person", "")
+    if mood == "subj" and token.text.lower() not in _UNMISTAKABLE:
+        is_first = token.text.lower().endswith("e") and (not subjects or "ich" in subjects)
+        return Verb(person, number, tense, DOUBTFUL if is_first else mood)
+    return Verb(person or _told(subjects), number, tense, mood)
 
 
-def _may_be_first(tokens: list[Gold], position: int) -> bool:
-    """Whether a form such as *habe* has *ich* as its subject, or none."""
-    token = tokens[position]
-    if not token.text.lower().endswith("e") or token.text.lower() in _UNMISTAKABLE:
-        return False
-    head = token.head if token.relation in _AUXILIARY else position
-    subjects = [
-        each.text.lower()
-        for each in tokens
-        if each.head == head and each.relation.startswith("nsubj")
-    ]
-    return not subjects or "ich" in subjects
+def _told(subjects: set[str]) -> str:
+    """Return the person that a pronoun names."""
+    told = {"ich": "1", "wir": "1", "du": "2", "ihr": "2"}
+    return next((told[each] for each in subjects if each in told), "")
+
+
+def _subjects(tokens: list[Gold], position: int) -> set[str]:
+    """Return the subjects of a verb, or of the verb it is coordinated with."""
+    head = position
+    while tokens[head].relation in _AUXILIARY:
+        head = tokens[head].head
+    while True:
+        below = (each for each in tokens if each.head == head)
+        found = {each.text.lower() for each in below if each.relation.startswith("nsubj")}
+        if found or tokens[head].relation != "conj":
+            return found
+        head = tokens[head].head
 
 
 def _negates(tokens: list[Gold], position: int) -> bool:

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import NamedTuple, cast
 
 from benchmarks.analysis import Gold, treebank
-from leichtsprache.grammar.conjugation import Form, Mood, Person, finite, participle
+from leichtsprache.analyze.verb_forms import Person
+from leichtsprache.grammar.conjugation import Form, Mood, finite, participle
 from leichtsprache.grammar.paradigms import paradigm
 from leichtsprache.parts import ClauseTense, Number
 

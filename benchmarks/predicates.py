@@ -23,9 +23,10 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
+from benchmarks._clause_judges import Judgement, Verdict
 from benchmarks._predicate_gold import DOUBTFUL, Predicates, Verb, predicates
 from benchmarks.analysis import Gold, analyzed, banks, from_gold_tags
-from benchmarks.clauses import Judgement, Verdict, scores
+from benchmarks.clauses import scores
 from leichtsprache.analyze.moods import conjugated
 from leichtsprache.analyze.predicates import described
 from leichtsprache.document import Clause, Sentence

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks._clause_gold import DoubtfulError, Reading, reading
-from benchmarks.analysis import Gold, bare, from_gold_tags, treebank
-from benchmarks.clauses import (
+from benchmarks._clause_gold import Reading, reading
+from benchmarks._clause_judges import (
     JUDGES,
     Judgement,
     Verdict,
@@ -18,8 +17,10 @@ from benchmarks.clauses import (
     judge_span,
     judge_subordinate,
     judge_whole,
-    scores,
 )
+from benchmarks._gold_tree import DoubtfulError
+from benchmarks.analysis import Gold, bare, from_gold_tags, treebank
+from benchmarks.clauses import scores
 from leichtsprache.document import Clause, Sentence
 
 WEIL = """Die ART 2 det|Kinder NN 3 nsubj|lachen VVFIN 0 root|, $, 10 punct|weil KOUS 10 mark
@@ -132,6 +133,13 @@ rauchen VVINF 2 xcomp"""
     assert not gold.complexes[1].admits(frozenset((1, 2, 4)))
 
 
+def test_what_is_tagged_as_adjective_may_be_counted_as_participle() -> None:
+    text = "Er PPER 3 nsubj|ist VAFIN 3 aux:pass|geeignet ADJD 0 root"
+    complexes = reading(tree(text)).complexes
+    assert complexes[1].admits(frozenset((1,)))
+    assert complexes[1].admits(frozenset((1, 2)))
+
+
 def test_an_infinitive_behind_a_comma_is_not_in_the_complex() -> None:
     text = (
         """Er PPER 2 nsubj|hofft VVFIN 0 root|, $, 5 punct|zu PTKZU 5 mark|gewinnen VVINF 2 xcomp"""
@@ -139,6 +147,17 @@ def test_an_infinitive_behind_a_comma_is_not_in_the_complex() -> None:
     complexes = reading(tree(text)).complexes
     assert complexes[1].admits(frozenset((1,)))
     assert not complexes[1].admits(frozenset((1, 3, 4)))
+
+
+def test_an_infinitive_group_has_bounds_and_so_has_one_joined_to_it() -> None:
+    text = """Er PPER 2 nsubj|hofft VVFIN 0 root|, $, 6 punct|Geld NN 6 obj|zu PTKZU 6 mark
+haben VVINF 2 xcomp|und KON 9 cc|zu PTKZU 9 mark|leben VVINF 6 conj"""
+    tokens = tree(text)
+    assert reading(tokens).infinitives == {(3, 5), (7, 8)}
+    assert all(
+        verdict.is_right
+        for verdict in judge_infinitive(reading(tokens), from_gold_tags(tokens)).verdicts
+    )
 
 
 def test_an_infinitive_without_zu_is() -> None:

@@ -49,7 +49,56 @@ CASES = {
         "main: Er … kaufen [spart]",
         "infinitive: um … kaufen",
     ],
-    "Der Verein plant, die Schule zu kaufen.": ["main: Der … kaufen [plant]"],
+    "Der Verein plant, die Schule, die leer steht, zu kaufen und bald zu öffnen.": [
+        "main: Der … öffnen [plant]",
+        "infinitive: die … kaufen",
+        "relative: die … steht [steht]",
+        "infinitive: und … öffnen",
+    ],
+    "Das Haus zu kaufen, war teuer.": [
+        "main: Das … teuer [war]",
+        "infinitive: Das … kaufen",
+    ],
+    "Sie liebt es, Brot, Kuchen und Torten zu backen.": [
+        "main: Sie … backen [liebt]",
+        "infinitive: Brot … backen",
+    ],
+    "Er scheint oft zu schlafen.": ["main: Er … schlafen [scheint]"],
+    "Wir leiden unter dem Lärm der hier gemacht wird.": [
+        "main: Wir … wird [leiden]",
+        "relative: der … wird [wird]",
+    ],
+    "Wir wohnen bei der Familie der Frau.": ["main: Wir … Frau [wohnen]"],
+    "Man muss aufpassen das man nicht fällt.": [
+        "main: Man … fällt [muss]",
+        "subordinate: das … fällt [fällt]",
+    ],
+    "Wie gestern berichtet, fehlen Lehrer.": ["main: Wie … Lehrer [fehlen]"],
+    "Wie die Zeitung berichtet, fehlen Lehrer.": [
+        "main: Wie … Lehrer [fehlen]",
+        "subordinate: Wie … berichtet [berichtet]",
+    ],
+    "Er weiß, dass Firmen Häuser verkaufen und Leute Wohnungen mieten dürfen.": [
+        "main: Er … dürfen [weiß]",
+        "subordinate: dass … dürfen [dürfen]",
+    ],
+    "Sie rief, der Bus sei weg.": ["main: Sie … rief [rief]", "main: der … weg [sei]"],
+    "Ich weiß, dass sie glaubt, dass er kommt.": [
+        "main: Ich … kommt [weiß]",
+        "subordinate: dass … kommt [glaubt]",
+        "subordinate: dass … kommt [kommt]",
+    ],
+    "Die Stadt hat Häuser, die größer sind als Kirchen.": [
+        "main: Die … Kirchen [hat]",
+        "relative: die … Kirchen [sind]",
+    ],
+    "Da in der Liste nur Namen stehen, hilft sie nicht.": [
+        "main: Da … nicht [hilft]",
+        "subordinate: Da … stehen [stehen]",
+    ],
+    "Die Stadt will die Schule bauen, den Park aber später pflegen.": [
+        "main: Die … pflegen [will]"
+    ],
     "Der Zug kommt um 9 Uhr an.": ["main: Der … an [kommt]"],
     "Neue Regeln aus Berlin zeigen, dass sich etwas ändert.": [
         "main: Neue … ändert [zeigen]",
@@ -87,11 +136,83 @@ def test_clauses(text: str) -> None:
         ("Er weiß, dass die Lage sich verändert.", "verändert", "VVFIN"),
         ("Die Lage hat sich verändert.", "verändert", "VVPP"),
         ("Wir können die Lage verändern.", "verändern", "VVINF"),
+        ("Ich bleibe, weil es mir hier gefällt.", "gefällt", "VVFIN"),
+        ("Das ist weniger als erwartet gewesen.", "erwartet", "VVPP"),
+        ("Sie kennt mich nach wie vor.", "nach", "ADV"),
+        ("Er soll das Haus ( alt und leer ) kaufen und den Garten pflegen.", "kaufen", "VVINF"),
     ],
 )
 def test_tags_are_set_right_by_word_order(text: str, word: str, tag: str) -> None:
     tokens = analyze()(Document(text)).tokens
     assert [token.tag for token in tokens if token.text == word] == [tag]
+
+
+def test_another_verb_has_another_lemma() -> None:
+    tokens = analyze()(Document("Ich bleibe, weil es mir hier gefällt.")).tokens
+    assert [token.lemma for token in tokens if token.text == "gefällt"] == ["gefallen"]
+
+
+ANTECEDENTS = {
+    "Der Mann sieht den Hund, der bellt.": ("Hund", True),
+    "Die Frau hat dem Kind das Buch gegeben, das hier liegt.": ("Buch", True),
+    "Die Tür des Hauses, die offen steht, ist alt.": ("Tür", True),
+    "Der Chef des Amtes, der krank ist, fehlt.": ("Amtes", False),
+    "Heute tritt die Regel in Kraft, die alle kennen.": ("Regel", False),
+    "Der Hund, dessen Halter fehlt, bellt.": ("Hund", True),
+    "Die Nachbarin des Mannes, deren Auto brennt, hilft.": ("Nachbarin", True),
+    "Sie sucht die Stadt, in der er wohnt.": ("Stadt", True),
+}
+
+
+@pytest.mark.parametrize("text", ANTECEDENTS)
+def test_the_noun_a_relative_clause_describes(text: str) -> None:
+    (sentence,) = analyze()(Document(text)).sentences
+    [clause] = [each for each in sentence.clauses or () if each.kind == "relative"]
+    assert clause.antecedent is not None
+    named = sentence.tokens[clause.antecedent].text
+    assert (named, clause.antecedent_certain) == ANTECEDENTS[text]
+
+
+def test_joined_relative_clauses_describe_the_same_noun() -> None:
+    (sentence,) = analyze()(Document("Das ist ein Mann, der singt und laut lacht.")).sentences
+    clauses = [each for each in sentence.clauses or () if each.kind == "relative"]
+    assert [each.antecedent for each in clauses] == [3, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "elliptic"),
+    [
+        ("Sie geht heim und isst Brot.", [False, True]),
+        ("Sie geht heim und er isst Brot.", [False, False]),
+        ("Isst er Brot?", [False]),
+        ("Er sagt, dass sie kommt und Brot isst.", [False, False, True]),
+        ("Er sagt, dass sie kommt und Anna Brot isst.", [False, False, False]),
+    ],
+)
+def test_a_joined_clause_without_its_own_subject_is_elliptic(
+    text: str, elliptic: list[bool]
+) -> None:
+    (sentence,) = analyze()(Document(text)).sentences
+    assert [clause.elliptic for clause in sentence.clauses or ()] == elliptic
+
+
+@pytest.mark.parametrize("quotes", ["„“", "»«", '""'])
+def test_a_clause_in_quotation_marks_is_quoted(quotes: str) -> None:
+    text = f"Sie sagt: {quotes[0]}Ich komme, wenn es geht.{quotes[1]}"
+    clauses = [each for part in analyze()(Document(text)).sentences for each in part.clauses or ()]
+    assert [each.quoted for each in clauses] == [False, True, True]
+
+
+def test_an_apposition_in_quotes_makes_no_clause_quoted() -> None:
+    (sentence,) = analyze()(Document("Die „alte Post“ ist zu, weil es regnet.")).sentences
+    assert not any(clause.quoted for clause in sentence.clauses or ())
+
+
+def test_a_doubtful_attachment_is_not_certain() -> None:
+    text = "Er sagt, dass sie geht, weil es regnet."
+    (sentence,) = analyze()(Document(text)).sentences
+    certain = {clause.connector: clause.certain for clause in sentence.clauses or ()}
+    assert certain == {None: True, 3: False, 7: True}
 
 
 def test_a_sentence_that_does_not_close_is_not_certain() -> None:
@@ -139,6 +260,9 @@ def test_any_order_of_words_is_read_once(sequence: list[str]) -> None:
         "Er geht, weil er " + "Brot kaufen und " * 2000 + "Geld haben will.",
         "Der Mann, " + "der Brot hat, Geld hat und " * 1000 + "lebt.",
         "Er lacht und " * 2000 + "geht.",
+        "Er sieht den Mann, der lacht, " * 1000 + "und geht.",
+        "Er hofft, zu gehen, " * 1500 + "und geht.",
+        "Er kauft " + "das Haus, " * 3000 + "und geht.",
     ],
 )
 def test_endless_sentences_come_to_an_end(text: str) -> None:

@@ -227,3 +227,18 @@ def test_what_is_not_understood_is_not_declined() -> None:
     assert decline(polite.tokens, Phrase("NP", 0, 1, 1, "nom", "sg", "m"), "acc") is None
     unsure = sentence("Er sieht sie.")
     assert decline(unsure.tokens, Phrase("NP", 2, 2, 2), "dat") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Berliner Schulen bleiben zu.", "Berliner Schulen"),
+        ("Neue Schulen bleiben zu.", "neuen Schulen"),
+        ("Die Schulen bleiben zu.", "den Schulen"),
+    ],
+)
+def test_the_start_of_the_sentence(text: str, expected: str) -> None:
+    found = sentence(text)
+    last = 0 if found.tokens[0].tag == "NN" else 1
+    whole = Phrase("NP", 0, last, last, "nom", "pl", "f")
+    assert decline(found.tokens, whole, "dat") == expected

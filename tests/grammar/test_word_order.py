@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from leichtsprache.analyze import analyze
+from leichtsprache.analyze.verb_forms import Person
 from leichtsprache.document import Document
 from leichtsprache.grammar.clause_parts import take_apart
-from leichtsprache.grammar.conjugation import Form, Person, conjugate
+from leichtsprache.grammar.conjugation import Form, conjugate
 from leichtsprache.grammar.exchange import Subject, request, with_subject
 from leichtsprache.grammar.verbs import agreeing
 from leichtsprache.grammar.word_order import Element, Linear, arrange, linear
@@ -142,6 +144,35 @@ def test_a_clause_made_of_parts() -> None:
     assert made.second() == ("der Mann", "hat", "sich ihr gestern", "vorstellen müssen")
     assert made.first() == ("hat", "sich ihr der Mann gestern", "vorstellen müssen")
     assert made.last("weil") == ("weil", "sich ihr der Mann gestern", "hat vorstellen müssen")
+
+
+def test_a_reflexive_dative_stands_behind_the_accusative() -> None:
+    group = conjugate("merken", Form(1), reflexive="dat")
+    assert group
+    made = linear("ich", group, [Element("es", "accusative")])
+    assert made
+    assert made.second("heute") == ("heute", "merke", "ich es mir")
+
+
+def test_a_particle_is_joined_only_to_a_verb_that_has_it() -> None:
+    sentence = analyzed("Er ruft sie an.")
+    clause = (sentence.clauses or ())[0]
+    tokens = [replace(each, lemma="betonen") if each.tag == "VVFIN" else each
+              for each in sentence.tokens]  # fmt: skip
+    made = take_apart(replace(sentence, tokens=tuple(tokens)), clause)
+    assert made
+    assert made.final is None
+    assert made.second() == ("er", "ruft", "sie", "an")
+
+
+@pytest.mark.parametrize("text", ["Sie füllen das Formular aus.", "Sie müssen warten."])
+def test_who_sie_is_decides_its_capital(text: str) -> None:
+    sentence = analyzed(text)
+    clause = (sentence.clauses or ())[0]
+    orders = [take_apart(sentence, clause, polite=each) for each in (None, True, False)]
+    made = [order and order.last("weil") for order in orders]
+    assert made[0] is None
+    assert [" ".join(each)[5:8] for each in made if each] == ["Sie", "sie"]
 
 
 @pytest.mark.parametrize(

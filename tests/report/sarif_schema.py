@@ -59,6 +59,14 @@ _INVOCATION = _object(
     toolExecutionNotifications=_list(_NOTIFICATION),
 )
 _SUPPRESSION = _object("kind", kind={"enum": ["inSource", "external"]}, justification=_TEXT)
+_REPLACEMENT = _object("deletedRegion", deletedRegion=_REGION, insertedContent=_object(text=_TEXT))
+_CHANGE = _object(
+    "artifactLocation",
+    "replacements",
+    artifactLocation=_ARTIFACT_LOCATION,
+    replacements=_list(_REPLACEMENT),
+)
+_FIX = _object("artifactChanges", description=_MESSAGE, artifactChanges=_list(_CHANGE, unique=True))
 _RESULT = _object(
     "message",
     ruleId=_TEXT,
@@ -67,6 +75,7 @@ _RESULT = _object(
     message=_MESSAGE,
     locations=_list(_LOCATION),
     partialFingerprints={"type": "object", "additionalProperties": _TEXT},
+    fixes=_list(_FIX, unique=True),
     suppressions=_list(_SUPPRESSION, unique=True),
     baselineState={"enum": ["new", "unchanged", "updated", "absent"]},
 )

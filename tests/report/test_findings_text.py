@@ -98,7 +98,9 @@ def test_tally_in_words() -> None:
 
 def test_a_finding_as_data() -> None:
     finding = note_data(notes(DOCUMENT)[0])
-    assert finding["edits"] == [{"start": 24, "stop": 26, "text": " Prozent", "is_safe": False}]
+    place = {"line": 2, "column": 14, "end_line": 2, "end_column": 16}
+    edit = {"start": 24, "stop": 26, "text": " Prozent", "is_safe": False}
+    assert finding["edits"] == [edit | place]
     assert (finding["line"], finding["column"], finding["severity"]) == (2, 14, "error")
     assert (finding["end_line"], finding["end_column"]) == (2, 16)
     assert finding["excerpt"] == {"before": "Das kostet 10", "marked": " %", "after": " mehr."}

@@ -85,6 +85,20 @@ def test_what_would_read_as_markup_is_not_written(text: str) -> None:
     assert repaired(source, propose) == (source, 0)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("suffix", "text"),
+    [
+        (".html", "<p>Es kostet 10 <b>%</b> mehr.</p>"),
+        (".html", "<p>Es kostet 10<!-- ein Kommentar --> % mehr.</p>"),
+        (".html", "<p>Es kostet 10<br>% mehr.</p>"),
+        (".md", "> Es kostet 10\n> % mehr.\n"),
+        (".md", "Es kostet 10 *%* mehr.\n"),
+    ],
+)
+def test_no_repair_reaches_over_markup(suffix: str, text: str) -> None:
+    assert fix(text, suffix) == text
+
+
 def test_a_fact_is_not_lost() -> None:
     source = Source.of("Das kostet 10 Euro.\n", ".md", "a.md")
     lossy = proposing(Edit(Span(11, 18), "Geld", safe=True))

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from leichtsprache.analyze.chunk import DETERMINERS
 from leichtsprache.analyze.lemmas import names
 from leichtsprache.analyze.nouns import readings
 from leichtsprache.analyze.phrases import (
-    DETERMINERS,
     NounPhrase,
     determiner_features,
     nominatives,

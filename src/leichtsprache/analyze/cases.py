@@ -27,6 +27,9 @@ from leichtsprache.analyze.government import governed_by, objects_of, person_of,
 from leichtsprache.analyze.noun_classes import nouns_of
 from leichtsprache.document import Token
 
+_POINTING = frozenset(("das", "dies", "es", "was"))
+#: "der Meinung sein": a genitive that is no attribute.
+OPINIONS = frozenset(("Meinung", "Ansicht", "Auffassung", "Überzeugung"))
 #: No verb has more objects; looking at all phrases of an endless clause would take too long.
 _MOST = 30
 #: Prepositions that have the dative before names of places, which have no article.
@@ -57,7 +60,11 @@ def decide(tokens: Sequence[Token], frame: Frame) -> None:
     """Find the subject of a clause, and narrow down its other phrases."""
     if "gen" not in objects_of(frame.verb):
         for chunk in frame.arguments:
-            chunk.is_forced &= not (chunk.mask & GEN and chunk.narrow(ALL & ~GEN))
+            if frame.is_copula and tokens[chunk.head].text in OPINIONS and chunk.narrow(GEN):
+                chunk.certain = True
+                continue
+            if chunk.mask & GEN and chunk.narrow(ALL & ~GEN):
+                chunk.is_forced &= not _has_noun_before(tokens, chunk)
     if frame.finite >= 0:
         _find_subject(tokens, frame)
     others = [each for each in frame.arguments if each is not frame.subject]
@@ -65,6 +72,16 @@ def decide(tokens: Sequence[Token], frame: Frame) -> None:
     for chunk in others:
         if chunk is not predicative and not chunk.is_compared:
             _restrict(frame, chunk)
+    has_object = any(best_case(tokens, each) == ACC for each in others if not each.is_compared)
+    for chunk in others:
+        if has_object and chunk.is_compared and tokens[chunk.first - 1].text == "als":
+            chunk.choice = ACC  # "er nutzt das Zimmer als Büro"
+
+
+def _has_noun_before(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    """Whether the phrase may be the genitive of something, after all."""
+    before = tokens[chunk.first - 1].tag if chunk.first else None
+    return before in ("NN", "NE", "PIS", "CARD", "$(")
 
 
 def _find_subject(tokens: Sequence[Token], frame: Frame) -> None:
@@ -84,6 +101,9 @@ def _find_subject(tokens: Sequence[Token], frame: Frame) -> None:
     )
     frame.subject = subject
     is_alone = len(forced or candidates) == 1
+    if frame.is_copula and frame.certain and len(candidates) == 2 and not frame.is_elliptic:
+        for chunk in candidates:  # one is the subject, the other says what it is
+            chunk.certain |= chunk.is_forced
     is_alone = is_alone and (bool(forced) or not frame.is_elliptic)
     frame.subject_certain = frame.certain and is_alone and subject.is_forced
     subject.narrow(NOM)
@@ -104,6 +124,8 @@ def _can_be_subject(tokens: Sequence[Token], frame: Frame, chunk: Chunk) -> bool
         return False
     if head.text in ("mehr", "weniger", "genug"):
         return False
+    if frame.is_copula and head.text.lower() in _POINTING:
+        return True  # "das sind neunzig"
     is_plural = chunk.is_group and bool(frame.numbers & PL)
     return is_plural or bool(chunk.mask & NOM & frame.numbers)
 
@@ -120,7 +142,8 @@ def _likelihood(tokens: Sequence[Token], frame: Frame, chunk: Chunk, first: Chun
         return 5
     if tag == "PRELS":
         return 3
-    return 1 + _is_definite(tokens, chunk) + (chunk is first)
+    is_role = frame.is_copula and chunk.is_bare and tag == "NN"  # "Ziel ist der Bau"
+    return 2 + _is_definite(tokens, chunk) + (chunk is first) - is_role
 
 
 def _is_definite(tokens: Sequence[Token], chunk: Chunk) -> bool:

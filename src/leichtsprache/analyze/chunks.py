@@ -69,8 +69,9 @@ class _Reader(Prenominal):
         while tags[parts.at] in PREPOSITIONS and parts.at < start + 3:
             parts.preposition = parts.at
             parts.at += 1
-        is_double = parts.at == start + 2 and self.line.words[start + 1] == "zu"
-        if is_double and tags[parts.at] == "CARD":
+        words, last = self.line.words, parts.at - 1
+        is_range = words[last].lower() == "zu" and words[last - 1].lower() == "bis"
+        if is_range and tags[parts.at] == "CARD":
             parts.preposition = None  # "bis zu zehn Leute"
         return parts
 
@@ -138,7 +139,7 @@ class _Reader(Prenominal):
         following, tags = chunk.last + 1, self.line.tags
         word = self.line.words[following]
         if tags[following] == "CARD":
-            is_year = word[:2] in ("19", "20")
+            is_year = len(word) == 4 and word[:2] in ("19", "20")
             if is_year or tags[following + 1] not in ("NN", "ADJA", "CARD"):
                 chunk.last = following
         elif tags[following] == "NE" and not is_owner(word):

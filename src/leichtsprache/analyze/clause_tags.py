@@ -80,6 +80,9 @@ def _opening(place: Place) -> str | None:
     if place.tag() == "KOKOM" and place.tag(1) not in FINITE and ends_finite(place):
         return "KOUS" if place.word().lower() == "als" else "PWAV"
     verb = next((n for n in range(1, _end(place) + 1) if place.tag(n) in FINITE), 0)
+    if place.tag() == "KOUS" and place.word() == "als" and not verb:
+        is_group = place.tag(_end(place) - 1) == "PTKZU" or place.tag(_end(place)) == "VVIZU"
+        return "KOKOM" if is_group else None
     is_second = place.tag(verb + 1) in DETERMINERS | NOUNS | {"PPER"} and verb > 1
     return "KOKOM" if place.tag() == "KOUS" and place.word() == "Als" and is_second else None
 
@@ -148,7 +151,7 @@ def stranded(place: Place) -> str | None:
 
 
 def moved_away(place: Place) -> str | None:
-    """*stellt sich heraus* (PTKVZ), *von Grund auf* (APZR): only a preposition has a second part."""
+    """*stellt sich heraus* (PTKVZ), *von Grund auf* (APZR, which needs a preposition)."""
     return None if any(place.tag(-n) == "APPR" for n in range(1, 5)) else "PTKVZ"
 
 

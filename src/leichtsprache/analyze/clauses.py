@@ -99,7 +99,8 @@ def _extended(tokens: tuple[Token, ...], ordered: list[Clause]) -> Iterator[Clau
     may as well belong to the clause around them, neither is certain.
     """
     starts: dict[int, Clause] = {}
-    for clause in reversed(ordered):
+    for each in reversed(ordered):
+        clause = each
         following = starts.get(clause.last + 2) if clause.kind != "main" else None
         if following and _is_behind(tokens, clause, following):
             is_certain = clause.certain and _is_bound(tokens, clause, following)

@@ -42,6 +42,7 @@ def _bare(line: Line, chunk: Chunk, parts: Parts) -> None:
     if not chunk.is_bare:
         return
     is_declined = line.tags[chunk.head] == "NN" and is_adjectival(word)
+    is_declined |= any(line.words[at].lower() == "weniger" for at in parts.determiners)
     if chunk.mask & ~GEN and not is_declined and line.tags[chunk.head] != "NE":
         chunk.mask &= ~GEN
     needs_dative = parts.preposition is not None and "acc" not in governed_by(
@@ -58,9 +59,11 @@ def _outer(line: Line, parts: Parts) -> int:
     if is_contracted:
         mask = agreement.contracted(words[parts.preposition or 0])
         parts.declension = "weak"
+    if any(words[at].lower() == "paar" for at in parts.determiners):
+        return mask & PL  # "ein paar"
     leading = parts.leading(words)
     for at in parts.determiners:
-        is_article = tags[at] not in ("PIAT", "PIS") or words[at].lower() == "paar"
+        is_article = tags[at] not in ("PIAT", "PIS")
         if is_contracted or (at > leading and not is_article):
             allowed = agreement.adjective(words[at], parts.declension)
         else:
@@ -92,9 +95,10 @@ def _counted(mask: int, word: str, number: str) -> int:
     """A number above one makes a plural, though units do not show it: *zehn Prozent*."""
     if number.lower() in _ONE or word == "Uhr":
         return mask
-    if mask & PL and not is_measure(word):
-        return mask & PL
-    return agreement.genders_of(mask) & PL
+    if not mask & PL:
+        return agreement.genders_of(mask) & PL
+    is_short = is_measure(word) and not word.endswith("n")
+    return mask & PL | (agreement.genders_of(mask) & _DATIVE_PLURAL if is_short else 0)
 
 
 def _compromise(outer: int, noun: int) -> int:

@@ -65,6 +65,9 @@ def frame_of(tokens: Sequence[Token], clause: Clause) -> Frame:
         frame.numbers, frame.persons = _agreement(tokens[clause.finite])
         frame.is_second = clause.kind == "main" and clause.finite > clause.start
         frame.is_verb_first = clause.kind == "main" and clause.finite == clause.start
+        if frame.is_verb_first and _may_lack_subject(tokens, clause.finite):
+            frame.certain = False
+            frame.is_elliptic |= 1 in frame.persons and frame.number == "sg"
     return frame
 
 
@@ -91,6 +94,12 @@ def _main_verb(tokens: Sequence[Token], clause: Clause) -> tuple[str, bool]:
     is_werden = any(tokens[n].lemma == "werden" for n in verbs)
     is_participle = tokens[main].tag == "VVPP"
     return lemma, is_participle and (passive is not None or is_werden)
+
+
+def _may_lack_subject(tokens: Sequence[Token], finite: int) -> bool:
+    """Whether a verb opens a sentence that is no question: "Habe gut gegessen."."""
+    following = tokens[finite + 1].tag if finite + 1 < len(tokens) else None
+    return finite == 0 and following != "PPER" and tokens[-1].text != "?"
 
 
 def _tag_before(tokens: Sequence[Token], clause: Clause) -> str | None:

@@ -53,7 +53,8 @@ def _start(sk: Skeleton, first: int, last: int, ended: dict[int, Clause]) -> int
         if mark == "$,":
             is_light = set(sk.tags[position + 1 : first]) <= _LIGHT
             around = _start(sk, before.first - 1, last, ended) if before and is_light else None
-            return around or position + 1  # none of both begins the sentence
+            listed = None if before else _list_start(sk, position, first)
+            return around or listed or position + 1  # no inserted clause begins the sentence
         if mark == "KON" and before and before.kind == "infinitive":
             return position
         if mark in FINITE or mark in ("$.", "KOUI", "KOUS"):
@@ -63,6 +64,15 @@ def _start(sk: Skeleton, first: int, last: int, ended: dict[int, Clause]) -> int
         position -= 1
     is_front = sk.tag(last + 1) == "$," or sk.tag(last + 1) in FINITE
     return 0 if position < 0 and is_front else None
+
+
+def _list_start(sk: Skeleton, comma: int, first: int) -> int | None:
+    """Return where a group begins whose nouns are listed: ", Brot, Wein und Obst zu kaufen"."""
+    start = comma - 1
+    while start > max(0, comma - _FARTHEST) and sk.tag(start) not in VERBS | MARKS:
+        start -= 1
+    is_list = "KON" in sk.tags[comma:first] and start < comma - 1
+    return start + 1 if is_list and sk.tag(start) == "$," else None
 
 
 def _with_rest(sk: Skeleton, last: int) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leichtsprache.analyze.agreement import ACC, DAT, GEN, NOM, PL, in_cases
-from leichtsprache.analyze.cases import govern
+from leichtsprache.analyze.cases import OPINIONS, govern
 from leichtsprache.analyze.chunk import NOUNS, QUOTES, Chunk
 from leichtsprache.analyze.frames import Frame
 from leichtsprache.analyze.government import objects_of
@@ -22,6 +22,11 @@ _JOINING = frozenset(
     ("und", "oder", "sowie", "bzw.", "beziehungsweise", "noch", "sondern", "&", "u.", "wie", "als")
 )
 _ALONE = frozenset("man jemand niemand etwas nichts alles was mehr weniger viel wenig".split())
+#: Adjectives that have a dative before them: "der Öffentlichkeit zugänglich".
+_WITH_DATIVE = frozenset(
+    """zugänglich bekannt ähnlich nahe treu überlegen unterlegen gewachsen fremd verbunden dankbar
+    behilflich willkommen angemessen zuträglich verpflichtet unterstellt gemeinsam""".split()
+)
 _PARTITIVE = frozenset(("PIS", "CARD", "ADJA", "PDS", "PPOSS", "PIAT"))
 
 
@@ -92,7 +97,10 @@ class Links:
             return False
         if self.tags[before.head] == "NE" and before.determiner is None:
             word = self.words[before.last]
-            if not word.endswith(("s", "'", "’")) or word in names() or word.isupper():
+            is_name = word in names()
+            if is_name and self.tags[chunk.first] == "ADJA" and word[:-1] in names():
+                is_name = False  # "Peters neues Auto"
+            if not word.endswith(("s", "'", "’")) or is_name or word.isupper():
                 return False
         elif before.mask & ~GEN or before.preposition is not None:
             return False
@@ -109,7 +117,11 @@ class Links:
             return False
         is_only = not chunk.mask & ~GEN
         frame = self._frame(chunk)
-        if frame and "gen" in objects_of(frame.verb) and not self._in_front(before, chunk, frame):
+        takes_genitive = frame and (
+            "gen" in objects_of(frame.verb)
+            or (frame.is_copula and self.words[chunk.head] in OPINIONS)
+        )
+        if frame and takes_genitive and not self._in_front(before, chunk, frame):
             return False
         if self.tags[chunk.head] == "NE" and chunk.determiner is None:
             is_genitive = is_owner(self.words[chunk.last])
@@ -118,7 +130,9 @@ class Links:
         if not is_genitive:
             return False
         chunk.role, chunk.parent = "genitive", before
-        chunk.certain = is_only or self._is_sure(before, chunk)
+        is_name = self.tags[chunk.head] == "NE" and chunk.determiner is None
+        is_only = is_known_owner(self.words[chunk.last]) if is_name else is_only
+        chunk.certain = is_only or (not is_name and self._is_sure(before, chunk))
         chunk.mask &= GEN
         if self.tags[before.head] in ("PIS", "CARD") and chunk.mask & PL:
             chunk.mask &= PL  # "einer der Besten"
@@ -131,7 +145,10 @@ class Links:
 
     def _prefers(self, before: Chunk, chunk: Chunk) -> bool:
         """Whether an ambiguous form is more likely a genitive than anything else."""
-        if chunk.is_bare or {self.tags[before.head], self.tags[chunk.head]} - {*_PARTITIVE, "NN"}:
+        if chunk.is_bare or self.tags[chunk.head] not in NOUNS or self.tags[before.head] == "NE":
+            return False
+        following = self.words[chunk.last + 1] if chunk.last + 1 < len(self.words) else ""
+        if following in _WITH_DATIVE:
             return False
         frame = self._frame(chunk)
         if frame is None or self._in_front(before, chunk, frame):

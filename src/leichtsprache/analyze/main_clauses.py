@@ -89,11 +89,7 @@ def _main_finites(sk: Skeleton) -> list[int]:
             sk.tags[n] = other  # "bedienen zu lassen", "Alle Karten verkauft"
             continue
         is_taken = kept and sk.is_auxiliary(kept[-1]) and sk.is_last(n)
-        if (
-            is_taken
-            and other
-            and (_lacks(sk, kept[-1], n) or not _has_own_subject(sk, kept[-1], n))
-        ):
+        if is_taken and other and not _stands_alone(sk, kept[-1], n):
             sk.tags[n] = other  # "kann … machen": at the end, not in second place
         else:
             kept.append(n)
@@ -108,11 +104,12 @@ def _is_headline(sk: Skeleton, position: int, finites: list[int]) -> bool:
     return is_alone and is_end and is_participle and not sk.has_subject(0, position)
 
 
-def _lacks(sk: Skeleton, finite: int, position: int) -> bool:
-    """Whether a modal verb has no infinitive yet."""
-    is_modal = sk.tag(finite) == "VMFIN"
+def _stands_alone(sk: Skeleton, finite: int, position: int) -> bool:
+    """Whether a verb has a subject, and a modal verb before has its infinitive already."""
     between = (n for n in range(finite + 1, position) if not sk.inside[n])
-    return is_modal and not any(sk.tag(n) in INFINITIVES for n in between)
+    is_open = not any(sk.tag(n) in INFINITIVES for n in between)
+    is_lacking = sk.tag(finite) == "VMFIN" and is_open
+    return not is_lacking and _has_own_subject(sk, finite, position)
 
 
 def _has_own_subject(sk: Skeleton, finite: int, following: int) -> bool:

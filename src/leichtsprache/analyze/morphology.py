@@ -22,7 +22,8 @@ from leichtsprache.analyze.frames import Frame, frame_of, group_frame, infinitiv
 from leichtsprache.analyze.government import person_of
 from leichtsprache.analyze.lemmas import names
 from leichtsprache.analyze.links import Links
-from leichtsprache.analyze.noun_classes import is_measure
+from leichtsprache.analyze.noun_agreement import is_adjectival
+from leichtsprache.analyze.noun_classes import is_measure, nouns_of
 from leichtsprache.analyze.nouns import readings
 from leichtsprache.analyze.verb_forms import verb_morph
 from leichtsprache.document import Clause, Token
@@ -87,11 +88,12 @@ def _morph(tokens: Sequence[Token], chunk: Chunk) -> Morph:
     case = best_case(tokens, chunk)
     mask = chunk.mask & case or case
     head = tokens[chunk.head]
-    if chunk.is_bare and head.tag == "NE" and "place" in names().get(head.text, ""):
-        mask = mask & GENDER_MASK["n"] or mask
+    if chunk.is_bare and names().get(head.text) in ("place", "noun place"):
+        mask = mask & GENDER_MASK["n"] or mask  # towns and countries without an article
+    is_open = head.tag == "PRF" and bool(mask & PL)
     return Morph(
         cases_of(case)[0],
-        _number(mask, is_plural=chunk.is_bare and head.tag == "NN" and _is_plural(chunk, head)),
+        None if is_open else _number(mask, is_plural=head.tag == "NN" and _is_plural(chunk, head)),
         _gender(mask, head.text if head.tag in NOUNS else "", head.lemma or ""),
         certain=chunk.certain,
     )
@@ -99,7 +101,11 @@ def _morph(tokens: Sequence[Token], chunk: Chunk) -> Morph:
 
 def _is_plural(chunk: Chunk, head: Token) -> bool:
     """Whether a noun that stands without article, and may be either, is more likely a plural."""
-    return not chunk.is_compared and (head.text != head.lemma or head.text.endswith(_ALIKE))
+    if chunk.is_compared or is_measure(head.text):
+        return False
+    if head.text == head.lemma:
+        return chunk.is_bare and head.text.endswith(_ALIKE) and head.text not in nouns_of("time")
+    return chunk.is_bare or is_adjectival(head.text)
 
 
 def _number(mask: int, *, is_plural: bool) -> Number | None:
@@ -120,6 +126,8 @@ def _gender(mask: int, word: str, lemma: str) -> Gender | None:
     found = [reading for reading in readings(word) if reading.gender in left]
     if not found:
         return "n" if is_measure(word) else None
+    if "m" in left and is_adjectival(word):
+        return "m"
     lemmas = [reading.lemma for reading in found if reading.case == "nom"]
     found.sort(key=lambda each: (each.lemma != lemma, lemmas.count(each.lemma) > 2))
     is_plural_only = lemmas.count(found[0].lemma) > 2

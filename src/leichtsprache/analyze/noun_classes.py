@@ -9,7 +9,7 @@ from leichtsprache.analyze.lemmas import names
 from leichtsprache.resources import table
 
 #: Endings of names that are seldom the *-s* of a genitive.
-_NO_GENITIVE = ("us", "is", "os", "ss", "ys", "ics", "ens", "ors", "iams")
+_NO_GENITIVE = ("us", "is", "os", "ss", "ys", "ics", "ens", "ors", "iams", "nes", "les", "tes")
 _APOSTROPHES = ("'", "’")
 
 

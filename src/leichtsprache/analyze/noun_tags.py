@@ -5,7 +5,7 @@ from __future__ import annotations
 from leichtsprache.analyze.compounds import compound
 from leichtsprache.analyze.model import seen_tags
 from leichtsprache.analyze.names import names
-from leichtsprache.analyze.nouns import readings
+from leichtsprache.analyze.nouns import paradigms, readings
 from leichtsprache.analyze.place import DETERMINERS, MARKS, NOUNS, Place
 
 _BEFORE_NOUN = DETERMINERS | {"ADJA", "CARD", "$(", "TRUNC"}
@@ -79,16 +79,25 @@ def small_adjective(place: Place) -> str | None:
     word = place.word()
     if not (word.isalpha() and word.islower() and len(word) > 3):
         return None
-    if place.tag(-1) in DETERMINERS | {"ADJA"} and readings(word.capitalize()):
+    is_attribute = place.tag(1) == "NN" and word.endswith(("e", "er", "es", "en", "em"))
+    is_odd_noun = place.tag(-1) in DETERMINERS | {"ADJA"} and readings(word.capitalize())
+    if is_odd_noun and not (is_attribute and _is_adjectival(word)):
         return None
     if place.tag() == "NE" and (place.tag(1) == "NE" or place.word(1) == "online"):
         return None
-    is_attribute = place.tag(1) == "NN" and word.endswith(("e", "er", "es", "en", "em"))
     return "ADJA" if is_attribute else "ADJD" if place.tag(-1) != "NE" else None
 
 
 def _is_noun(word: str) -> bool:
     return any(reading.lemma[:1].isupper() for reading in readings(word))
+
+
+def _is_adjectival(word: str) -> bool:
+    """Say whether the word is only an adjective made a noun: *das Leckere*, *des Leckeren*."""
+    return all(
+        paradigm.is_adjectival or any(form.endswith("en") for form in paradigm.forms("gen", "sg"))
+        for paradigm in paradigms(word.capitalize())
+    )
 
 
 def _is_town(word: str) -> bool:

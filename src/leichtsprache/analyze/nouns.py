@@ -49,9 +49,10 @@ class Paradigm(NamedTuple):
         >>> [each.is_adjectival for each in paradigms("Neugier") + paradigms("Reisender")]
         [False, True, True]
         """
-        stem = self.lemma.removesuffix("r").removesuffix("e")
+        stem = self.lemma.rstrip("rs").removesuffix("e")
         every = {form for forms in self.cells for form in forms}
-        return stem != self.lemma and {f"{stem}er", f"{stem}en"} <= every
+        is_strong = not every.isdisjoint((f"{stem}er", f"{stem}em"))
+        return stem != self.lemma and is_strong and f"{stem}en" in every
 
 
 @cache

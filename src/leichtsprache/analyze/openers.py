@@ -89,6 +89,7 @@ def is_unmarked(sk: Skeleton, position: int) -> bool:
 
 
 def kind_of(sk: Skeleton, position: int) -> ClauseKind | None:
+    """Return what kind of clause opens at ``position``, or ``None``."""
     mark = sk.tag(position)
     if mark == "KOUS":
         return "subordinate"

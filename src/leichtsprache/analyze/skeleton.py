@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from leichtsprache.analyze.phrases import DETERMINERS, nominative_at, number_of, phrase_at
+from leichtsprache.analyze.chunk import DETERMINERS
+from leichtsprache.analyze.phrases import nominative_at, number_of, phrase_at
 from leichtsprache.analyze.verbs import FINITE, INFINITIVES, VERBS, as_finite, as_nonfinite
 from leichtsprache.document import Clause, Token
 
@@ -199,10 +200,8 @@ class Skeleton:
                 continue
             is_modal = self.tag(n) == "VMFIN" or self.tokens[n].lemma == "werden"
             if self.tag(n) in FINITE:
-                fits = (
-                    bool(forms & {*INFINITIVES, tag}) if is_modal else is_open and "VVPP" in forms
-                )
-                return n if fits and self.is_auxiliary(n) else None
+                wanted = {*INFINITIVES, tag} if is_modal else {"VVPP"} if is_open else set()
+                return n if forms & wanted and self.is_auxiliary(n) else None
             is_open = False
         return None
 
@@ -212,7 +211,7 @@ class Skeleton:
         return self.tag(position)[:2] != "VV" or is_letting
 
     def disagrees(self, position: int) -> bool:
-        """Whether what looks like an article cannot be that of what follows: "die kleine Kinder"."""
+        """Whether an article does not agree with what follows: "die kleine Kinder"."""
         phrase = phrase_at(self.tokens, position)
         if phrase is None:
             return self.tag(position + 1) in ("PPER", "PRF", "ART", "APPR", "APPRART")

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from leichtsprache.analyze.nouns import paradigms
 from leichtsprache.parts import Features
 from leichtsprache.resources import table
 
@@ -37,8 +38,11 @@ _ENDINGS: dict[Declension, dict[str, tuple[str, str, str, str]]] = {
 _ENDING = re.compile(r"e[nrsm]?$")
 #: The *e* that stands before the ending and is lost: *dunkel, dunkle*; *teuer, teure*.
 _LOST_E = re.compile(r"(?:(?<=[^aeiouäöü])e(?=l$)|(?<=[ae]u)e(?=r$))")
-#: *der Berliner Dom*, *viererlei Maß*, *achtziger Jahre*.
-_NEVER_DECLINED = re.compile(r"[A-ZÄÖÜ].*[a-zäöü]er|.*(?:erlei|zig(?:er))")
+#: *viererlei Maß*, *achtziger Jahre*.
+_NEVER_DECLINED = re.compile(r".*(?:erlei|zig(?:er))")
+#: *der Berliner Dom*; but *ein Deutscher Meister*, *Internationaler Tag*.
+_OF_A_PLACE = re.compile(r"[A-ZÄÖÜ].*[a-zäöü]er")
+_ADJECTIVAL = re.compile(r"(?:isch|lich|ig|al|iv|är|ell|sam|bar|haft|los|end)er$")
 #: No adjective ends like this in the dictionary: *einmaligen*, *herzlicher*, *folgenden*.
 _DECLINED = re.compile(r"\w{2}(?:ig|lich|isch|end|bar|sam|haft|los)e[rnsm]$")
 #: With *-est-* in the superlative: *breiteste, süßeste, frischeste, neueste, treueste, freieste*.
@@ -73,8 +77,22 @@ def is_indeclinable(word: str) -> bool:
     (True, True, False)
     """
     is_word = word[-1:].isalpha()  # "der 6. Stock"
-    is_listed = word.lower() in _words()[0]
-    return not is_word or is_listed or bool(_NEVER_DECLINED.fullmatch(word))
+    is_listed = word.lower() in _words()[0] or bool(_NEVER_DECLINED.fullmatch(word))
+    return not is_word or is_listed or _is_of_a_place(word)
+
+
+def _is_of_a_place(word: str) -> bool:
+    is_adjective = _ADJECTIVAL.search(word) or any(each.is_adjectival for each in paradigms(word))
+    return bool(_OF_A_PLACE.fullmatch(word)) and not is_adjective
+
+
+def is_doubtful(word: str) -> bool:
+    """Whether a word may be of a place (*Walldorfer*) or an adjective with a capital (*Vereinter*).
+
+    >>> is_doubtful("Vereinter"), is_doubtful("Hamburger"), is_doubtful("Deutscher")
+    (True, False, False)
+    """
+    return _is_of_a_place(word) and not any(each.lemma == word for each in paradigms(word))
 
 
 def adjective(

@@ -11,11 +11,10 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from leichtsprache.analyze.auxiliaries import auxiliary
-from leichtsprache.analyze.verb_forms import conjugation
+from leichtsprache.analyze.verb_forms import Person, conjugation
 from leichtsprache.grammar.paradigms import Forms, Paradigm, paradigm
 from leichtsprache.parts import ClauseTense, Number
 
-Person = Literal[1, 2, 3]
 Mood = Literal["ind", "subj1", "subj2", "würde"]
 Voice = Literal["active", "werden", "sein", "bekommen"]
 
@@ -137,13 +136,12 @@ def perfect_auxiliary(verb: str) -> Literal["haben", "sein"] | None:
     return None if listed == "haben" and made and made.auxiliary == "sein" else listed
 
 
-def reflexive_pronoun(pronoun: str, person: Person, number: Number) -> str:
-    """Return a reflexive pronoun for another subject; *sich* is taken as accusative.
+def reflexive_pronoun(person: Person, number: Number, case: Literal["acc", "dat"] = "acc") -> str:
+    """Return the reflexive pronoun that goes with a subject.
 
-    >>> reflexive_pronoun("sich", 1, "pl"), reflexive_pronoun("mir", 2, "sg")
+    >>> reflexive_pronoun(1, "pl"), reflexive_pronoun(2, "sg", "dat")
     ('uns', 'dir')
     """
-    case = "dat" if pronoun in ("mir", "dir") else "acc"
     return _REFLEXIVE[case][_cell(Form(person, number))]
 
 

@@ -177,7 +177,8 @@ def _belongs_to_verb(sentence: Sentence, clause: Clause, last: Token, following:
     phrase = phrase_from(sentence, following)
     head = tokens[phrase.head] if phrase else None
     is_time = bool(head and (head.lemma in _TIMES or head.text in _TIMES))
-    return is_time and not (lemmas & _ATTRIBUTED and len(clause.verbs) == 1)
+    is_attribute = _bare(tokens[following]) == "von"  # "die Zeitung vom Montag"
+    return is_time and not is_attribute and not (lemmas & _ATTRIBUTED and len(clause.verbs) == 1)
 
 
 def _bare(token: Token) -> str:

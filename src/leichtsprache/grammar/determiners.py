@@ -28,6 +28,8 @@ _KINDS: dict[_Kind, str] = {
 #: Words of which only one number exists.
 _SINGULAR = frozenset(("ein", "irgendein", "jeder", "jedweder"))
 _PLURAL = frozenset(("beide", "mehrere", "etliche", "verschiedene", "zahlreiche", "irgendwelche"))
+#: These show no case, so that no genitive can be made with them.
+_CASELESS = frozenset(("etwas", "mehr", "viel", "wenig", "genug", "weniger", "lauter", "allerlei"))
 #: In the singular these leave it open how an adjective behind them is declined.
 _OPEN_SINGULAR = frozenset(("einige", "viele", "wenige", "mancher", "aller", "sämtliche", "andere"))
 #: Behind another determiner these are declined like adjectives: *ein solcher Tag*.
@@ -75,7 +77,8 @@ def determiner(lemma: str, features: Features) -> str | None:
     if not lemma or (lemma == "ein" and features.number == "pl"):
         return ""
     kind = _kind_of().get(lemma)
-    if kind is None or lemma in (_PLURAL if features.number == "sg" else _SINGULAR):
+    missing = _PLURAL if features.number == "sg" else _SINGULAR
+    if kind is None or lemma in missing or (features.case == "gen" and lemma in _CASELESS):
         return None
     if kind == "derselbe":
         return article(*features) + lemma[3:].removesuffix("e") + ending(features, "weak")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from leichtsprache.analyze.government import objects_of
 from leichtsprache.analyze.phrases import number_of
+from leichtsprache.analyze.verb_forms import Person
 from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.grammar.clause_parts import take_apart
 from leichtsprache.grammar.clause_view import uncapitalized, written
-from leichtsprache.grammar.conjugation import MODALS, Person, reflexive_pronoun
+from leichtsprache.grammar.conjugation import MODALS, reflexive_pronoun
 from leichtsprache.grammar.verbs import agreeing
-from leichtsprache.grammar.word_order import Linear
-from leichtsprache.parts import Clause, Number, Sentence, Token
+from leichtsprache.grammar.word_order import Linear, filled
+from leichtsprache.parts import Clause, Number, Sentence
 
 _PERSONS: dict[str, Person] = {"ich": 1, "wir": 1, "du": 2, "ihr": 2}
 _PRONOUNS = frozenset(("ich", "du", "er", "sie", "es", "wir", "ihr", "Sie", "man"))
@@ -30,7 +32,7 @@ def with_subject(sentence: Sentence, clause: Clause, new: Subject) -> tuple[str,
     """Return the parts of a main clause with another subject, its verb and *sich* agreeing.
 
     ``None`` where the subject or the verb is not sure, or where something else in the clause speaks
-    of the subject: *sein Haus*, "Er ist Lehrer".
+    of the subject: *sein Haus*, "Er ist Lehrer". *Es* stays, as it may mean nothing: "Es regnet".
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
@@ -41,7 +43,8 @@ def with_subject(sentence: Sentence, clause: Clause, new: Subject) -> tuple[str,
     made = take_apart(sentence, clause)
     if made is None or made.subject is None or clause.finite is None or clause.kind != "main":
         return None
-    if _speaks_of_subject(sentence, clause, made.subject):
+    is_es = sentence.tokens[made.subject[0]].text.lower() == "es"  # "es regnet"
+    if is_es or _speaks_of_subject(sentence, clause, made.subject):
         return None
     old = _person_and_number(sentence, clause, made.subject)
     finite = _finite(sentence, clause, old, new)
@@ -85,32 +88,42 @@ def _speaks_of_subject(sentence: Sentence, clause: Clause, subject: tuple[int, i
     return has_owner or (is_copula and has_noun)
 
 
+def _reflexive(sentence: Sentence, clause: Clause, new: Subject) -> str | None:
+    """Return *sich* for the new subject: *mir* beside an accusative; ``None``: not sure which."""
+    own = range(clause.first, clause.last + 1)
+    if new.person == 3 or all(sentence.tokens[n].tag != "PRF" for n in own):
+        return "sich"
+    objects = [
+        phrase
+        for phrase in sentence.phrases or ()
+        if phrase.kind == "NP" and phrase.role is None and phrase.head in own
+        if phrase.case == "acc" and sentence.tokens[phrase.head].tag != "PRF"
+    ]
+    verb = next((sentence.tokens[n].lemma or "" for n in clause.verbs[::-1]), "")
+    if any(not phrase.certain for phrase in objects) or "acc" not in objects_of(verb):
+        return reflexive_pronoun(new.person, new.number) if new.number == "pl" else None
+    return reflexive_pronoun(new.person, new.number, "dat" if objects else "acc")
+
+
 def _said_with(
     sentence: Sentence, clause: Clause, made: Linear, new: Subject, finite: str
-) -> tuple[str, ...]:
+) -> tuple[str, ...] | None:
     """Return the clause with the words exchanged, in the order that it has."""
-    tokens, place = sentence.tokens, clause.finite or 0
+    place, stop = clause.finite or 0, clause.last + 1
     first, last = made.subject or (place, place)
-    behind = clause.finite is not None and first > place
-    start, stop = place + 1, clause.last + 1
-    if not behind:
-        return tuple(filter(None, (new.text, finite, _words(tokens, start, stop, new))))
+    reflexive = _reflexive(sentence, clause, new)
+    if reflexive is None:
+        return None
+    tokens = tuple(
+        replace(token, text=reflexive) if token.tag == "PRF" else token for token in sentence.tokens
+    )
+    if first < place:
+        return filled(new.text, finite, written(tokens, place + 1, stop))
     front = written(tokens, clause.start, place)
     front = uncapitalized(front, tokens[clause.start]) if clause.start == 0 else front
-    light, rest = _words(tokens, start, first, new), _words(tokens, last + 1, stop, new)
+    light, rest = written(tokens, place + 1, first), written(tokens, last + 1, stop)
     inner = (new.text, light) if new.text in _PRONOUNS else (light, new.text)
-    return tuple(filter(None, (front, finite, *inner, rest)))
-
-
-def _words(tokens: tuple[Token, ...], first: int, stop: int, new: Subject) -> str:
-    """Return the tokens ``first:stop`` with *sich* for the new subject."""
-    changed = tuple(
-        replace(token, text=reflexive_pronoun(token.text, new.person, new.number))
-        if token.tag == "PRF"
-        else token
-        for token in tokens
-    )
-    return written(changed, first, stop)
+    return filled(front, finite, *inner, rest)
 
 
 def request(sentence: Sentence, clause: Clause) -> tuple[str, ...] | None:
@@ -133,7 +146,7 @@ def request(sentence: Sentence, clause: Clause) -> tuple[str, ...] | None:
     if lemma in MODALS | {"werden", "haben"} or modal or not is_present:
         return None
     finite = "seien" if lemma == "sein" else made.finite
-    return tuple(filter(None, (finite, "Sie", made.behind, made.end, made.after)))
+    return filled(finite, "Sie", made.behind, made.end, made.after)
 
 
 def _third(lemma: str) -> str | None:

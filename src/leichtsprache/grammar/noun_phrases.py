@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from leichtsprache.analyze.chunks import DETERMINERS
+from leichtsprache.analyze.chunk import DETERMINERS
 from leichtsprache.analyze.phrases import NounPhrase, phrase_at
 from leichtsprache.grammar.phrase_forms import Wish, declined, shows_case
 from leichtsprache.grammar.phrase_shape import Shape, shape

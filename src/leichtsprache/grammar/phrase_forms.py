@@ -7,7 +7,13 @@ from typing import NamedTuple
 
 from leichtsprache.analyze.lemmas import names
 from leichtsprache.analyze.nouns import paradigms
-from leichtsprache.grammar.adjectives import Declension, redeclined
+from leichtsprache.grammar.adjectives import (
+    Declension,
+    ending,
+    is_doubtful,
+    is_indeclinable,
+    redeclined,
+)
 from leichtsprache.grammar.determiners import declension, determiner, lemma_of
 from leichtsprache.grammar.names import genitive, is_title, nominative, sir
 from leichtsprache.grammar.nouns import renoun
@@ -96,8 +102,8 @@ def _text(tokens: Sequence[Token], found: Shape, change: _Change) -> str | None:
     if front is None or nouns is None or (asked is None and found.adjectives):
         return None
     middle: list[str | None] = [
-        redeclined(_inner(tokens, at), change.new, asked)
-        if at in found.adjectives and asked
+        _adjective(tokens, at, found, change)
+        if at in found.adjectives
         else _counted(tokens, at, found, change)
         for at in range(found.first, found.noun)
         if at not in found.determiners
@@ -108,6 +114,15 @@ def _text(tokens: Sequence[Token], found: Shape, change: _Change) -> str | None:
     words = [*(each or "" for each in middle), *nouns, *_texts(tokens, found.stop, found.last + 1)]
     rest = _spaced(tokens, start, words)
     return " ".join(part for part in (*front, rest) if part)
+
+
+def _adjective(tokens: Sequence[Token], at: int, found: Shape, change: _Change) -> str | None:
+    text = tokens[at].text
+    asked = _asked(tokens, found, change)
+    before = _asked(tokens, found, change._replace(new=change.old, determiner=None))
+    if asked is None or (is_doubtful(text) and before and ending(change.old, before) == "er"):
+        return None
+    return text if is_indeclinable(text) else redeclined(_inner(tokens, at), change.new, asked)
 
 
 def _counted(tokens: Sequence[Token], at: int, found: Shape, change: _Change) -> str | None:

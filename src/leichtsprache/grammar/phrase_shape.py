@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from leichtsprache.analyze.chunks import DETERMINERS
+from leichtsprache.analyze.chunk import DETERMINERS
 from leichtsprache.grammar.determiners import is_adjectival
 from leichtsprache.grammar.names import is_title
 from leichtsprache.grammar.prepositions import taken_apart

@@ -41,7 +41,7 @@ def verb_final(view: View) -> Linear | None:
 def _is_whole(view: View) -> bool:
     """Whether the connector is no part of what the clause says, unlike *der, wer, was, wo*."""
     connector = view.clause.connector
-    is_joined = connector is None or view.tokens[connector].tag in ("KOUS", "KOUI", "KOKOM")
+    is_joined = connector is None or view.tokens[connector].tag in ("KOUS", "KOUI")
     return is_joined and view.clause.kind != "relative"
 
 

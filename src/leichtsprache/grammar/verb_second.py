@@ -152,7 +152,7 @@ def _behind_subject(view: View, made: Linear, rest: range) -> Linear:
     has_light_subject = (
         view.clause.subject is not None and view.finite < view.clause.subject < rest.start
     )
-    if _is_object(view) and not has_light_subject:
+    if _is_stressed(view) or (_is_object(view) and not has_light_subject):
         return made
     return replace(made, middle=joined(light, made.front, view.text(rest.start, rest.stop)))
 
@@ -161,6 +161,12 @@ def _is_object(view: View) -> bool:
     """Whether an object stands in front: before a subject it would be stressed too much."""
     front = phrase_from(view.sentence, view.clause.start)
     return front is not None and front.kind == "NP" and front.case != "dat"
+
+
+def _is_stressed(view: View) -> bool:
+    """Whether the front says what is new: "Nett war sie", "Ein Haus hat er nicht"."""
+    first = view.tokens[view.clause.start]
+    return (view.is_copula and first.tag == "ADJD") or first.text.lower().startswith("ein")
 
 
 def _is_definite(token: Token) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from leichtsprache.analyze.verb_forms import Person
 from leichtsprache.analyze.verbs import infinitives
-from leichtsprache.grammar.conjugation import Person
 from leichtsprache.grammar.paradigms import Forms, Paradigm, paradigm
 from leichtsprache.parts import Number
 

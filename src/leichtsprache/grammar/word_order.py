@@ -126,22 +126,23 @@ class Linear:
         front, middle = (opening, self.middle) if opening else (self.front, self.behind)
         if not front or middle is None:
             return None
-        return _filled(front, self.finite, middle, self.end, self.after)
+        return filled(front, self.finite, middle, self.end, self.after)
 
     def first(self) -> tuple[str, ...] | None:
         """Return the parts of a question that is answered by yes or no."""
         if self.middle is None:
             return None
-        return _filled(self.finite, self.middle, self.end, self.after)
+        return filled(self.finite, self.middle, self.end, self.after)
 
     def last(self, connector: str) -> tuple[str, ...] | None:
         """Return the parts of a subordinate clause; ``None`` where its verbs are not sure."""
         if self.final is None or self.middle is None:
             return None
-        return _filled(connector, self.middle, self.final, self.after)
+        return filled(connector, self.middle, self.final, self.after)
 
 
-def _filled(*parts: str) -> tuple[str, ...]:
+def filled(*parts: str) -> tuple[str, ...]:
+    """Return the parts that are not empty."""
     return tuple(part for part in parts if part)
 
 
@@ -151,9 +152,10 @@ def linear(subject: str, group: VerbGroup, elements: Sequence[Element] = ()) -> 
     >>> from leichtsprache.grammar.conjugation import conjugate
     >>> made = linear("der Mann", conjugate("anrufen"), [Element("sie", "accusative")])
     >>> made.second(), made.last("weil")
-    (('der Mann', 'ruft', 'sie', 'an'), ('weil', 'sie', 'der Mann', 'anruft'))
+    (('der Mann', 'ruft', 'sie', 'an'), ('weil', 'sie der Mann', 'anruft'))
     """
-    reflexive = [Element(group.reflexive, "accusative")] if group.reflexive else []
+    case: Role = "dative" if group.reflexive in ("mir", "dir") else "accusative"
+    reflexive = [Element(group.reflexive, case)] if group.reflexive else []
     others = arrange([*reflexive, *elements])
     whole = arrange([Element(subject, "subject"), *reflexive, *elements])
     if others is None or whole is None:

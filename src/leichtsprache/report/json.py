@@ -99,14 +99,14 @@ def finding_data(note: Note) -> _Data:
         "severity": finding.severity,
         "message": finding.message,
         **_span(finding.span),
-        "line": note.place.line,
-        "column": note.place.column,
-        "end_line": note.place.end_line,
-        "end_column": note.place.end_column,
+        **note.place._asdict(),
         "excerpt": {"before": note.before, "marked": note.marked, "after": note.after},
         "suggestion": note.suggestion,
         "is_safe": finding.is_safe,
-        "edits": [_edit(edit) for edit in finding.edits],
+        "edits": [
+            {**_edit(edit), **place._asdict()}
+            for edit, place in zip(finding.edits, note.edit_places, strict=True)
+        ],
         "sources": [
             {"rulebook": each.rulebook, "says": each.says, "evidence": each.evidence}
             for each in card.sources

@@ -64,6 +64,7 @@ class Note:
     ``before``, ``marked`` and ``after`` are the excerpt: the fault and what stands around it.
     ``suggestion`` is what ``marked`` becomes by the edits of the finding, ``None`` without edits.
     ``fingerprint`` stays the same as long as rule, fault and sentence do, wherever they move.
+    ``edit_places`` are the places of the edits of the finding, in their order.
     """
 
     number: int
@@ -74,6 +75,7 @@ class Note:
     after: str
     suggestion: str | None
     fingerprint: str
+    edit_places: tuple[Place, ...]
 
     @property
     def severity(self) -> str:
@@ -101,7 +103,7 @@ def notes(document: Document, first: int = 1, *, locate: Locate | None = None) -
     """
     lines = _Lines(document)
     return tuple(
-        _note(document, lines, number, finding, (locate or lines.locate)(finding.span))
+        _note(document, lines, number, finding, locate or lines.locate)
         for number, finding in enumerate(document.findings, first)
     )
 
@@ -181,16 +183,17 @@ class _Lines:
         return Span(self._lines[row - 1], self._lines[row] - 1)
 
 
-def _note(document: Document, lines: _Lines, number: int, finding: Finding, place: Place) -> Note:
+def _note(document: Document, lines: _Lines, number: int, finding: Finding, locate: Locate) -> Note:
     text, span = document.text, finding.span
     around = lines.surroundings(span)
     return Note(
-        number, finding, place,
+        number, finding, locate(finding.span),
         before=_from_end(text[min(around.start, span.start) : span.start]),
         marked=_shortened(span.slice(text)),
         after=_from_start(text[span.stop : max(around.stop, span.stop)]),
         suggestion=_suggestion(text, finding),
         fingerprint=_fingerprint(finding.rule, span.slice(text), around.slice(text)),
+        edit_places=tuple(locate(edit.span) for edit in finding.edits),
     )  # fmt: skip
 
 

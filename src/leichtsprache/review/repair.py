@@ -25,17 +25,17 @@ def repaired(source: Source, check: Callable[[Source], Result]) -> tuple[Source,
     made = 0
     for _ in range(_MOST_ROUNDS):
         result = check(source)
-        safe = [each for each in result.findings if each.is_safe and _is_placed(source, each)]
+        safe = (
+            each
+            for each in result.findings
+            if each.is_safe and all(map(source.can_write, each.edits))
+        )
         kept = _writable(source, result.document, harmless(result.document, safe))
         revised = _revised(source, result.document, kept)
         if not kept or revised is None:
             break
         source, made = revised, made + len(kept)
     return source, made
-
-
-def _is_placed(source: Source, finding: Finding) -> bool:
-    return all(source.range(edit.span) for edit in finding.edits)
 
 
 def _writable(source: Source, document: Document, found: Sequence[Finding]) -> list[Finding]:

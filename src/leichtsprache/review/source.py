@@ -28,9 +28,11 @@ _HTML_MARKUP = re.compile(
     r"|</?[a-z!?](?:\"[^\"]{0,4096}\"|'[^']{0,4096}'|[^>\"']){0,4096}>",
     re.DOTALL | re.IGNORECASE,
 )
-# Comments, tags (an address in angle brackets is none), pictures, targets and labels of links.
+# Code, in which all is text; comments, tags (an address in angle brackets is none), pictures,
+# targets and labels of links.
 _MARKDOWN_MARKUP = re.compile(
-    r"<!--.*?(?:-->|\Z)|</?[A-Za-z][\w-]{0,30}(?:\s[^<>]{0,4096})?/?>"
+    r"(?<!`)(?P<ticks>`++)[^\n]*?(?<!`)(?P=ticks)(?!`)"
+    r"|<!--.*?(?:-->|\Z)|</?[A-Za-z][\w-]{0,30}(?:\s[^<>]{0,4096})?/?>"
     r"|!\[[^\]\n]{0,2000}\](?:\([^()\n]{0,2000}\))?"
     r"|(?<=\])\((?:[^()\n]|\([^()\n]{0,1000}\)){0,2000}\)|(?<=\])\[[^\]\n]{0,1000}\]",
     re.DOTALL,
@@ -92,13 +94,23 @@ class Source:
         index = bisect_right(blocks, span.start, key=lambda each: each.span.start) - 1
         return Place((blocks[index].line if index >= 0 else None) or 1)
 
+    def can_write(self, edit: Edit) -> bool:
+        """Say whether the place of an edit is known, and no markup begins or ends inside it."""
+        place = self.range(edit.span)
+        if place is None:
+            return False
+        inside = range(edit.span.start, edit.span.stop - 1)
+        is_unbroken = all(self.stops[each] == self.starts[each + 1] for each in inside)
+        read = edit.span.slice(self.document.text)
+        return is_unbroken and place.slice(self.text).count("<") == read.count("<")
+
     def edited(self, edits: Iterable[Edit]) -> str | None:
-        """Return the file with the edits made, or ``None`` where a place is not known."""
+        """Return the file with the edits made, or ``None`` where one cannot be written."""
         pieces: list[str] = []
         position = 0
         for edit in sorted(edits, key=lambda each: each.span):
             place = self.range(edit.span)
-            if place is None or place.start < position:
+            if place is None or place.start < position or not self.can_write(edit):
                 return None
             is_plain = self.suffix == PLAIN or self.suffix in _MARKUP
             new = edit.text if is_plain else escape(edit.text, quote=False)
@@ -149,8 +161,11 @@ def _aligned(text: str, suffix: str, document: Document, lines: array[int]) -> _
 
 
 def _mask(markup: re.Match[str]) -> str:
-    """Return what stands for markup: a break is a blank, all else is nothing."""
-    return (" " if markup[0][:3].lower() == "<br" else _MASK) * len(markup[0])
+    """Return what stands for markup: code itself, for a break or comment a blank, else nothing."""
+    if markup[0].startswith("`"):
+        return markup[0]
+    is_blank = markup[0][:3].lower() in {"<br", "<!-"}
+    return (" " if is_blank else _MASK) * len(markup[0])
 
 
 def _beginnings(masked: str, content: str, start: int) -> Iterator[int]:

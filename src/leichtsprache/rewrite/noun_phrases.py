@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from leichtsprache.analyze.chunks import DETERMINERS
+from leichtsprache.analyze.chunk import DETERMINERS
 from leichtsprache.analyze.phrases import NounPhrase
 from leichtsprache.document import Token
 from leichtsprache.grammar.noun_phrases import decline

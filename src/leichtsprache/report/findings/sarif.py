@@ -99,30 +99,42 @@ def _invocation(results: Sequence[Result]) -> _Data:
 
 def _result(result: Result, note: Note, more: _Data, index: int) -> _Data:
     text = " ".join(filter(None, (note.finding.message, note.advice)))
-    location = {"artifactLocation": _artifact(result, index), "region": _region(note)}
+    artifact = _artifact(result, index)
+    region = _region(note.place)
+    if note.place.column is not None:
+        region["snippet"] = {"text": shown(note.marked)}
     return {
         "ruleId": note.finding.rule,
         "level": _LEVELS[note.finding.severity],
         "message": {"text": shown(text)},
-        "locations": [{"physicalLocation": location}],
+        "locations": [{"physicalLocation": {"artifactLocation": artifact, "region": region}}],
         "partialFingerprints": {"leichtsprache/v1": note.fingerprint},
+        **_fixes(note, artifact),
         **more,
     }
+
+
+def _fixes(note: Note, artifact: _Data) -> _Data:
+    """Return the repair, if the place of each edit is known."""
+    edits, places = note.finding.edits, note.edit_places
+    if not edits or any(place.column is None for place in places):
+        return {}
+    replacements = [
+        {"deletedRegion": _region(place), "insertedContent": {"text": edit.text}}
+        for edit, place in zip(edits, places, strict=True)
+    ]
+    change = {"artifactLocation": artifact, "replacements": replacements}
+    description = {"text": shown(note.advice or "")}
+    return {"fixes": [{"description": description, "artifactChanges": [change]}]}
 
 
 def _artifact(result: Result, index: int) -> _Data:
     return {"uri": _uri(result.name), "index": index}
 
 
-def _region(note: Note) -> _Data:
-    place: Place = note.place
+def _region(place: Place) -> _Data:
     names = ("startLine", "startColumn", "endLine", "endColumn")
-    region: _Data = {
-        name: value for name, value in zip(names, place, strict=True) if value is not None
-    }
-    if place.column is not None:
-        region["snippet"] = {"text": shown(note.marked)}
-    return region
+    return {name: value for name, value in zip(names, place, strict=True) if value is not None}
 
 
 def _uri(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from leichtsprache.document import FrozenMap
+from leichtsprache.document import Finding, FrozenMap
 from leichtsprache.report.notes import Note, rule_card, tally
 from leichtsprache.report.results import Result, asides, shown
 from leichtsprache.report.statistics import SHOWN_SCORES, Figures
@@ -32,7 +32,7 @@ def render(results: Sequence[Result], *, color: bool = False) -> str:
     parts = [part for result in results for part in _file(result, color=color)]
     if len(results) > 1:
         every = [finding for result in results for finding in result.findings]
-        parts.append(_closing(f"{len(results)} Dateien", tally(every), asides(results)))
+        parts.append(_closing(f"{len(results)} Dateien", every, asides(results)))
     return "\n\n".join(parts) + "\n"
 
 
@@ -40,7 +40,7 @@ def _file(result: Result, *, color: bool) -> Iterator[str]:
     name = shown(result.name)
     for note in result.notes:
         yield "\n".join(_lines(note, name, color=color))
-    yield _closing(name, tally(result.findings), asides([result]))
+    yield _closing(name, result.findings, asides([result]))
     if result.document.not_run:
         yield "Nicht geprüft: " + ", ".join(result.document.not_run)
     if result.remarks:
@@ -52,8 +52,10 @@ def _file(result: Result, *, color: bool) -> Iterator[str]:
             yield "\n".join(_figures(section, section.title or "Text ohne Überschrift"))
 
 
-def _closing(name: str, counted: str, notices: tuple[str, ...]) -> str:
-    return "\n".join((f"{name}: {counted}", *(f"  {notice}" for notice in notices)))
+def _closing(name: str, found: Sequence[Finding], notices: tuple[str, ...]) -> str:
+    safe = sum(finding.is_safe for finding in found)
+    offer = (f"Sicher verbesserbar mit --fix: {safe}",) if safe else ()
+    return "\n".join((f"{name}: {tally(found)}", *(f"  {each}" for each in (*offer, *notices))))
 
 
 def _lines(note: Note, name: str, *, color: bool) -> Iterator[str]:

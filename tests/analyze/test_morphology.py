@@ -1,0 +1,106 @@
+"""Phrases with their parts, and the inflection of each word."""
+
+from __future__ import annotations
+
+import pytest
+
+from leichtsprache.analyze import analyze
+from leichtsprache.document import Document, Phrase, Sentence, Token
+
+
+def analyzed(text: str) -> Sentence:
+    return analyze()(Document(text)).sentences[0]
+
+
+def shown(sentence: Sentence, phrase: Phrase) -> str:
+    return " ".join(token.text for token in sentence.tokens[phrase.first : phrase.last + 1])
+
+
+def token_of(sentence: Sentence, word: str) -> Token:
+    return next(token for token in sentence.tokens if token.text == word)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        (
+            "Das Dach des alten Hauses leckt.",
+            [("Das Dach des alten Hauses", None), ("des alten Hauses", "genitive")],
+        ),
+        (
+            "Die im Mai beschlossene Regel gilt.",
+            [("Die im Mai beschlossene Regel", None), ("im Mai", None)],
+        ),
+        (
+            "Frau Dr. Anna Meier lacht.",
+            [("Frau Dr. Anna Meier", None), ("Dr. Anna Meier", "name")],
+        ),
+        (
+            "Er kennt Brot, Käse und Wein.",
+            [("Er", None), ("Brot", None), ("Käse", "conjunct"), ("Wein", "conjunct")],
+        ),
+        (
+            "Anna, die Ärztin, kommt.",
+            [("Anna , die Ärztin", None), ("die Ärztin", "apposition")],
+        ),
+        (
+            "Das Ministerium für Gesundheit hilft.",
+            [("Das Ministerium", None), ("für Gesundheit", None)],
+        ),
+        ("Peters neues Auto fährt.", [("Peters", "genitive"), ("Peters neues Auto", None)]),
+        ("Viele der Gäste gehen.", [("Viele der Gäste", None), ("der Gäste", "genitive")]),
+        ("Nichts Neues kommt.", [("Nichts Neues", None)]),
+        ("Hier warten bis zu zehn Leute.", [("bis zu zehn Leute", None)]),
+    ],
+)  # fmt: skip
+def test_phrases(text: str, phrases: list[tuple[str, str | None]]) -> None:
+    sentence = analyzed(text)
+    found = [(shown(sentence, each), each.role) for each in sentence.phrases or ()]
+    assert sorted(found, key=str) == sorted(phrases, key=str)
+
+
+def test_prepositional_phrases_name_their_preposition() -> None:
+    sentence = analyzed("Er geht mit Hund und Katze durch den Wald.")
+    found = {
+        sentence.tokens[each.head].text: (each.kind, sentence.tokens[each.preposition].text)
+        for each in sentence.phrases or ()
+        if each.preposition is not None
+    }
+    assert found == {"Hund": ("PP", "mit"), "Katze": ("NP", "mit"), "Wald": ("PP", "durch")}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "morph"),
+    [
+        ("Er sieht den großen Hund.", "großen", ("acc", "sg", "m", "pos")),
+        ("Er sieht den größeren Hund.", "größeren", ("acc", "sg", "m", "cmp")),
+        ("Die beste Idee gewinnt.", "beste", ("nom", "sg", "f", "sup")),
+        ("Er sieht den großen Hund.", "den", ("acc", "sg", "m", None)),
+        ("Wir helfen unseren Kindern.", "unseren", ("dat", "pl", "n", None)),
+        ("Der Mann, dem wir helfen, lacht.", "dem", ("dat", "sg", None, None)),
+        ("Zehn Prozent der Leute gehen.", "Prozent", ("nom", "pl", "n", None)),
+        ("Die Verletzten schlafen.", "Verletzten", ("nom", "pl", "m", None)),
+        ("Er hilft den Verletzten.", "Verletzten", ("dat", "pl", "m", None)),
+    ],
+)
+def test_words_are_inflected(text: str, word: str, morph: tuple[str | None, ...]) -> None:
+    found = token_of(analyzed(text), word).morph
+    assert found is not None
+    assert (found.case, found.number, found.gender, found.degree) == morph
+
+
+def test_persons_and_verbs() -> None:
+    sentence = analyzed("Wir sehen dich.")
+    persons = [each.morph and each.morph.person for each in sentence.tokens[:3]]
+    assert persons[0] == 1
+    assert persons[2] == 2
+    verb = sentence.tokens[1].morph
+    assert verb is not None
+    assert (verb.number, verb.tense) == ("pl", "present")
+
+
+def test_what_has_no_inflection_has_no_morph() -> None:
+    sentence = analyzed("Heute gehen wir mit ihm dorthin.")
+    assert [token_of(sentence, word).morph for word in ("Heute", "mit", "dorthin", ".")] == [
+        None
+    ] * 4
