@@ -29,7 +29,7 @@ _AUXILIARY = ("aux", "aux:pass", "cop")
 _KEIN = frozenset(("kein", "keine", "keiner", "keines", "keinen", "keinem", "keins"))
 #: The mood of a verb that the gold calls Konjunktiv and that is hardly one.
 DOUBTFUL = "doubtful"
-_NOT_THIRD = frozenset(("ich", "wir", "du", "ihr"))
+_PERSONS = {"ich": "1", "wir": "1", "du": "2", "ihr": "2"}
 _UNMISTAKABLE = frozenset(("wäre", "hätte", "würde", "könnte", "möchte", "müsste", "dürfte"))
 _ADDING = frozenset(("nur", "bloß", "allein", "zuletzt"))
 
@@ -78,20 +78,17 @@ def _verb(tokens: list[Gold], position: int) -> Verb:
     tenses = {"Pres": "" if is_weak else "present", "Past": "past"}
     tense = tenses.get(features.get("Tense", ""), "")
     mood = {"Ind": "ind", "Sub": "subj", "Imp": "imp"}.get(features.get("Mood", ""), "")
-    if mood == "subj" and _may_be_first(tokens, position):
-        return Verb(number=number, mood=DOUBTFUL)
     subjects = _subjects(tokens, position)
-    person = "" if subjects & _NOT_THIRD else features.get("Person", "")
+    person = _told(subjects) or features.get("Person", "")
     if mood == "subj" and token.text.lower() not in _UNMISTAKABLE:
         is_first = token.text.lower().endswith("e") and (not subjects or "ich" in subjects)
         return Verb(person, number, tense, DOUBTFUL if is_first else mood)
-    return Verb(person or _told(subjects), number, tense, mood)
+    return Verb(person, number, tense, mood)
 
 
 def _told(subjects: set[str]) -> str:
     """Return the person that a pronoun names."""
-    told = {"ich": "1", "wir": "1", "du": "2", "ihr": "2"}
-    return next((told[each] for each in subjects if each in told), "")
+    return next((_PERSONS[each] for each in subjects if each in _PERSONS), "")
 
 
 def _subjects(tokens: list[Gold], position: int) -> set[str]:

@@ -13,6 +13,7 @@ from benchmarks._clause_judges import (
     Verdict,
     judge_antecedent,
     judge_complex,
+    judge_infinitive,
     judge_main,
     judge_span,
     judge_subordinate,

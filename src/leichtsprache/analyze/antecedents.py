@@ -47,6 +47,8 @@ _TIMES = frozenset(
 #: No antecedent is farther away; looking on would cost the square of the length.
 _FARTHEST = 60
 _PREPOSITIONS = frozenset(("APPR", "APPRART"))
+#: What a genitive or a phrase with a preposition behind a noun is made of.
+_ATTRIBUTES = DETERMINERS | {"APPR", "APPRART", "ADJA", "CARD", "NN", "NE"}
 #: What a step back to the next noun costs less or more than; found by what grammars say of order.
 _BARE, _NO_SUBJECT, _POINTED = 1.5, 0.6, -1.5
 
@@ -243,13 +245,17 @@ def _is_bare(tokens: Sequence[Token], each: Candidate) -> bool:
 
 
 def _is_certain(tokens: Sequence[Token], clause: Clause, found: Sequence[Candidate]) -> bool:
-    """Whether the nearest noun stands right before the clause, and none it may belong to agrees."""
+    """Whether the nearest noun stands before the clause, and none it may belong to agrees.
+
+    Between noun and clause may stand what belongs to the noun: "die Tür des Hauses, die …".
+    """
     nearest = found[0]
-    if nearest.last != _right_before(tokens, clause) or not nearest.is_known:
+    between = tokens[nearest.last + 1 : _right_before(tokens, clause) + 1]
+    if not nearest.is_known or not {token.tag or "" for token in between} <= _ATTRIBUTES:
         return False
-    if _is_bare(tokens, nearest):
-        return len(found) == 1
-    return len(found) == 1 or _is_apart(tokens, found[1], nearest)
+    if len(found) == 1:
+        return True
+    return not _is_bare(tokens, nearest) and _is_apart(tokens, found[1], nearest)
 
 
 def _is_apart(tokens: Sequence[Token], before: Candidate, nearest: Candidate) -> bool:
