@@ -82,7 +82,7 @@ def _verb(tokens: list[Gold], position: int) -> Verb:
     person = _told(subjects) or features.get("Person", "")
     if mood == "subj" and token.text.lower() not in _UNMISTAKABLE:
         is_first = token.text.lower().endswith("e") and (not subjects or "ich" in subjects)
-        return Verb(person, number, tense, DOUBTFUL if is_first else mood)
+        return Verb(number=number, mood=DOUBTFUL) if is_first else Verb(person, number, tense, mood)
     return Verb(person, number, tense, mood)
 
 

@@ -172,6 +172,11 @@ def test_idle_and_wrong_comments_are_remarked() -> None:
     assert "Zeile 2: Die Regel „nix“ gibt es nicht." in check("a.md").stdout
 
 
+def test_comments_about_rules_that_were_not_checked_are_not_idle() -> None:
+    write("a.md", "<!-- leichtsprache-disable sent-len -->\n<!-- leichtsprache-disable -->\n\nGut.")
+    assert "Hinweis" not in check("a.md").stdout
+
+
 # --- settings --------------------------------------------------------------------------------
 
 
@@ -222,6 +227,17 @@ def test_a_profile_of_the_house() -> None:
     assert {"num-percent": "error"}.items() <= {
         each["id"]: each["severity"] for each in rules
     }.items()
+
+
+def test_other_commands_take_the_profile_of_the_house() -> None:
+    write("a.txt", "Das kostet 10 % mehr.\n")
+    assert run("simplify", "a.txt").stdout == "Das kostet 10 Prozent mehr.\n"
+    write(".leichtsprache.toml", '[profiles.haus]\nseverities = { num-percent = "off" }\n')
+    assert run("simplify", "--profile", "haus", "a.txt").stdout == "Das kostet 10 % mehr.\n"
+    write(".leichtsprache.toml", '[severities]\nnum-percent = "off"\n')
+    assert run("simplify", "a.txt").stdout == "Das kostet 10 % mehr.\n"
+    done = run("simplify", "--profile", "nix", "a.txt")
+    assert (done.exit_code, "din33429" in done.stderr) == (2, True)
 
 
 @pytest.mark.parametrize(

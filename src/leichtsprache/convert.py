@@ -5,6 +5,7 @@ from __future__ import annotations
 from leichtsprache.analyze import analyze
 from leichtsprache.pipeline import Pipeline, Stage
 from leichtsprache.rules import check
+from leichtsprache.rules.profiles import Profile
 from leichtsprache.score import score
 from leichtsprache.segment import segment
 from leichtsprache.simplify import simplify
@@ -13,7 +14,7 @@ from leichtsprache.translate import translate
 
 
 def conversion(
-    profile: str = "din33429", target: str | None = "en", *, sentences: int = 2
+    profile: str | Profile = "din33429", target: str | None = "en", *, sentences: int = 2
 ) -> Pipeline:
     """Return the pipeline that ``leichtsprache convert`` runs.
 

@@ -50,7 +50,9 @@ __all__ = [
 
 Severity = Literal["info", "warning", "error"]
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
-Layer = Literal["blocks", "marks", "sentences", "analysis"]
+Layer = Literal["blocks", "marks", "sentences", "analysis", "layout"]
+#: The metadata that tell how the text looks begin so; see `leichtsprache.layout`.
+LAYOUT = "layout."
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,10 @@ class Document:
 
     @property
     def layers(self) -> frozenset[Layer]:
-        """The analyses that every block has; a revised block has lost its sentences."""
+        """The analyses that every block has; a revised block has lost its sentences.
+
+        ``"layout"`` is there where the format told how the text looks.
+        """
         made: set[Layer] = set()
         if self.blocks or not any(map(str.isalnum, self.text)):
             made.add("blocks")
@@ -135,6 +140,8 @@ class Document:
                 made.add("sentences")
                 if all(sentence.clauses is not None for sentence in self.sentences):
                     made.add("analysis")
+            if any(key.startswith(LAYOUT) for key in self.metadata):
+                made.add("layout")
         return frozenset(made)
 
     @property

@@ -190,6 +190,8 @@ def test_other_errors_of_the_file(tmp_path: Path) -> None:
         Settings.read(tmp_path / "fehlt.toml")
     with pytest.raises(SettingsError, match=r"tool.leichtsprache"):
         settings(tmp_path, "[tool.other]", "pyproject.toml")
+    with pytest.raises(SettingsError, match="verschachtelt"):
+        settings(tmp_path, "select = " + "[" * 50_000)
     (tmp_path / "x.toml").write_bytes(b"profile = '\xff'")
     with pytest.raises(SettingsError, match="UTF-8"):
         Settings.read(tmp_path / "x.toml")

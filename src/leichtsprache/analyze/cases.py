@@ -119,8 +119,9 @@ def _can_be_subject(tokens: Sequence[Token], frame: Frame, chunk: Chunk) -> bool
     person = person_of(head.text) if head.tag == "PPER" else 3
     if person is not None and frame.persons and person not in frame.persons:
         return False
-    is_time = head.text in nouns_of("time") and head.tag == "NN" and bool(chunk.mask & ~NOM)
-    if is_time and len(frame.arguments) > 1:
+    if _is_time(tokens, chunk) and len(frame.arguments) > 1:
+        return False
+    if frame.is_copula and head.text == "Zeit" and len(frame.arguments) > 1:
         return False
     if head.text in ("mehr", "weniger", "genug"):
         return False
@@ -128,6 +129,12 @@ def _can_be_subject(tokens: Sequence[Token], frame: Frame, chunk: Chunk) -> bool
         return True  # "das sind neunzig"
     is_plural = chunk.is_group and bool(frame.numbers & PL)
     return is_plural or bool(chunk.mask & NOM & frame.numbers)
+
+
+def _is_time(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    """Whether a phrase may say when or how long, in the accusative: *jeden Tag*."""
+    head = tokens[chunk.head]
+    return head.tag == "NN" and head.text in nouns_of("time") and bool(chunk.mask & ~NOM)
 
 
 def _likelihood(tokens: Sequence[Token], frame: Frame, chunk: Chunk, first: Chunk) -> int:
@@ -160,7 +167,8 @@ def _predicative(tokens: Sequence[Token], frame: Frame, others: list[Chunk]) -> 
         for chunk in others
         if chunk.mask & NOM
         and not chunk.is_compared
-        and (tokens[chunk.head].text not in nouns_of("time") or not chunk.mask & ~NOM)
+        and not _is_time(tokens, chunk)
+        and tokens[chunk.head].text != "Zeit"
     ]
     if not found:
         return None
@@ -214,11 +222,21 @@ def share(chunk: Chunk, tokens: Sequence[Token]) -> None:
         chunk.certain |= parent.certain and chunk.is_forced
 
 
+def _is_motion(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    """Whether *den* is rather an accusative than the dative of a plural: *an den Wagen*."""
+    dative, accusative = chunk.mask & DAT, chunk.mask & ACC
+    head = tokens[chunk.head]
+    is_either = bool(dative and accusative) and not dative & SG and not accusative & PL
+    return is_either and head.text == head.lemma
+
+
 def best_case(tokens: Sequence[Token], chunk: Chunk) -> int:
     """Return the mask of the likeliest case of a phrase."""
     if chunk.choice & chunk.mask:
         return chunk.choice
     if chunk.preposition is not None:
+        if _is_motion(tokens, chunk):
+            return ACC
         for case in governed_by(tokens[chunk.preposition].text):
             if chunk.mask & CASE_MASK[case]:
                 return CASE_MASK[case]

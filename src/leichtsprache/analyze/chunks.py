@@ -80,8 +80,8 @@ class _Reader(Prenominal):
         tag = self.line.tags[at]
         if tag not in PRONOUNS:
             return None
-        if self._leads_to_noun(at):
-            return None  # "etwas Neues"
+        if self._leads_to_noun(at) or self._is_determiner(at, []):
+            return None  # "etwas Neues", "dessen Haus"
         word = self.line.words[at]
         is_start = at == 0 or self.line.tags[at - 1][0] == "$"
         mask = pronoun(word.lower() if is_start and word == "Sie" else word, tag)

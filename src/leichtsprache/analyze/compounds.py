@@ -149,8 +149,8 @@ def _looks_like_name(word: str) -> bool:
     tagger = hanta()
     # the same call as in tagging, so that its cache has the answer
     tags = tagger._tag_word(word, casesensitive=True, conditional=True)  # noqa: SLF001
-    best, _ = max(tags, key=lambda tag: tag[1] + tagger.LP_wtag[tag[0]])
-    return str(tagger.int2tag[best]).startswith("NE")
+    best, _ = max(tags, key=lambda each: each[1] + tagger.LP_wtag.get(each[0], 0.0), default=(0, 0))
+    return str(tagger.int2tag.get(best, "")).startswith("NE")
 
 
 def _may_be_name(word: str, start: int) -> bool:

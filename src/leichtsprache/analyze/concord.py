@@ -8,7 +8,7 @@ from leichtsprache.analyze.chunk import Chunk, Line, Parts
 from leichtsprache.analyze.government import governed_by
 from leichtsprache.analyze.lemmas import names
 from leichtsprache.analyze.noun_agreement import is_adjectival, name, noun
-from leichtsprache.analyze.noun_classes import is_known_owner, is_measure
+from leichtsprache.analyze.noun_classes import is_known_owner, is_measure, nouns_of
 
 _DATIVE_SINGULAR = agreement.mask_of("* dat sg")
 _DATIVE_PLURAL = agreement.mask_of("* dat pl")
@@ -95,6 +95,8 @@ def _counted(mask: int, word: str, number: str) -> int:
     """A number above one makes a plural, though units do not show it: *zehn Prozent*."""
     if number.lower() in _ONE or word == "Uhr":
         return mask
+    if not mask & PL and word in nouns_of("time"):
+        return mask  # "17 Januar"
     if not mask & PL:
         return agreement.genders_of(mask) & PL
     is_short = is_measure(word) and not word.endswith("n")

@@ -122,7 +122,10 @@ def _is_elliptic(tokens: Sequence[Token], clause: Clause) -> bool:
         return True
     if _front_word(tokens, clause) in _FREE:
         return True
-    is_joined = clause.connector is not None and tokens[clause.connector].tag == "KON"
+    connector = None if clause.connector is None else tokens[clause.connector]
+    if connector is not None and connector.text.lower() in ("doch", "denn"):
+        return False
+    is_joined = connector is not None and connector.tag == "KON"
     is_joined = is_joined or "KON" in (tokens[clause.first].tag, _tag_before(tokens, clause))
     if clause.kind == "main" and clause.finite == clause.start:
         return is_joined or (clause.elliptic and not _is_inverted(tokens, clause.finite))

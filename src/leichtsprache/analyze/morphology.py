@@ -182,7 +182,7 @@ def _of_word(token: Token, morph: Morph) -> Morph:
     tag = token.tag
     if tag == "ADJA":
         return morph._replace(degree=_degree(token.text.lower(), token.lemma or ""))
-    if tag == "PRELAT":
+    if tag == "PRELAT" or token.text.lower() in ("dessen", "deren"):
         return Morph("gen", certain=True)
     person = person_of(token.text) if tag in ("PPER", "PRF") else None
     return morph._replace(person=person) if person else morph  # type: ignore[arg-type]

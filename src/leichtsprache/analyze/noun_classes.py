@@ -9,7 +9,22 @@ from leichtsprache.analyze.lemmas import names
 from leichtsprache.resources import table
 
 #: Endings of names that are seldom the *-s* of a genitive.
-_NO_GENITIVE = ("us", "is", "os", "ss", "ys", "ics", "ens", "ors", "iams", "nes", "les", "tes")
+_NO_GENITIVE = (
+    "us",
+    "is",
+    "os",
+    "ss",
+    "ys",
+    "ics",
+    "ens",
+    "ors",
+    "iams",
+    "phanes",
+    "nnes",
+    "kles",
+    "ates",
+    "ules",
+)
 _APOSTROPHES = ("'", "’")
 
 

@@ -21,6 +21,10 @@ _TALL = (
 )  # fmt: skip
 _BEFORE_NEW = frozenset(("etwas", "nichts", "viel", "wenig", "allerlei", "mehr"))
 _ROW = frozenset(("ADJA", "CARD", "KON", "$,", "TRUNC"))
+_ABOUT = frozenset(
+    """etwa fast nur rund beinahe knapp ungefähr mindestens höchstens auch noch gerade zirka bald
+    kaum nahezu wenigstens""".split()
+)
 _DEEPEST = 3
 #: No participial attribute, and no row of adjectives, has more words.
 _LONGEST = 25
@@ -47,6 +51,9 @@ class Prenominal(ABC):
 
     def _determiners(self, parts: Parts) -> None:
         at, tags, words = parts.at, self.line.tags, self.line.words
+        is_led = parts.preposition is not None and words[at] in _ABOUT
+        if is_led and tags[at + 1] in DETERMINERS:
+            at += 1  # "seit fast einem Jahr"
         while self._is_determiner(at, parts.determiners):
             parts.determiners.append(at)
             at += 1
@@ -63,6 +70,8 @@ class Prenominal(ABC):
             return len(before) == 1 and self.line.words[before[0]].lower().startswith(
                 ("all", "dies")
             )
+        if self.line.words[at].lower() in ("dessen", "deren"):
+            return not before and self.line.tags[at + 1] in ("NN", "ADJA")
         return tag in DETERMINERS or (tag == "PIS" and bool(before)) or self._leads_to_noun(at)
 
     def _modifier(self, parts: Parts, depth: int) -> bool:

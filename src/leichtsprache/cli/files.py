@@ -14,7 +14,8 @@ from leichtsprache.document import Document
 from leichtsprache.errors import WriteError
 from leichtsprache.formats import WRITERS, parse, read, render, replace_file, write
 from leichtsprache.formats.encoding import decode
-from leichtsprache.rules.profiles import profile_names
+from leichtsprache.review.settings import project_profile
+from leichtsprache.rules.profiles import Profile
 
 _Item = TypeVar("_Item")
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -22,12 +23,9 @@ _Command = TypeVar("_Command", bound=Callable[..., Any])
 STDIN = "-"
 
 
-def _known(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Return the name of a profile; the names are read only when one is used."""
-    if value is not None and value not in profile_names():
-        known = ", ".join(profile_names())
-        raise click.BadParameter(f"{value!r} gibt es nicht. Bekannt: {known}", ctx, param)
-    return value
+def _project(ctx: click.Context, param: click.Parameter, value: str | None) -> Profile:  # noqa: ARG001
+    """Return a profile, shipped or of the project in this folder, with the project's changes."""
+    return project_profile(value)
 
 
 def _writable(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path | None:
@@ -49,7 +47,10 @@ stdin_filename = click.option(
     help="Name für die Standard-Eingabe. Die Endung sagt die Form: .txt, .md oder .html.",
 )
 profile = click.option(
-    "--profile", callback=_known, default="din33429", show_default=True, help="Das Regelwerk."
+    "--profile",
+    metavar="PROFIL",
+    callback=_project,
+    help="Das Regelwerk, sonst das der Einstellungen im Ordner, sonst din33429.",
 )
 
 

@@ -8,8 +8,8 @@ from leichtsprache.cli.files import form
 from leichtsprache.cli.printing import emit, emit_json
 from leichtsprache.report.notes import SEVERITY_WORDS
 from leichtsprache.report.rule_page import group_of, rule_data, rule_page
-from leichtsprache.review.settings import chosen, nearest_rule
-from leichtsprache.rules import catalogue
+from leichtsprache.review.settings import nearest_rule, project_profile
+from leichtsprache.rules import catalogue, settings
 from leichtsprache.rules.profiles import Setting
 
 _HEADER = """\
@@ -28,7 +28,11 @@ def rules(profile: str | None, form: str) -> None:
 
     PROFIL kann auch eines aus den Einstellungen im Ordner sein.
     """
-    listed = chosen(profile) if profile else tuple(map(Setting.of, catalogue().values()))
+    listed = (
+        settings(project_profile(profile))
+        if profile
+        else tuple(map(Setting.of, catalogue().values()))
+    )
     if form == "json":
         emit_json(list(map(rule_data, listed)))
         return

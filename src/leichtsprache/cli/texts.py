@@ -18,6 +18,7 @@ from leichtsprache.cli.files import (
     progress,
     source,
 )
+from leichtsprache.rules.profiles import Profile
 
 sentence_count = click.option(
     "--sentences",
@@ -44,7 +45,7 @@ def convert(
     source: str,
     stdin_filename: str,
     output: Path,
-    profile: str,
+    profile: Profile,
     sentences: int,
     translate: str,
 ) -> None:
@@ -65,7 +66,7 @@ def convert(
 @profile
 @form("text", "md", "html", "json")
 def simplify(
-    source: str, stdin_filename: str, output: Path | None, profile: str, form: str
+    source: str, stdin_filename: str, output: Path | None, profile: Profile, form: str
 ) -> None:
     """Vereinfacht einen Text. Das Ergebnis ist ein Entwurf: Bitte prüfen Sie es."""
     deliver(ls.simplify(profile)(load(source, stdin_filename)), form, output)
@@ -81,7 +82,7 @@ def simplify(
 def summarize(
     source: str,
     stdin_filename: str,
-    profile: str,
+    profile: Profile,
     sentences: int,
     original: bool,
     translate: str | None,

@@ -29,10 +29,10 @@ class Checker:
         document = stage(source.document)
         comments, remarks = switches(source.text, source.suffix, expanded)
         suppressed, found = _parted(comments, notes(document, locate=source.place))
+        rules = {setting.rule.id for setting in stage.settings()}
         known: list[Note] = []
         gone = 0
         if self.baseline:
-            rules = {setting.rule.id for setting in stage.settings()}
             found, known, gone = self.baseline.split(self.name, found, rules)
         least = SEVERITIES.index(self.settings.min_severity)
         counting = [note for note in found if SEVERITIES.index(note.finding.severity) >= least]
@@ -45,7 +45,7 @@ class Checker:
             hidden=len(found) - len(counting),
             resolved=gone,
             is_compared=self.baseline is not None,
-            remarks=(*remarks, *_idle(comments, suppressed)),
+            remarks=(*remarks, *_idle(comments, suppressed, rules)),
         )
 
 
@@ -67,11 +67,15 @@ def _switch(comments: Iterable[Switch], note: Note) -> Switch | None:
     return deciding(comments, note.finding.rule, note.place.line)
 
 
-def _idle(comments: Iterable[Switch], suppressed: Iterable[Note]) -> Iterator[str]:
-    """Yield a remark on each comment that switches nothing off."""
+def _idle(comments: Iterable[Switch], suppressed: Iterable[Note], rules: set[str]) -> Iterator[str]:
+    """Yield a remark on each comment that switches nothing off, though its ``rules`` were checked.
+
+    One about all rules may be needed when others are checked, so nothing is said of it.
+    """
     used = {_switch(comments, note) for note in suppressed}
     for switch in comments:
-        if switch.is_off and switch not in used:
+        was_checked = switch.rules is not None and switch.rules and switch.rules <= rules
+        if switch.is_off and was_checked and switch not in used:
             yield f"Zeile {switch.line}: Der Kommentar schaltet nichts aus. Löschen Sie ihn."
 
 

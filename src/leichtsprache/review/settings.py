@@ -19,10 +19,10 @@ from typing import Any
 from leichtsprache.document import FrozenMap, Severity
 from leichtsprache.errors import SettingsError
 from leichtsprache.review.keys import KEYS, Place, read_table
-from leichtsprache.rules import Check, catalogue, groups, settings
+from leichtsprache.rules import Check, catalogue, groups
 from leichtsprache.rules.contract import Option, Rule
 from leichtsprache.rules.house import house_rules
-from leichtsprache.rules.profiles import Profile, Setting, load_profile, profile_names
+from leichtsprache.rules.profiles import Profile, load_profile, profile_names
 
 NAME, SHARED = ".leichtsprache.toml", "pyproject.toml"
 _DEFAULT_PROFILE = "din33429"
@@ -191,9 +191,13 @@ def nearest(folder: Path) -> Settings:
     return Settings()
 
 
-def chosen(profile: str) -> tuple[Setting, ...]:
-    """Return the rules of a profile, shipped or of the project in this folder, with its changes."""
-    return settings(nearest(Path.cwd()).overridden({"profile": profile}).profile())
+def project_profile(name: str | None = None) -> Profile:
+    """Return a profile with the changes of the project in this folder.
+
+    ``name`` is that of a shipped profile or of one of the project; without it the settings decide.
+    Raises `SettingsError`.
+    """
+    return nearest(Path.cwd()).overridden({"profile": name} if name else {}).profile()
 
 
 def nearest_rule(name: str) -> Rule:
@@ -235,6 +239,8 @@ def _table(path: Path) -> _Table | None:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{path}: Das ist kein gültiges TOML: {error}.") from error
+    except RecursionError as error:
+        raise SettingsError(f"{path}: Das TOML ist zu tief verschachtelt.") from error
     except UnicodeDecodeError as error:
         raise SettingsError(f"{path}: Speichern Sie die Datei als UTF-8.") from error
     except OSError as error:

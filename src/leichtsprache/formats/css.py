@@ -1,0 +1,243 @@
+"""CSS as far as it decides how running text looks: style sheets → rules with selectors.
+
+Parsed by tinycss2. Conditions (``@media (max-width: …)``), nested rules, pseudo-elements and what
+selectors say with arguments other than simple ones are passed over: a fact that holds only
+sometimes is none. Nothing is fetched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+#: A component value of tinycss2, which has no types.
+Value = Any
+Values = tuple[Value, ...]
+
+_MAX_SELECTORS = 5000
+_MAX_NESTING = 8
+_SHOWN = frozenset({"", "all", "screen", "only all", "only screen"})
+_COMBINATORS = frozenset({">", "+", "~"})
+_SIMPLE_FUNCTIONS = frozenset({"not", "is", "where"})
+_PREFIXED = ("-webkit-", "-moz-", "-ms-")
+
+
+class Declaration(NamedTuple):
+    """A property with its value; the name is in small letters, without a vendor's prefix."""
+
+    name: str
+    value: Values
+    is_important: bool
+
+
+class Selector(NamedTuple):
+    """Compound selectors in a row, the combinators between them, and the specificity."""
+
+    compounds: tuple[str, ...]
+    combinators: tuple[str, ...]
+    specificity: tuple[int, int, int]
+
+
+class Ruleset(NamedTuple):
+    """Selectors and the declarations that hold for what they select."""
+
+    selectors: tuple[Selector, ...]
+    declarations: tuple[Declaration, ...]
+
+
+def declarations(source: str | Sequence[Value]) -> tuple[Declaration, ...]:
+    """Return the declarations of a ``style`` attribute or of the block of a rule.
+
+    >>> [(each.name, each.is_important) for each in declarations("color: red !important; x")]
+    [('color', True)]
+    """
+    import tinycss2
+
+    found = tinycss2.parse_blocks_contents(source, skip_comments=True, skip_whitespace=True)
+    return tuple(
+        Declaration(_name(each), tuple(each.value), each.important)
+        for each in found
+        if each.type == "declaration"
+    )
+
+
+def rulesets(sheet: str) -> tuple[Ruleset, ...]:
+    """Return the rules of a style sheet that hold on a screen, in their order.
+
+    >>> rulesets("@media print { p { color: red } } p, h1 a { color: blue }")[0].selectors[1]
+    Selector(compounds=('h1', 'a'), combinators=(' ',), specificity=(0, 0, 2))
+    """
+    import tinycss2
+
+    nodes = tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True)
+    return tuple(_rulesets(nodes, _MAX_NESTING))
+
+
+def imports(sheet: str) -> int:
+    """Return how many other style sheets this one imports."""
+    import tinycss2
+
+    nodes = tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True)
+    return sum(node.type == "at-rule" and node.lower_at_keyword == "import" for node in nodes)
+
+
+def _name(node: Value) -> str:
+    name = str(node.name if node.name.startswith("--") else node.lower_name)
+    return next((name.removeprefix(each) for each in _PREFIXED if name.startswith(each)), name)
+
+
+def _rulesets(nodes: Iterable[Value], depth: int) -> Iterator[Ruleset]:
+    import tinycss2
+
+    for node in nodes:
+        if node.type == "qualified-rule":
+            selectors = tuple(filter(None, map(_selector, _split(node.prelude))))
+            yield Ruleset(selectors, declarations(node.content))
+        elif node.type == "at-rule" and node.content is not None and depth and _holds(node):
+            inner = tinycss2.parse_rule_list(
+                node.content, skip_comments=True, skip_whitespace=True
+            )
+            yield from _rulesets(inner, depth - 1)
+
+
+def _holds(rule: Value) -> bool:
+    """Say whether the content of an at-rule holds on any screen."""
+    import tinycss2
+
+    condition = " ".join(tinycss2.serialize(rule.prelude).lower().split())
+    if rule.lower_at_keyword == "media":
+        return any(part.strip() in _SHOWN for part in condition.split(","))
+    if rule.lower_at_keyword == "supports":
+        return not condition.startswith("not")
+    return bool(rule.lower_at_keyword == "layer")
+
+
+def _split(values: Iterable[Value]) -> Iterator[list[Value]]:
+    """Yield the values between commas."""
+    part: list[Value] = []
+    for value in values:
+        if value == ",":
+            yield part
+            part = []
+        else:
+            part.append(value)
+    yield part
+
+
+def _selector(values: list[Value]) -> Selector | None:
+    """Return one selector, or ``None`` for one that nothing certain follows from."""
+    compounds: list[str] = [""]
+    combinators: list[str] = []
+    gap = ""
+    for value in values:
+        if value.type == "whitespace" or value in _COMBINATORS:
+            gap = value.value if value in _COMBINATORS else gap or " "
+            continue
+        if gap and compounds[-1]:
+            combinators.append(gap)
+            compounds.append("")
+        gap = ""
+        if not _is_simple(value):
+            return None
+        compounds[-1] += value.serialize()
+    if not all(compounds) or "::" in "".join(compounds):
+        return None
+    links = tuple(each.replace(":any-link", "[href]").replace(":link", "[href]") for each in compounds)
+    return Selector(links, tuple(combinators), _specificity(values))
+
+
+def _is_simple(value: Value) -> bool:
+    """Say whether a part of a selector can be matched in linear time."""
+    if value.type != "function":
+        return True
+    inside = [each for each in value.arguments if each.type == "whitespace" or each in _COMBINATORS]
+    return value.lower_name in _SIMPLE_FUNCTIONS and not inside
+
+
+def _specificity(values: Sequence[Value]) -> tuple[int, int, int]:
+    """Return the counts of ids, of classes and the like, and of elements."""
+    ids = classes = names = 0
+    before: Value = None
+    for value in values:
+        if value.type == "hash":
+            ids += 1
+        elif value.type == "[] block" or (before in {".", ":"} and value.type == "ident"):
+            classes += 1
+        elif value.type == "ident":
+            names += 1
+        elif value.type == "function" and value.lower_name != "where":
+            more = max(map(_specificity, _split(value.arguments)))
+            ids, classes, names = ids + more[0], classes + more[1], names + more[2]
+        before = value.value if value.type == "literal" else None
+    return ids, classes, names
+
+
+@dataclass(frozen=True)
+class Matcher:
+    """Finds what selectors select.
+
+    The page's own engine matches compound selectors only: it tries all ways to match a chain of
+    them, which takes minutes in a deep page.
+    """
+
+    page: LexborHTMLParser
+
+    def select(self, selector: Selector) -> dict[int, LexborNode]:
+        """Return the selected elements by their ``mem_id``."""
+        found = self._compound(selector.compounds[0])
+        for combinator, compound in zip(selector.combinators, selector.compounds[1:], strict=True):
+            if not found:
+                break
+            before, seen = found, dict.fromkeys(found, True)
+            found = {
+                key: node
+                for key, node in self._compound(compound).items()
+                if _follows(node, combinator, before, seen)
+            }
+        return found
+
+    def _compound(self, compound: str) -> dict[int, LexborNode]:
+        from selectolax.lexbor import SelectolaxError
+
+        try:
+            return {node.mem_id: node for node in self.page.css(compound)}
+        except SelectolaxError:
+            return {}
+
+
+def _follows(
+    node: LexborNode, combinator: str, before: dict[int, LexborNode], seen: dict[int, bool]
+) -> bool:
+    """Say whether a selected node stands so to the element; ``seen`` are known ancestors."""
+    if combinator == " ":
+        return _is_below(node, seen)
+    if combinator == ">":
+        return node.parent is not None and node.parent.mem_id in before
+    sibling = _before(node)
+    while combinator == "~" and sibling is not None and sibling.mem_id not in before:
+        sibling = _before(sibling)
+    return sibling is not None and sibling.mem_id in before
+
+
+def _is_below(node: LexborNode, seen: dict[int, bool]) -> bool:
+    """Say whether an ancestor is among the selected, and remember it for all on the way."""
+    way: list[int] = []
+    parent = node.parent
+    while parent is not None and parent.mem_id not in seen:
+        way.append(parent.mem_id)
+        parent = parent.parent
+    is_below = parent is not None and seen[parent.mem_id]
+    seen.update(dict.fromkeys(way, is_below))
+    return is_below
+
+
+def _before(node: LexborNode) -> LexborNode | None:
+    """Return the element before this one under the same parent."""
+    sibling = node.prev
+    while sibling is not None and (sibling.tag or "-").startswith("-"):
+        sibling = sibling.prev
+    return sibling
