@@ -308,6 +308,17 @@ def test_fix_of_standard_input_prints_the_text() -> None:
     assert "Repariert: 1" in done.stderr
 
 
+def test_a_format_that_is_no_text_is_checked_but_not_changed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write("a.brief", "Es kostet 10 %.\n")
+    monkeypatch.setitem(READERS, ".brief", "leichtsprache.formats.text")
+    done = check("--fix", "a.brief")
+    assert "a.brief:1:13: Warnung: num-percent" in done.stdout
+    assert "Hinweis: Dateien in diesem Format ändert --fix nicht." in done.stdout
+    assert path.read_text(encoding="utf-8") == "Es kostet 10 %.\n"
+
+
 def test_diff_shows_what_fix_would_do_and_changes_nothing() -> None:
     path = write("a.txt")
     clean = write("b.txt", "Gut.\n")

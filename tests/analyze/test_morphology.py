@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from leichtsprache.analyze import analyze
-from leichtsprache.document import Document, Phrase, Sentence, Token
+from leichtsprache.analyze.clauses import clauses
+from leichtsprache.analyze.morphology import complete
+from leichtsprache.document import Document, Sentence, Span, Token
+from leichtsprache.parts import Phrase
 
 
 def analyzed(text: str) -> Sentence:
@@ -104,3 +109,38 @@ def test_what_has_no_inflection_has_no_morph() -> None:
     assert [token_of(sentence, word).morph for word in ("Heute", "mit", "dorthin", ".")] == [
         None
     ] * 4
+
+
+_TAGS = ("ART", "NN", "NE", "ADJA", "APPR", "APPRART", "CARD", "KON", "$,", "$(", "PPER", "PIS",
+         "PIAT", "PDS", "PRELS", "PRF", "TRUNC", "VVFIN", "VVINF", "PTKZU", "ADV", "KOKOM", "FM",
+         "APPO", "PRELAT")  # fmt: skip
+_WORDS = ("der", "Haus", "Anna", "von", "im", "etwas", "mehr", "und", "sie", "zehn", "„", "dessen",
+          "zu", "bis", "Prozent", "so", "als", "x")  # fmt: skip
+
+
+@given(st.lists(st.tuples(st.sampled_from(_WORDS), st.sampled_from(_TAGS)), max_size=25))
+def test_whatever_the_tags_phrases_hold_together(pairs: list[tuple[str, str]]) -> None:
+    tokens = tuple(
+        Token(Span(10 * n, 10 * n + len(word)), word, word, tag)
+        for n, (word, tag) in enumerate(pairs)
+    )
+    tokens, found = clauses(tokens)
+    inflected, described, phrases = complete(tokens, found)
+    assert [each.text for each in inflected] == [each.text for each in tokens]
+    assert len(described) == len(found)
+    for phrase in phrases:
+        assert 0 <= phrase.first <= phrase.head <= phrase.last < len(tokens)
+        assert phrase.options
+        assert phrase.parent is None or 0 <= phrase.parent < len(phrases)
+        assert (phrase.role is None) == (phrase.parent is None)
+        assert not phrase.certain or {each.case for each in phrase.options} == {phrase.case}
+
+
+@pytest.mark.parametrize("words", [["Anna", "von"], ["gute"], ["der", "in"], ["zehn", ","]])
+def test_endless_runs_are_read(words: list[str]) -> None:
+    tags = {"Anna": "NE", "von": "APPR", "gute": "ADJA", "der": "ART", "in": "APPR", ",": "$,"}
+    tokens = tuple(
+        Token(Span(5 * n, 5 * n + 4), word, word, tags.get(word, "CARD"))
+        for n, word in enumerate(words * 1500)
+    )
+    assert complete(tokens, ())[0]

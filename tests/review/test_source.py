@@ -108,6 +108,13 @@ def test_edits_of_pages_are_escaped() -> None:
     assert source.edited([Edit(Span(start, start + 1), "<und>")]) == "<p>Wir &lt;und&gt; mehr.</p>"
 
 
+def test_a_file_that_is_no_text_has_places_but_takes_no_edits() -> None:
+    source = Source.extracted(of("# Kopf\n\nDas Amt.", ".md").document, ".docx")
+    assert str(source.place(Span(6, 9))) == "3:1"
+    assert not source.is_textual
+    assert not source.can_write(Edit(Span(6, 9), "Ein", safe=True))
+
+
 def test_an_empty_span_has_a_place() -> None:
     source = of("# Kopf\n\nDas *Amt*.", ".md")
     assert str(source.place(Span(len(source.document.text), len(source.document.text)))) == "3:11"

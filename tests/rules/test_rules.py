@@ -29,16 +29,19 @@ BAD = [
 ]
 
 
+def parsed(rule: Rule, text: str) -> Document:
+    """Return the document of an example: Markdown where the rule needs marks, HTML for layout."""
+    formats = {"marks": ".md", "layout": ".html"}
+    return parse(text, formats[rule.needs]) if rule.needs in formats else Document(text)
+
+
 def document_for(rule: Rule, text: str) -> Document:
-    """Return a text (Markdown where the rule needs marks) with the layers that the rule needs."""
-    document = Document(text)
+    """Return a text with the layers that the rule needs."""
     if rule.needs == "analysis":
         from leichtsprache.analyze import analyze
 
-        return analyze()(document)
-    if rule.needs == "marks":
-        document = parse(text, ".md")
-    return segment()(document)
+        return analyze()(Document(text))
+    return segment()(parsed(rule, text))
 
 
 def found_by(rule: Rule, document: Document) -> list[Finding]:
@@ -52,7 +55,7 @@ def test_good_example_has_no_finding(rule: Rule, text: str) -> None:
 
 @pytest.mark.parametrize(("rule", "marked", "repaired"), BAD)
 def test_bad_example_is_found_and_repaired(rule: Rule, marked: str, repaired: str | None) -> None:
-    _, spans = unmark(marked if rule.needs != "marks" else parse(marked, ".md").text)
+    _, spans = unmark(parsed(rule, marked).text)
     document = document_for(rule, unmark(marked)[0])
     found = found_by(rule, document)
     assert tuple(finding.span for finding in found) == spans

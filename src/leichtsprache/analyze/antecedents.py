@@ -46,7 +46,8 @@ _TIMES = frozenset(
 )  # fmt: skip
 #: No antecedent is farther away; looking on would cost the square of the length.
 _FARTHEST = 60
-_PREPOSITIONS = frozenset(("APPR", "APPRART"))
+#: Words that stand for a noun.
+_PRONOUNS = frozenset(("PDS", "PIS", "PPER", "ADJA", "CARD", "PIAT"))
 #: What a genitive or a phrase with a preposition behind a noun is made of.
 _ATTRIBUTES = DETERMINERS | {"APPR", "APPRART", "ADJA", "CARD", "NN", "NE"}
 #: What a step back to the next noun costs less or more than; found by what grammars say of order.
@@ -211,7 +212,7 @@ def _at(tokens: Sequence[Token], position: int, nearest: int) -> Candidate | Non
     if token.tag == "FM":
         return Candidate(position, position, position, _SINGULAR)
     is_numbered = token.tag == "CARD" and tokens[position - 1].tag in ("NN", "NE")
-    if position == nearest and not is_numbered and token.tag in ("PDS", "PIS", "PPER", "ADJA", "CARD", "PIAT"):
+    if position == nearest and not is_numbered and token.tag in _PRONOUNS:
         is_plural = token.text.lower().endswith(("e", "en"))
         kinds = _EVERY if is_plural or token.tag == "CARD" else _SINGULAR
         return Candidate(position, position, position, kinds)

@@ -27,6 +27,7 @@ from leichtsprache.analyze.government import governed_by, objects_of, person_of,
 from leichtsprache.analyze.noun_classes import nouns_of
 from leichtsprache.document import Token
 
+_COMPARING = frozenset(("mehr", "weniger", "genug"))
 _POINTING = frozenset(("das", "dies", "es", "was"))
 #: "der Meinung sein": a genitive that is no attribute.
 OPINIONS = frozenset(("Meinung", "Ansicht", "Auffassung", "Überzeugung"))
@@ -113,22 +114,18 @@ def _find_subject(tokens: Sequence[Token], frame: Frame) -> None:
 
 
 def _can_be_subject(tokens: Sequence[Token], frame: Frame, chunk: Chunk) -> bool:
-    if not chunk.mask & NOM or chunk.is_compared:
-        return False
     head = tokens[chunk.head]
+    if not chunk.mask & NOM or chunk.is_compared or head.text in _COMPARING:
+        return False
     person = person_of(head.text) if head.tag == "PPER" else 3
     if person is not None and frame.persons and person not in frame.persons:
         return False
-    if _is_time(tokens, chunk) and len(frame.arguments) > 1:
+    is_time = _is_time(tokens, chunk) or (frame.is_copula and head.text == "Zeit")
+    if is_time and len(frame.arguments) > 1:
         return False
-    if frame.is_copula and head.text == "Zeit" and len(frame.arguments) > 1:
-        return False
-    if head.text in ("mehr", "weniger", "genug"):
-        return False
-    if frame.is_copula and head.text.lower() in _POINTING:
-        return True  # "das sind neunzig"
+    is_pointing = frame.is_copula and head.text.lower() in _POINTING  # "das sind neunzig"
     is_plural = chunk.is_group and bool(frame.numbers & PL)
-    return is_plural or bool(chunk.mask & NOM & frame.numbers)
+    return is_pointing or is_plural or bool(chunk.mask & NOM & frame.numbers)
 
 
 def _is_time(tokens: Sequence[Token], chunk: Chunk) -> bool:

@@ -25,7 +25,7 @@ from leichtsprache.analyze.concord import agree, name_end
 from leichtsprache.analyze.government import pronoun
 from leichtsprache.analyze.noun_agreement import name, noun
 from leichtsprache.analyze.noun_classes import is_measure, is_owner, nouns_of
-from leichtsprache.analyze.prenominal import Prenominal
+from leichtsprache.analyze.prenominal import LONGEST, Prenominal
 from leichtsprache.document import Token
 from leichtsprache.parts import PhraseRole
 
@@ -89,7 +89,8 @@ class _Reader(Prenominal):
 
     def _nominal(self, parts: Parts, depth: int) -> Chunk | None:
         self._determiners(parts)
-        while self._modifier(parts, depth):
+        start = parts.at
+        while parts.at < start + LONGEST and self._modifier(parts, depth):
             pass
         head = self._head(parts)
         if head is None:

@@ -33,6 +33,11 @@ def _end(place: Place) -> int:
     return stop - 1
 
 
+def _is_start(place: Place) -> bool:
+    """Whether a clause may begin: behind a mark that closes no bracket."""
+    return place.tag(-1) in MARKS and place.word(-1) not in (")", "]")
+
+
 def ends_finite(place: Place) -> bool:
     """Whether the last word of the stretch, and none before it, can be the finite verb."""
     last = _end(place)
@@ -49,7 +54,7 @@ def ends_finite(place: Place) -> bool:
 
 def conjunction(place: Place) -> str | None:
     """*da er kommt* (KOUS), *da kommt er* (ADV)."""
-    is_start = place.tag(-1) in MARKS or (place.word() == "bis" and place.tag(-1) in VERBS)
+    is_start = _is_start(place) or (place.word() == "bis" and place.tag(-1) in VERBS)
     return "KOUS" if is_start and ends_finite(place) else None
 
 
@@ -65,7 +70,7 @@ def comparison(place: Place) -> str | None:
     """*Wie er sagte* (a clause), *als gut bezeichnete er …* (none: the verb comes second)."""
     if place.tag() == "KON":
         return "KOKOM" if place.word() == "als" else None
-    if place.tag(-1) in MARKS:
+    if _is_start(place):
         return _opening(place)
     before = range(-1, -len(place.before()) - 1, -1)
     is_taken = any(place.tag(n) in _OPENERS for n in before if place.tag(-1) not in FINITE)
@@ -151,7 +156,9 @@ def stranded(place: Place) -> str | None:
 
 
 def moved_away(place: Place) -> str | None:
-    """*stellt sich heraus* (PTKVZ), *von Grund auf* (APZR, which needs a preposition)."""
+    """*stellt sich heraus* (PTKVZ), *von Grund auf, darüber hinaus* (APZR)."""
+    if place.tag(-1) == "PROAV":
+        return None
     return None if any(place.tag(-n) == "APPR" for n in range(1, 5)) else "PTKVZ"
 
 

@@ -7,7 +7,7 @@ from leichtsprache.analyze.agreement import ALL, GEN, PL, SG
 from leichtsprache.analyze.chunk import Chunk, Line, Parts
 from leichtsprache.analyze.government import governed_by
 from leichtsprache.analyze.lemmas import names
-from leichtsprache.analyze.noun_agreement import is_adjectival, name, noun
+from leichtsprache.analyze.noun_agreement import PLURAL_NAMES, is_adjectival, name, noun
 from leichtsprache.analyze.noun_classes import is_known_owner, is_measure, nouns_of
 
 _DATIVE_SINGULAR = agreement.mask_of("* dat sg")
@@ -82,8 +82,8 @@ def _noun(line: Line, head: int, parts: Parts, outer: int) -> int:
         if not word.endswith(("n", "s")) and known & outer & ~_DATIVE_PLURAL:
             known &= ~_DATIVE_PLURAL if not is_measure(word) else ALL
         return known
-    if tag != "NE":
-        return ALL
+    if tag != "NE" or word in PLURAL_NAMES:
+        return PL if tag == "NE" else ALL
     last = name_end(line, head)
     if not parts.determiners and not parts.adjectives and parts.declension == "strong":
         return name(line.words[last])
@@ -111,13 +111,18 @@ def _compromise(outer: int, noun: int) -> int:
 
 def name_end(line: Line, head: int) -> int:
     """Return the last word of a name: *Ludwig van Beethoven*."""
-    last, tags = head, line.tags
-    while tags[last + 1] in ("NE", "FM") and not is_known_owner(line.words[last]):
-        last += 1
+    last = _run_end(line, head)
     if "first" in names().get(line.words[head], ""):
         following = last + 1
         while line.words[following] in _PARTICLES:
             following += 1
-        if following > last + 1 and tags[following] == "NE":
-            return name_end(line, following)
+        if following > last + 1 and line.tags[following] == "NE":
+            return _run_end(line, following)
+    return last
+
+
+def _run_end(line: Line, head: int) -> int:
+    last = head
+    while line.tags[last + 1] in ("NE", "FM") and not is_known_owner(line.words[last]):
+        last += 1
     return last

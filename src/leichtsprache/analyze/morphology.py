@@ -128,10 +128,13 @@ def _gender(mask: int, word: str, lemma: str) -> Gender | None:
         return "n" if is_measure(word) else None
     if "m" in left and is_adjectival(word):
         return "m"
-    lemmas = [reading.lemma for reading in found if reading.case == "nom"]
-    found.sort(key=lambda each: (each.lemma != lemma, lemmas.count(each.lemma) > 2))
-    is_plural_only = lemmas.count(found[0].lemma) > 2
-    return None if is_plural_only else found[0].gender
+    genders = {each.lemma: set[Gender]() for each in found}
+    for each in found:
+        genders[each.lemma].add(each.gender)
+    found.sort(key=lambda each: (each.lemma != lemma, len(genders[each.lemma]) > 2))
+    first = found[0]
+    is_plural_only = len(genders[first.lemma]) > 2 and not mask & SG
+    return None if is_plural_only else first.gender
 
 
 def _phrases(chunks: list[Chunk], morphs: list[Morph]) -> tuple[Phrase, ...]:

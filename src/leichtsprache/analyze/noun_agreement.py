@@ -43,7 +43,7 @@ _PLURAL_ONLY = (
     "einkünften", "finanzen", "zinsen", "spesen", "textilien", "utensilien", "personalien", "möbel",
     "trümmer", "trümmern", "masern", "wirren",
 )  # fmt: skip
-_PLURAL_NAMES = frozenset(("USA", "Niederlande", "Niederlanden", "Alpen", "Philippinen", "Azoren"))
+PLURAL_NAMES = frozenset(("USA", "Niederlande", "Niederlanden", "Alpen", "Philippinen", "Azoren"))
 
 
 @lru_cache(maxsize=50_000)
@@ -53,9 +53,12 @@ def noun(form: str, declension: Declension = "open", lemma: str | None = None) -
     Nominalized adjectives are declined as adjectives, so the determiner counts: *Verletzte* is a
     plural alone, and a singular behind *der*.
 
-    >>> features_of(noun("Häusern"))
-    frozenset({Features(gender='n', case='dat', number='pl')})
+    >>> noun("Häusern") == mask_of("n dat pl")
+    True
     """
+    if form[:1].islower():
+        capital = noun(form.capitalize(), declension, lemma)
+        return capital or adjective(form, declension) & SG & GENDER_MASK["n"]  # "etwas besseres"
     if form.endswith(("strasse", "strassen")):
         form = form.replace("strasse", "straße")
     found = readings(form)
@@ -123,10 +126,10 @@ def _suffixed(lower: str, gender: str, number: str) -> int:
 def name(form: str) -> int:
     """Return what a proper name allows that has no article: no genitive but with *-s*.
 
-    >>> "gen" in cases_of(name("Meier")), "gen" in cases_of(name("Berlins"))
+    >>> bool(name("Meier") & GEN), bool(name("Berlins") & GEN)
     (False, True)
     """
-    if form in _PLURAL_NAMES:
+    if form in PLURAL_NAMES:
         return PL & ~GEN
     plural = noun(form) & PL & ~GEN
     return plural | (SG if form.endswith(("s", "x", "z", "ß", "'", "’")) else SG & ~GEN)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
@@ -99,24 +98,26 @@ def paradigms(form: str) -> tuple[Paradigm, ...]:
     >>> [each.forms("dat", "pl") for each in paradigms("Zauberhäuser")]
     [('Zauberhäusern',)]
     """
-    known = tuple(_known(form))
+    known = _known(form)
     if known or len(form) > _LONGEST:
         return known
     for start in range(1, len(form) - _SHORTEST_HEAD + 1):
         first, head = form[:start], form[start:].lstrip("-")
-        if not _can_modify(first):
-            continue
-        found = tuple(_known(head[:1].upper() + head[1:]))
-        if found:
+        found = _known(head[:1].upper() + head[1:])
+        if found and _can_modify(first):
             return tuple(_prefixed(form[: len(form) - len(head)], each) for each in found)
     return ()
 
 
-def _known(form: str) -> Iterator[Paradigm]:
+@lru_cache(maxsize=50_000)
+def _known(form: str) -> tuple[Paradigm, ...]:
     lemmas = [form, *(each for row in _tables()[1].rows(form) for each in row[1].split("/"))]
-    for paradigm in (each for lemma in lemmas for each in _paradigms(lemma)):
-        if any(form in forms for forms in paradigm.cells):
-            yield paradigm
+    return tuple(
+        paradigm
+        for lemma in lemmas
+        for paradigm in _paradigms(lemma)
+        if any(form in forms for forms in paradigm.cells)
+    )
 
 
 def _prefixed(first: str, head: Paradigm) -> Paradigm:

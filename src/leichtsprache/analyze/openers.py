@@ -51,7 +51,9 @@ def _can_be_relative(sk: Skeleton, pronoun: int) -> bool:
     if sk.disagrees(pronoun):
         return True
     is_finite = any(as_finite(sk.tokens[n], sk.tag(n)) for n in range(group[0], group[1] + 1))
-    if not is_finite or sk.takes(group[1]) is not None:
+    taker = sk.takes(group[1])
+    is_listed = taker is not None and "KON" in sk.tags[pronoun : group[0]]
+    if not is_finite or is_listed or (taker is not None and sk.tag(taker) == "VMFIN"):
         return False
     others = (*range(pronoun), *range(group[1] + 1, len(sk.tags)))
     return any(as_finite(sk.tokens[n], sk.tag(n)) for n in others)

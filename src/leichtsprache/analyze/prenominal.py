@@ -26,8 +26,8 @@ _ABOUT = frozenset(
     kaum nahezu wenigstens""".split()
 )
 _DEEPEST = 3
-#: No participial attribute, and no row of adjectives, has more words.
-_LONGEST = 25
+#: Nothing before a noun has more words; looking on would cost the square of the length.
+LONGEST = 25
 
 
 class Prenominal(ABC):
@@ -45,7 +45,8 @@ class Prenominal(ABC):
         if self.line.tags[at] != "PIS" or self.line.words[at].lower() not in _BEFORE_NEW:
             return False
         at += 1
-        while self.line.tags[at] == "ADJA":
+        limit = at + LONGEST
+        while self.line.tags[at] == "ADJA" and at < limit:
             at += 1
         return self.line.tags[at] == "NN"
 
@@ -54,7 +55,8 @@ class Prenominal(ABC):
         is_led = parts.preposition is not None and words[at] in _ABOUT
         if is_led and tags[at + 1] in DETERMINERS:
             at += 1  # "seit fast einem Jahr"
-        while self._is_determiner(at, parts.determiners):
+        limit = at + LONGEST
+        while at < limit and self._is_determiner(at, parts.determiners):
             parts.determiners.append(at)
             at += 1
         if parts.determiners:
@@ -141,7 +143,7 @@ class Prenominal(ABC):
         return True
 
     def _noun_follows(self, at: int) -> bool:
-        tags, limit = self.line.tags, at + _LONGEST
+        tags, limit = self.line.tags, at + LONGEST
         while at < limit and (tags[at] in _ROW or self.line.words[at] in QUOTES):
             at += 1
         return tags[at] in NOUNS
@@ -173,7 +175,7 @@ class Prenominal(ABC):
             return False
         if parts.preposition == parts.at - 1 and self.line.tags[parts.preposition] == "APPR":
             return False  # "mit den" has no article before it
-        at, mark, limit = parts.at, len(self.found), parts.at + _LONGEST
+        at, mark, limit = parts.at, len(self.found), parts.at + LONGEST
         while self.line.tags[at] != "ADJA" and at < limit:
             if self.line.tags[at] in _BEFORE_ADJECTIVE:
                 at += 1

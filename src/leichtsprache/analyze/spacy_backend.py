@@ -7,7 +7,6 @@ makers (``de_core_news_sm``, ``_md``, ``_lg``, ``de_dep_news_trf``) have STTS ta
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,8 +14,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from leichtsprache.analyze.lemmas import lemma
 from leichtsprache.analyze.stts import stts
-from leichtsprache.analyze.tagger import lemma
 from leichtsprache.document import Span, Token
 from leichtsprache.errors import TaggerError
 
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 
 #: Parts that neither tags nor lemmas come from; loading without them saves most of the time.
 _UNUSED = ("parser", "ner", "senter", "textcat")
-#: HanTa's names of tags: ``VV(FIN)``.
-_INFLECTED = re.compile("(ADJ|V[AMV])([A-Z]+)")
 #: A sentence with a word of each large class, to see what tags a pipeline gives.
 _SAMPLE = "Das alte Haus , das wir heute in Rom sehen , ist leider nicht offen .".split()
 
@@ -99,7 +96,7 @@ def _described(word: str, tag: str, given: str) -> tuple[str, str]:
         )
     if given and any(map(str.isalnum, word)):
         return given, known
-    return lemma(word, known, _INFLECTED.sub(r"\1(\2)", known)), known
+    return lemma(word, known), known
 
 
 def _tokens(words: Iterable[str]) -> list[Token]:

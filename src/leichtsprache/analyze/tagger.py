@@ -7,15 +7,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from leichtsprache.analyze.corrections import correct
-from leichtsprache.analyze.lemmas import lemma_of
-from leichtsprache.analyze.model import WORDS, hanta
+from leichtsprache.analyze.lemmas import LONGEST, lemma
+from leichtsprache.analyze.model import WORDS
 from leichtsprache.analyze.search import best_tags
 from leichtsprache.analyze.words import word_tag
 
-__all__ = ["capitals", "found_tags", "hanta", "lemma", "tag"]
+__all__ = ["capitals", "found_tags", "tag"]
 
-#: HanTa's search is quadratic in the length of a word; beyond this nothing is a German word.
-_LONGEST = 60
 #: What the cache holds. Simplifying comes back to a sentence again and again.
 _SENTENCES = 2_000
 
@@ -25,11 +23,6 @@ _BEFORE_SPEECH = _QUOTES | {":", "(", "–", "-", ".", "!", "?"}
 
 #: HanTa's classes of nominalized infinitives and adjectives are plain nouns in STTS.
 _STTS = {"NNI": "NN", "NNA": "NN"}
-#: Its names of classes, for asking it for the lemma of a word in another class.
-_INFLECTED = {
-    "ADJA": "ADJ(A)", "ADJD": "ADJ(D)", "VVFIN": "VV(FIN)", "VVINF": "VV(INF)", "VVPP": "VV(PP)",
-    "VAFIN": "VA(FIN)", "NN": "NN",
-}  # fmt: skip
 
 
 def tag(words: Sequence[str]) -> tuple[tuple[str, str], ...]:
@@ -75,20 +68,9 @@ def _known(word: str) -> str:
         return '"'
     if word in _DASHES:
         return "-"
-    return word if len(word) <= _LONGEST else "Wort"
+    return word if len(word) <= LONGEST else "Wort"
 
 
 @lru_cache(WORDS)
 def _word_tag(word: str, tag: str) -> str:
     return word_tag(word, _STTS.get(tag) or re.sub(r"[()]", "", tag))  # HanTa writes VV(FIN)
-
-
-@lru_cache(WORDS)
-def lemma(word: str, tag: str, found: str) -> str:
-    """Return the lemma; ``found`` is the tag that HanTa gave."""
-    if not 0 < len(word) <= _LONGEST:
-        return word
-    is_same = _STTS.get(found, found.replace("(", "").replace(")", "")) == tag
-    name = found if is_same else _INFLECTED.get(tag, found)
-    guess, _ = hanta().analyze(word, name)
-    return lemma_of(word, tag, guess)

@@ -18,10 +18,9 @@ if TYPE_CHECKING:
 Value = Any
 Values = tuple[Value, ...]
 
-_MAX_SELECTORS = 5000
 _MAX_NESTING = 8
 _SHOWN = frozenset({"", "all", "screen", "only all", "only screen"})
-_COMBINATORS = frozenset({">", "+", "~"})
+_COMBINATORS = frozenset({">", "+"})
 _SIMPLE_FUNCTIONS = frozenset({"not", "is", "where"})
 _PREFIXED = ("-webkit-", "-moz-", "-ms-")
 
@@ -77,12 +76,22 @@ def rulesets(sheet: str) -> tuple[Ruleset, ...]:
     return tuple(_rulesets(nodes, _MAX_NESTING))
 
 
-def imports(sheet: str) -> int:
-    """Return how many other style sheets this one imports."""
+def imports(sheet: str) -> tuple[str, ...]:
+    """Return the addresses of the style sheets that this one imports.
+
+    >>> imports("@import 'a.css'; @import url(b.css) screen;")
+    ('a.css', 'b.css')
+    """
     import tinycss2
 
     nodes = tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True)
-    return sum(node.type == "at-rule" and node.lower_at_keyword == "import" for node in nodes)
+    imported = (
+        each for each in nodes if each.type == "at-rule" and each.lower_at_keyword == "import"
+    )
+    found = (
+        (value for value in each.prelude if value.type in {"string", "url"}) for each in imported
+    )
+    return tuple(str(value.value) for values in found for value in [*values][:1])
 
 
 def _name(node: Value) -> str:
@@ -98,9 +107,7 @@ def _rulesets(nodes: Iterable[Value], depth: int) -> Iterator[Ruleset]:
             selectors = tuple(filter(None, map(_selector, _split(node.prelude))))
             yield Ruleset(selectors, declarations(node.content))
         elif node.type == "at-rule" and node.content is not None and depth and _holds(node):
-            inner = tinycss2.parse_rule_list(
-                node.content, skip_comments=True, skip_whitespace=True
-            )
+            inner = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
             yield from _rulesets(inner, depth - 1)
 
 
@@ -134,8 +141,8 @@ def _selector(values: list[Value]) -> Selector | None:
     combinators: list[str] = []
     gap = ""
     for value in values:
-        if value.type == "whitespace" or value in _COMBINATORS:
-            gap = value.value if value in _COMBINATORS else gap or " "
+        if _is_gap(value):
+            gap = value.value if value.type == "literal" else gap or " "
             continue
         if gap and compounds[-1]:
             combinators.append(gap)
@@ -146,16 +153,21 @@ def _selector(values: list[Value]) -> Selector | None:
         compounds[-1] += value.serialize()
     if not all(compounds) or "::" in "".join(compounds):
         return None
-    links = tuple(each.replace(":any-link", "[href]").replace(":link", "[href]") for each in compounds)
-    return Selector(links, tuple(combinators), _specificity(values))
+    links = (each.replace(":any-link", "[href]").replace(":link", "[href]") for each in compounds)
+    return Selector(tuple(links), tuple(combinators), _specificity(values))
 
 
 def _is_simple(value: Value) -> bool:
     """Say whether a part of a selector can be matched in linear time."""
     if value.type != "function":
-        return True
-    inside = [each for each in value.arguments if each.type == "whitespace" or each in _COMBINATORS]
-    return value.lower_name in _SIMPLE_FUNCTIONS and not inside
+        return bool(value != "~")
+    return value.lower_name in _SIMPLE_FUNCTIONS and not any(map(_is_gap, value.arguments))
+
+
+def _is_gap(value: Value) -> bool:
+    """Say whether a value separates compound selectors."""
+    is_sign = value.type == "literal" and value.value in _COMBINATORS
+    return is_sign or bool(value.type == "whitespace")
 
 
 def _specificity(values: Sequence[Value]) -> tuple[int, int, int]:
@@ -165,7 +177,7 @@ def _specificity(values: Sequence[Value]) -> tuple[int, int, int]:
     for value in values:
         if value.type == "hash":
             ids += 1
-        elif value.type == "[] block" or (before in {".", ":"} and value.type == "ident"):
+        elif value.type == "[] block" or (before in (".", ":") and value.type == "ident"):
             classes += 1
         elif value.type == "ident":
             names += 1
@@ -218,8 +230,6 @@ def _follows(
     if combinator == ">":
         return node.parent is not None and node.parent.mem_id in before
     sibling = _before(node)
-    while combinator == "~" and sibling is not None and sibling.mem_id not in before:
-        sibling = _before(sibling)
     return sibling is not None and sibling.mem_id in before
 
 

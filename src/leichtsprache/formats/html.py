@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from leichtsprache.document import Document
 from leichtsprache.errors import ReadError
+from leichtsprache.formats.appearance import Appearance
 from leichtsprache.formats.markup import elements, tame
 from leichtsprache.formats.outline import MarkKind, Outline
 
@@ -40,7 +41,8 @@ def parse(text: str) -> Document:
     Headings, paragraphs, list items, quotes and table cells become blocks, links and emphasis
     marks. Where the page has ``<main>`` or ``<article>``, only their text is read, without asides
     and footers. Scripts, navigation, forms, pictures, code blocks and hidden parts are left out.
-    Title, language and date become metadata. Nothing is fetched.
+    Title, language and date become metadata, and how the text looks as far as the page itself says
+    so (see `leichtsprache.layout`). Nothing is fetched: ``"unread-sheets"`` names what is elsewhere.
 
     Raises `ReadError` for pages that are too long or nested too deep.
 
@@ -52,13 +54,13 @@ def parse(text: str) -> Document:
 
     if len(text) > _MAX_CHARACTERS:
         raise ReadError(f"Die Seite hat mehr als {_MAX_CHARACTERS:,} Zeichen. Teilen Sie sie.")
-    html, title = tame(text)
+    html, title, sheets = tame(text)
     page = LexborHTMLParser(html)
     roots, is_marked = _content(page)
-    outline = Outline()
+    outline, look = Outline(), Appearance(page, sheets)
     for root in roots:
-        _collect(outline, root, _NO_TEXT | _BESIDE if is_marked else _NO_TEXT)
-    return outline.document(_metadata(page, title))
+        _collect(outline, look, root, _NO_TEXT | _BESIDE if is_marked else _NO_TEXT)
+    return look.described(outline.document(_metadata(page, title)))
 
 
 def _content(page: LexborHTMLParser) -> tuple[list[LexborNode], bool]:
@@ -91,11 +93,14 @@ def _metadata(page: LexborHTMLParser, title: str) -> dict[str, str]:
     return {key: value.strip() for key, value in found.items() if value and value.strip()}
 
 
-def _collect(outline: Outline, root: LexborNode, left_out: frozenset[str]) -> None:
+def _collect(
+    outline: Outline, look: Appearance, root: LexborNode, left_out: frozenset[str]
+) -> None:
     depth = 0
     for node, is_opening in _steps(root, left_out):
         tag = node.tag or ""
         if tag == "-text":
+            look.see(node, outline.number)
             outline.write(node.text_content or "")
         elif tag == "br":
             if is_opening:
@@ -106,6 +111,8 @@ def _collect(outline: Outline, root: LexborNode, left_out: frozenset[str]) -> No
             if tag in {"ul", "ol", "menu"}:
                 depth += 1 if is_opening else -1
             _cross_block(outline, node, depth, is_opening=is_opening)
+            if tag == "tr" and is_opening:
+                look.see_row(node, outline.number)
 
 
 def _cross_mark(outline: Outline, node: LexborNode, kind: MarkKind, *, is_opening: bool) -> None:

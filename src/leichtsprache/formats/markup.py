@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from html import unescape
+from typing import NamedTuple
 
 from leichtsprache.errors import ReadError
 
@@ -34,6 +35,9 @@ _TOKEN = re.compile(
 )
 
 
+_FOR_PRINT = re.compile(r"media\s*=\s*[\"']?\s*print\b", re.IGNORECASE)
+
+
 def elements(names: str) -> frozenset[str]:
     """Return the names of elements that stand in a row."""
     return frozenset(names.split())
@@ -55,16 +59,24 @@ _BLOCKS = elements(
 )
 
 
-def tame(html: str) -> tuple[str, str]:
-    r"""Return ``html`` without comments and scripts, with a ``data-line`` in blocks; and the title.
+class Tamed(NamedTuple):
+    """HTML that is safe to parse, and what was taken from it: title and style sheets."""
+
+    html: str
+    title: str
+    sheets: tuple[str, ...]
+
+
+def tame(html: str) -> Tamed:
+    r"""Return ``html`` without comments, scripts and styles, with a ``data-line`` in blocks.
 
     Raises `ReadError` where elements are nested more than 512 deep.
 
     >>> tame("<title>Das Amt</title><p>Eins<!-- zwei -->\n<p>Drei")
-    (' <p data-line=1>Eins \n<p data-line=2>Drei', 'Das Amt')
+    Tamed(html=' <p data-line=1>Eins \n<p data-line=2>Drei', title='Das Amt', sheets=())
     """
     depth = _Depth(html)
-    return _TOKEN.sub(depth.rewrite, html), depth.title
+    return Tamed(_TOKEN.sub(depth.rewrite, html), depth.title, tuple(depth.sheets))
 
 
 @dataclass(slots=True)
@@ -73,6 +85,7 @@ class _Depth:
 
     html: str
     title: str = ""
+    sheets: list[str] = field(default_factory=list)
     _open: list[str] = field(default_factory=list)
     _seen: set[str] = field(default_factory=set)
     _line: int = 1
@@ -82,6 +95,7 @@ class _Depth:
         name = (token["name"] or "").lower()
         if not name:
             self.title = self.title or " ".join(unescape(token["title"] or "").split())
+            self._keep_sheet(token)
             return " "
         if token["closing"]:
             self._close(name)
@@ -94,6 +108,12 @@ class _Depth:
         self._enter(name)
         rest = token["rest"] if len(token["rest"]) <= _MAX_TAG else ""
         return f"<{name}{self._line_of(token) if name in _BLOCKS else ''}{rest}>"
+
+    def _keep_sheet(self, token: re.Match[str]) -> None:
+        if (token["dropped"] or "").lower() == "style":
+            tag, _, content = token[0].partition(">")
+            if not _FOR_PRINT.search(tag):
+                self.sheets.append(content.rpartition("</")[0] or content)
 
     def _line_of(self, token: re.Match[str]) -> str:
         self._line += self.html.count("\n", self._counted, token.start())

@@ -60,6 +60,11 @@ class Outline:
     _open: list[_OpenMark] = field(default_factory=list)
     _marks: list[Mark] = field(default_factory=list)
 
+    @property
+    def number(self) -> int:
+        """The number of the block that text written now will be in."""
+        return len(self._done)
+
     def enter(self, kind: BlockKind, level: int = 0) -> None:
         """Begin an element; the text until `leave` belongs to it."""
         self.end_block()

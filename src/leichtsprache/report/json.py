@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -46,7 +47,13 @@ def dump(data: _Data, indent: int | None = 2) -> str:
     '{"text": "Grüße\\u0085"}\n'
     """
     text = json.dumps(data, ensure_ascii=False, indent=indent, allow_nan=False) + "\n"
-    return UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return UNSEEN.sub(_escaped, text)
+
+
+def _escaped(sign: re.Match[str]) -> str:
+    """Return the escape of a character; half of one stays, so that writing it fails."""
+    is_half = "\ud800" <= sign[0] <= "\udfff"
+    return sign[0] if is_half else f"\\u{ord(sign[0]):04x}"
 
 
 def _version(document: Document) -> _Data:

@@ -27,6 +27,7 @@ __all__ = ["Outcome", "Request", "review"]
 
 #: Where ``--write-baseline`` writes if no name is given.
 DEFAULT_BASELINE = Path(".leichtsprache-baseline.json")
+_NOT_WRITTEN = "Dateien in diesem Format ändert --fix nicht. Verbessern Sie die Datei selbst."
 Action = Literal["check", "fix", "diff", "baseline"]
 Progress = Callable[[Sequence[str]], Iterable[str]]
 
@@ -132,6 +133,8 @@ def _checked(jobs: _Jobs, request: Request) -> Outcome:
         if made:
             job.file.rewrite(source.text)
         result = replace(job.checker(source), fixed=made)
+        if request.action == "fix" and not source.is_textual:
+            result = replace(result, remarks=(*result.remarks, _NOT_WRITTEN))
         results.append(with_statistics(result) if request.with_statistics else result)
         fails = fails or _fails(result, job.checker.settings.fail_on)
         if job.file.path is None:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from leichtsprache.errors import ReadError, WriteError
-from leichtsprache.formats import READERS, content, replace_file
+from leichtsprache.formats import READERS, content, read, replace_file
 from leichtsprache.formats.encoding import decode
-from leichtsprache.review.source import Source
+from leichtsprache.review.source import TEXTUAL, Source
 
 STDIN = "-"
 # How a changed text is written back: the first by which the bytes read come out again.
@@ -34,7 +34,10 @@ class File:
     def read(cls, name: str) -> File:
         """Return the file with this path; raises `ReadError`."""
         path = Path(name)
-        return cls._of(name, path, content(path))
+        data = content(path)
+        if path.suffix.lower() in TEXTUAL:
+            return cls._of(name, path, data)
+        return cls(name, path, data, Source.extracted(read(path), path.suffix))
 
     @classmethod
     def given(cls, name: str, data: bytes) -> File:

@@ -38,6 +38,8 @@ _MARKDOWN_MARKUP = re.compile(
     re.DOTALL,
 )
 _MARKUP = {".md": _MARKDOWN_MARKUP, ".markdown": _MARKDOWN_MARKUP}
+#: Formats whose files are text; of others only the text that was read is known.
+TEXTUAL = frozenset({PLAIN, *_MARKUP, ".html", ".htm", ".xhtml"})
 _LIST_NUMBER = re.compile(r"[ \t>]*\d{1,9}[.)][ \t]")
 _LONGEST_NUMBER = 40
 _MASK = "\0"
@@ -78,6 +80,19 @@ class Source:
         align = _shifted if suffix == PLAIN else _aligned
         return cls(text, suffix, document, *align(text, suffix, document, lines), lines)
 
+    @classmethod
+    def extracted(cls, document: Document, suffix: str) -> Source:
+        """Return the source of a file that is no text: places are those in the text as read."""
+        text, size = document.text, len(document.text)
+        lines = array("l", [0, *(match.end() for match in re.finditer("\n", text))])
+        starts, stops = array("l", range(size)), array("l", range(1, size + 1))
+        return cls(text, suffix.lower(), document, starts, stops, lines)
+
+    @property
+    def is_textual(self) -> bool:
+        """Whether the file is text, so that repairs can be written into it."""
+        return self.suffix in TEXTUAL
+
     def range(self, span: Span) -> Span | None:
         """Return where ``span`` of the document stands in the file, if that is known."""
         if span.start == span.stop:
@@ -97,7 +112,7 @@ class Source:
     def can_write(self, edit: Edit) -> bool:
         """Say whether the place of an edit is known, and no markup begins or ends inside it."""
         place = self.range(edit.span)
-        if place is None:
+        if place is None or not self.is_textual:
             return False
         inside = range(edit.span.start, edit.span.stop - 1)
         is_unbroken = all(self.stops[each] == self.starts[each + 1] for each in inside)

@@ -1,0 +1,1 @@
+"""Rules on how the text looks, where the format tells it."""
