@@ -22,6 +22,9 @@ from leichtsprache.analyze.subordinate import read_subordinate
 from leichtsprache.analyze.verbs import WITH_GE
 from leichtsprache.document import Clause, Token
 
+#: What opens the object of a verb.
+_CONTENT = frozenset(("dass", "daß", "ob"))
+
 
 def clauses(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Clause, ...]]:
     """Return the tokens with tags set right, and their clauses by first token.
@@ -128,14 +131,17 @@ def _with_coordinated(starts: dict[int, Clause], clause: Clause) -> int:
 def _is_bound(tokens: tuple[Token, ...], clause: Clause, following: Clause) -> bool:
     """Whether a clause behind another surely belongs to it.
 
-    *weil*, *wenn* … may as well give the reason of what stands before both, and *dass* behind a
-    relative or adverbial clause may say what the verb before both is about.
+    *weil*, *wenn* … may as well give the reason of what stands before both (seldom where that is
+    parted from them by a relative clause), and *dass* behind a relative or adverbial clause may say
+    what the verb before both is about.
     """
     if following.kind != "subordinate":
         return True
     opener = tokens[following.first]
-    is_content = opener.tag != "KOUS" or opener.text in ("dass", "daß", "ob")
-    return is_content and tokens[clause.first].text.lower() in ("dass", "daß", "ob")
+    is_content = opener.tag != "KOUS" or opener.text in _CONTENT
+    if clause.kind == "relative":
+        return not is_content
+    return is_content and tokens[clause.first].text.lower() in _CONTENT
 
 
 def _marked(tokens: tuple[Token, ...], ordered: list[Clause]) -> Iterator[Clause]:

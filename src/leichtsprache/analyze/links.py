@@ -102,13 +102,16 @@ class Links:
                 is_name = False  # "Peters neues Auto"
             if not word.endswith(("s", "'", "’")) or is_name or word.isupper():
                 return False
+            if not is_known and before.head < before.last:
+                return False  # "Google Maps Eintrag"
         elif before.mask & ~GEN or before.preposition is not None:
             return False
         if before.preposition is not None:
             chunk.preposition, before.preposition = before.preposition, None
             chunk.first, before.first = before.first, before.head
             govern(self.tokens, chunk)
-        before.mask, before.certain = before.wide & GEN or GEN, True
+        is_forced = self.tags[before.head] != "NE" or is_known or before.determiner is not None
+        before.mask, before.certain = before.wide & GEN or GEN, is_forced
         before.role, before.parent = "genitive", chunk
         return True
 

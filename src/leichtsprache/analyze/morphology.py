@@ -16,7 +16,7 @@ from leichtsprache.analyze.agreement import (
     features_of,
 )
 from leichtsprache.analyze.cases import best_case, decide, govern, share
-from leichtsprache.analyze.chunk import NOUNS, Chunk
+from leichtsprache.analyze.chunk import Chunk
 from leichtsprache.analyze.chunks import read_chunks
 from leichtsprache.analyze.frames import Frame, frame_of, group_frame, infinitive_groups
 from leichtsprache.analyze.government import person_of
@@ -94,9 +94,15 @@ def _morph(tokens: Sequence[Token], chunk: Chunk) -> Morph:
     return Morph(
         cases_of(case)[0],
         None if is_open else _number(mask, is_plural=head.tag == "NN" and _is_plural(chunk, head)),
-        _gender(mask, head.text if head.tag in NOUNS else "", head.lemma or ""),
+        _gender(mask, head.text if _is_common(head) else "", head.lemma or ""),
         certain=chunk.certain,
     )
+
+
+def _is_common(head: Token) -> bool:
+    """Whether the lexicon of nouns tells the gender: of people's names it does not."""
+    is_person = bool({"first", "last"} & set(names().get(head.text, "").split()))
+    return head.tag == "NN" or (head.tag == "NE" and not is_person)
 
 
 def _is_plural(chunk: Chunk, head: Token) -> bool:

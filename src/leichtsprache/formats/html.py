@@ -41,8 +41,8 @@ def parse(text: str) -> Document:
     Headings, paragraphs, list items, quotes and table cells become blocks, links and emphasis
     marks. Where the page has ``<main>`` or ``<article>``, only their text is read, without asides
     and footers. Scripts, navigation, forms, pictures, code blocks and hidden parts are left out.
-    Title, language and date become metadata, and how the text looks as far as the page itself says
-    so (see `leichtsprache.layout`). Nothing is fetched: ``"unread-sheets"`` names what is elsewhere.
+    Title, language and date become metadata, and how the text looks, as far as the page itself
+    says so (see `leichtsprache.layout`). Nothing is fetched.
 
     Raises `ReadError` for pages that are too long or nested too deep.
 

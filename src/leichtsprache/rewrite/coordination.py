@@ -37,7 +37,8 @@ def split_coordination(source: Source, connectors: Mapping[str, str]) -> Iterato
     for first, second in pairwise(source.mains):
         join = second.first if second.connector is not None else second.first - 1
         opening = connectors.get(source.tokens[join].text.lower())
-        if opening is not None:
+        is_content = source.tokens[join].text == "," and not _is_free(source, first, second)
+        if opening is not None and not is_content:
             span = clause_span(source, second.first, second.last)
             yield Rewrite(span, _split(source, first, second, opening) or ())
 

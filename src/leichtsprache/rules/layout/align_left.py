@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from leichtsprache.document import Document, FrozenMap
+from leichtsprache.document import Block, Document, FrozenMap
 from leichtsprache.layout import values_of
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 
@@ -12,18 +12,18 @@ _NAMES = {
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
-    places = [
-        *values_of(document, "layout.text-align"),
-        # A heading fills no line, so that it is not seen to be justified; numbers in cells stand right.
-        *(
-            (each, at)
-            for each, at in values_of(document, "layout.heading-align")
-            if each != "justify"
-        ),
-        *((each, at) for each, at in values_of(document, "layout.cell-align") if each == "justify"),
-    ]
-    for align, block in sorted(places, key=lambda place: place[1].span):
-        yield Fault(block.span, values=FrozenMap({"found": _NAMES[align]}))
+    for align, block in values_of(document, "layout.text-align"):
+        yield _fault(align, block)
+    for align, block in values_of(document, "layout.heading-align"):
+        if align != "justify":  # is not seen in a line that is not full
+            yield _fault(align, block)
+    for align, block in values_of(document, "layout.cell-align"):
+        if align == "justify":  # numbers in tables stand at the right
+            yield _fault(align, block)
+
+
+def _fault(align: str, block: Block) -> Fault:
+    return Fault(block.span, values=FrozenMap({"found": _NAMES[align]}))
 
 
 RULE = Rule(

@@ -42,7 +42,7 @@ RULE = Rule(
         '<p style="font-family: Verdana, sans-serif">Das Amt ist offen.</p>',
         '<p style="font-family: \'Open Sans\'">Neu</p><p style="font-family: Arial">Alt</p>',
         "<style>body { font: 1.2em/1.6 system-ui }</style><p>Das Amt ist offen.</p>",
-        '<p style="font-family: Arial">Drücken Sie <code style="font-family: Courier">F1</code></p>',
+        '<p style="font-family: Arial">Taste <code style="font-family: Courier">F1</code></p>',
     ),
     bad=FrozenMap(
         {

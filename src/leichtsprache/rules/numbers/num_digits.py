@@ -33,7 +33,7 @@ def _round() -> Iterator[tuple[str, int]]:
 NUMBERS = dict(chain(_SMALL.items(), _tens(), _round()))
 # Not a plain number: fixed phrases, fractions, clock times with "halb", vague hundreds, verbs.
 _NOT_BEFORE = (
-    r"(?<!halb )(?<!vor )(?<!nach )(?<!unter )(?<!allen )(?<!außer )(?<!zu )(?<!ein paar )"
+    r"(?<!halb )(?<!unter )(?<!allen )(?<!außer )(?<!zu )(?<!ein paar )"
     r"(?<!ein bis )(?<!ein oder )(?<!eine oder )(?<!einen oder )(?<!eins, )"
     r"(?<!einige )(?<!mehrere )(?<!viele )(?<!wenige )(?<!Viertel )(?<!viertel )"
 )
@@ -43,6 +43,8 @@ _WORD = re.compile(
     r"(?!\s+(?:Drittel|Viertel|Fünftel|Achtel|Zehntel|Augen|Wände\w*|gerade|Dank|zu|geben|nehmen)\b|\s*\(\d)",
     re.IGNORECASE,
 )
+#: "zehn vor zwei" is a clock time, "vor zwei Wochen" none.
+_CLOCK = re.compile(r"\b(?:vor|nach)\s$")
 _AFTER_START = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:[-•*]\s+)?)$")
 
 
@@ -51,15 +53,20 @@ def _digits(match: re.Match[str], options: Options) -> str | None:
     number = NUMBERS[word.lower()]
     if number < int(options["from"]) or (not word.islower() and not _opens(match)):
         return None
-    if word.lower() in ("sieben", "acht", "tausend", "hundert") and not _counts(match):
+    is_open = word.lower() in ("sieben", "acht", "tausend", "hundert") or _CLOCK.search(_before(match))
+    if is_open and not _counts(match):
         return None
     return f"{number} Mal" if match["times"] else str(number)
 
 
 def _opens(match: re.Match[str]) -> bool:
     """Say whether the capital is that of a sentence; else it is a name (die Sieben Zwerge)."""
-    before = match.string[max(0, match.start() - 12) : match.start()]
+    before = _before(match)
     return match[1][1:].islower() and bool(_AFTER_START.search(before) or not before)
+
+
+def _before(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - 12) : match.start()]
 
 
 def _counts(match: re.Match[str]) -> bool:
@@ -89,6 +96,7 @@ RULE = Rule(
         "Wir lesen die Sieben Zwerge.",
         "Das sind zwei Drittel.",
         "Es ist halb drei.",
+        "Es ist Viertel vor zwei.",
     ),
     bad=FrozenMap(
         {
@@ -97,6 +105,7 @@ RULE = Rule(
             "Der Kurs dauert ⟦einundzwanzig⟧ Tage.": "Der Kurs dauert 21 Tage.",
             "Es kommen ⟦zweihundert⟧ Menschen.": "Es kommen 200 Menschen.",
             "Der Bus fährt um ⟦sieben⟧ Uhr.": "Der Bus fährt um 7 Uhr.",
+            "Vor ⟦zwei⟧ Wochen war Wahl.": "Vor 2 Wochen war Wahl.",
             "Ich rufe Sie ⟦zweimal⟧ an.": "Ich rufe Sie 2 Mal an.",
         }
     ),

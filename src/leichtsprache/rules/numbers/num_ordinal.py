@@ -16,7 +16,7 @@ _MONTHS = (
 _NOT_COUNTED = rf"{_MONTHS}|Jahrhundert\w*|Jahrtausend\w*|FC|FSV|FFC|SC|BC|TC|FCN|FCK"
 _WEAK = r"(?:de[mns]|[ia]m|vom|zum|beim|zur|diese[mn]|jede[mn]|unsere[mn]|ihrem|seinem|meinem)"
 _ORDINAL = re.compile(
-    rf"\b(?i:(?P<en>{_WEAK}|(?:in|an|auf|aus|bei|mit|nach|seit|von|zu)\sder)|(?P<e>das|ins))\s"
+    rf"\b(?i:(?P<en>{_WEAK}|(?:in|an|auf|aus|bei|mit|nach|seit|von|zu)\sder)|(?P<e>das|ins|die))\s"
     rf"(?P<number>[1-9]|1[0-2])\.\s(?!(?:{_NOT_COUNTED})\b)"
     r"(?=(?:[a-zäöüß]+en?\s)?(?!(?:Das|Die|Der|Ein|Eine|Es|Er|Sie|Wir|Ich|Dann|Da)\b)([A-ZÄÖÜ]\w+))"
 )
@@ -56,6 +56,7 @@ RULE = Rule(
             "Sie wohnt im ⟦3.⟧ Stock.": "Sie wohnt im dritten Stock.",
             "Er geht in der ⟦1.⟧ Klasse neben mir.": "Er geht in der ersten Klasse neben mir.",
             "Das ⟦2.⟧ Bild ist schön.": "Das zweite Bild ist schön.",
+            "Er kommt in die ⟦3.⟧ Klasse.": "Er kommt in die dritte Klasse.",
             "Im ⟦2.⟧ Weltkrieg war Not.": "Im Zweiten Weltkrieg war Not.",
             "Beim ⟦7.⟧ Mal hat es geklappt.": "Beim siebten Mal hat es geklappt.",
         }

@@ -8,7 +8,7 @@ from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
 _MARK = re.compile(r";|…|\.{3,}|(?<=\s)[–—](?=\s)|[\[\]{}](?!\d)|(?P<or>(?<=\bund)/(?=oder\b))")
 _SLASH = re.compile(
-    r"(?<![\w/.-])(?![Dd](?:er|ie|as)/)[A-Za-zÄÖÜäöüß]{3,}(?P<slash>\s?/\s?)(?!-)[A-Za-zÄÖÜäöüß]{3,}(?![\w/-])"
+    r"(?<![\w/.-])(?![Dd](?:er|ie|as)/)[A-Za-zÄÖÜäöüß]{3,}(?P<slash>\s?/\s?)(?!-|innen\b|in\b)[A-Za-zÄÖÜäöüß]{3,}(?![\w/-])"
 )
 
 

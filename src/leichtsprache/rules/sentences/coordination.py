@@ -1,4 +1,4 @@
-"""Two main clauses joined by *und* are to be two sentences."""
+"""Two main clauses joined by *und* or *oder* are to be two sentences."""
 
 from leichtsprache.document import FrozenMap
 from leichtsprache.rewrite import split_coordination
@@ -7,9 +7,9 @@ from leichtsprache.rules.shapes import Rewriting
 
 RULE = Rule(
     id="coordination",
-    title="Zwei Sätze mit „und“ verbunden",
+    title="Zwei Sätze mit „und“ oder „oder“ verbunden",
     message="Machen Sie zwei Sätze daraus. Jeder Satz sagt nur eine Sache.",
-    check=Rewriting(split_coordination, {"und": "", ",": ""}),
+    check=Rewriting(split_coordination, {"und": "", "oder": "oder", ",": ""}),
     phase="clauses",
     needs="analysis",
     sources=(
@@ -24,6 +24,7 @@ RULE = Rule(
         "Das Amt ist offen. Sie können kommen.",
         "Er hat das Haus gekauft und renoviert.",
         "Wir wollen lesen und schreiben lernen.",
+        "Das Amt sagt, der Antrag sei zu spät.",
     ),
     bad=FrozenMap(
         {
@@ -39,6 +40,7 @@ RULE = Rule(
             "Er öffnet die Tür ⟦und geht hinaus⟧.": "Er öffnet die Tür. Er geht hinaus.",
             "Heute kommt Anna ⟦und bringt Kuchen⟧.": None,
             "Er kauft ⟦und verkauft Autos⟧.": None,
+            "Sie können anrufen ⟦oder Sie schreiben uns⟧.": None,
         }
     ),
 )

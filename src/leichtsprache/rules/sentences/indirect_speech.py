@@ -12,7 +12,8 @@ def _find(sentence: Sentence, options: Options) -> Iterator[Place]:  # noqa: ARG
         predicate = clause.predicate
         if predicate and clause.finite is not None and predicate.mood == "subj1":
             place = verbs_of(sentence, clause)
-            yield place._replace(certain=predicate.certain and place.certain)
+            certain = predicate.certain and place.certain
+            yield Place(clause.finite, clause.finite, certain, place.found)
 
 
 RULE = Rule(

@@ -20,7 +20,8 @@ def _find(sentence: Sentence, options: Options) -> Iterator[Place]:
         is_everyday = sentence.tokens[clause.finite].lemma in _EVERYDAY or bool(inside & _WISHES)
         if not (is_everyday and options["everyday"]):
             place = verbs_of(sentence, clause)
-            yield place._replace(certain=predicate.certain and place.certain)
+            certain = predicate.certain and place.certain
+            yield Place(clause.finite, clause.finite, certain, place.found)
 
 
 RULE = Rule(
@@ -51,7 +52,7 @@ RULE = Rule(
         {
             "Das ⟦wäre⟧ ein Fehler.": None,
             "Er ⟦hätte⟧ Zeit.": None,
-            "Ohne Geld würde das Haus nicht ⟦stehen⟧.": None,
+            "Ohne Geld ⟦würde⟧ das Haus nicht stehen.": None,
             "Sie ⟦käme⟧ morgen.": None,
             "Wir ⟦wären⟧ am Montag fertig.": None,
         }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from leichtsprache.document import FrozenMap, Sentence
+from leichtsprache.document import Clause, FrozenMap, Sentence
 from leichtsprache.rules.contract import Options, Rule, Source
 from leichtsprache.rules.shapes import InSentence, Place, verbs_of
 
@@ -19,10 +19,17 @@ def _find(sentence: Sentence, options: Options) -> Iterator[Place]:
         if predicate is None or clause.finite is None:
             continue
         lemmas = {sentence.tokens[verb].lemma or "" for verb in clause.verbs}
-        is_passive = predicate.passive in ("werden", "bekommen") or predicate.modal == "sein zu"
+        is_passive = predicate.passive in ("werden", "bekommen") or (
+            predicate.modal == "sein zu" and not _is_impersonal(sentence, clause)
+        )
         is_victim = bool(options["victims"]) and bool(lemmas & _VICTIMS)
         if is_passive and not is_victim:
             yield verbs_of(sentence, clause)._replace(certain=predicate.certain)
+
+
+def _is_impersonal(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the clause is "Es ist … zu …", of which `expletive-man-es` speaks."""
+    return clause.kind == "main" and sentence.tokens[clause.start].text.lower() == "es"
 
 
 RULE = Rule(
@@ -57,6 +64,7 @@ RULE = Rule(
             "Das Formular ist bis Montag ⟦abzugeben⟧.": None,
             "Die Kosten müssen von der Kasse ⟦bezahlt werden⟧.": None,
             "Hier wurde ein Haus ⟦gebaut⟧.": None,
+            "Es wird hier ⟦getanzt⟧.": None,
         }
     ),
 )

@@ -5,11 +5,14 @@ from leichtsprache.rewrite import split_coordination
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 
+_OPENINGS = {"aber": "aber", "doch": "aber", "jedoch": "aber", "sondern": "sondern"}
+
+
 RULE = Rule(
     id="sub-adversative",
     title="Gegensatz in einem Satz",
-    message="Beginnen Sie mit „Aber“ einen neuen Satz.",
-    check=Rewriting(split_coordination, dict.fromkeys(("aber", "doch", "jedoch"), "aber")),
+    message="Machen Sie zwei Sätze daraus. Beginnen Sie den neuen Satz zum Beispiel mit „Aber“.",
+    check=Rewriting(split_coordination, _OPENINGS),
     phase="clauses",
     needs="analysis",
     sources=(
@@ -37,6 +40,7 @@ RULE = Rule(
             "Wir haben gefragt, ⟦aber niemand wusste es⟧.": (
                 "Wir haben gefragt. Aber niemand wusste es."
             ),
+            "Nicht der Chef kocht, ⟦sondern die Köchin macht das Essen⟧.": None,
             "„Ich komme, ⟦aber ich bleibe nicht⟧“, sagte sie.": None,
         }
     ),
