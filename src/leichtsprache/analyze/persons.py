@@ -18,6 +18,11 @@ _PERSONS: dict[str, tuple[int, Number]] = {
 }  # fmt: skip
 #: Pronouns that follow the verb of a question as its subject.
 _THIRD = frozenset(("er", "sie", "es", "man", "jemand", "niemand", "das", "dies"))
+#: What happens to people: nobody is told to do it.
+_NOT_COMMANDED = frozenset(
+    ("bekommen", "benötigen", "brauchen", "erhalten", "gehören", "haben", "kennen", "kriegen",
+     "mögen", "verdienen", "verlieren", "werden", "wissen")
+)  # fmt: skip
 _POLITE = frozenset((Morph(number="pl", person=3, mood="imp"),))
 
 
@@ -131,6 +136,10 @@ class Agreement:
         if finite + 1 >= len(self.tokens) or self.tokens[-1].text == "?":
             return frozenset()
         if self.tokens[finite + 1].text == "Sie":
+            if token.lemma in _NOT_COMMANDED:
+                return frozenset()
+            if number and self._is_condition(number - 1):
+                self.guessed.add(number)  # "Haben Sie Fragen, rufen Sie an", "…, zahlen Sie mehr"
             is_plain = token.text.lower() in (token.lemma, "seien")
             return _POLITE if is_plain and not self._is_condition(number) else frozenset()
         return self._familiar(finite)

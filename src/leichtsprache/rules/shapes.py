@@ -69,18 +69,13 @@ class Listed:
     def __call__(self, document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG002
         """Yield each word of the list."""
         for match in matches(self._pattern, document):
-            better = self._better[match.lastindex or 0]
-            yield Fault(
-                Span(*match.span()), values=FrozenMap({"found": match[0], "better": better})
-            )
+            word, better, *_ = self._rows[(match.lastindex or 1) - 1]
+            values = {"found": match[0], "better": better, "word": word}
+            yield Fault(Span(*match.span()), values=FrozenMap(values))
 
     @cached_property
     def _rows(self) -> list[tuple[str, ...]]:
         return sorted(table(self.name).rows)
-
-    @cached_property
-    def _better(self) -> tuple[str, ...]:
-        return ("", *(row[1] for row in self._rows))
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -132,6 +127,14 @@ class Place(NamedTuple):
     certain: bool = True
     found: str = ""
 
+    def fault(self, document: Document, sentence: Analyzed) -> Fault:
+        """Return the fault at this place of a sentence; one that rests on a guess is a hint."""
+        tokens = sentence.tokens
+        span = Span(tokens[self.first].span.start, tokens[self.last].span.stop)
+        found = self.found or span.slice(document.text)
+        level: Severity | None = None if self.certain else "info"
+        return Fault(span, values=FrozenMap({"found": found}), level=level)
+
 
 @dataclass(frozen=True)
 class InSentence:
@@ -146,11 +149,11 @@ class InSentence:
         """Yield each place."""
         for sentence in document.sentences:
             for place in self.find(sentence, options):
-                tokens = sentence.tokens
-                span = Span(tokens[place.first].span.start, tokens[place.last].span.stop)
-                found = place.found or span.slice(document.text)
-                level: Severity | None = None if place.certain else "info"
-                yield Fault(span, values=FrozenMap({"found": found}), level=level)
+                yield place.fault(document, sentence)
+
+
+#: Words that make one connector with *dass*.
+_WITH_DASS = frozenset(("so", "ohne", "statt", "anstatt", "dadurch"))
 
 
 @dataclass(frozen=True)
@@ -171,7 +174,7 @@ class Opened:
             word, before = (sentence.tokens[n].text.lower() for n in (at, max(at - 1, 0)))
             if f"{before} {word}" in self.words:
                 yield Place(at - 1, at, clause.certain)
-            elif word in self.words:
+            elif word in self.words and not (word == "dass" and before in _WITH_DASS):
                 yield Place(at, at, clause.certain)
 
 

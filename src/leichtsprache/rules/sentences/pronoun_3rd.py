@@ -2,36 +2,87 @@
 
 from collections.abc import Iterator
 
-from leichtsprache.document import FrozenMap, Sentence
-from leichtsprache.rules.contract import Options, Rule, Source
-from leichtsprache.rules.shapes import InSentence, Place
+from leichtsprache.document import Clause, Document, FrozenMap, Sentence, Token
+from leichtsprache.rules.contract import Fault, Options, Rule, Source
+from leichtsprache.rules.shapes import Place
 
 _PRONOUNS = frozenset(("er", "sie", "es", "ihn", "ihm", "ihr", "ihnen"))
 
 
-def _find(sentence: Sentence, options: Options) -> Iterator[Place]:  # noqa: ARG001
+#: With these *es* stands for nothing: "es gibt", "es regnet", "es geht um", "es ist warm".
+_IMPERSONAL_VERBS = frozenset(
+    ("geben", "regnen", "schneien", "hageln", "donnern", "blitzen", "stürmen", "brennen", "klingeln",
+     "handeln", "heißen", "dauern", "stimmen", "reichen", "klappen")
+)  # fmt: skip
+_COPULAS = frozenset(("sein", "werden", "bleiben"))
+_IMPERSONAL_ADJECTIVES = frozenset(
+    ("warm", "kalt", "heiß", "kühl", "nass", "glatt", "dunkel", "hell", "spät", "früh", "still",
+     "ruhig", "laut", "eng", "voll", "wichtig", "möglich", "unmöglich", "nötig", "notwendig", "gut",
+     "besser", "schlecht", "schwer", "schwierig", "leicht", "einfach", "schön", "schade", "klar",
+     "egal", "verboten", "erlaubt", "bekannt", "üblich", "sinnvoll", "richtig", "falsch", "so",
+     "soweit", "wahr", "gefährlich", "schlimm", "ernst", "sicher")
+)  # fmt: skip
+
+
+def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
+    for block in document.blocks:
+        before: Sentence | None = None
+        for sentence in block.sentences or ():
+            for n in _pronouns(sentence, before):
+                yield Place(n, n).fault(document, sentence)
+            before = sentence
+
+
+def _pronouns(sentence: Sentence, before: Sentence | None) -> Iterator[int]:
     for n, token in enumerate(sentence.tokens):
         if token.tag != "PPER" or token.text.lower() not in _PRONOUNS:
             continue
-        is_address = token.text in ("Sie", "Ihnen", "Ihr")
-        is_expletive = token.text.lower() == "es" and not _has_neuter(sentence, n)
-        if not is_address and not is_expletive:
-            yield Place(n, n)
+        if token.text in ("Sie", "Ihnen", "Ihr"):
+            if n == 0 and _has_one_subject(sentence, n):
+                yield n
+        elif token.text.lower() != "es" or _stands_for_noun(sentence, n, before):
+            yield n
 
 
-def _has_neuter(sentence: Sentence, position: int) -> bool:
-    """Whether a neuter noun before it is there for *es* to stand for."""
-    return any(
-        token.tag == "NN" and token.morph is not None and token.morph.gender == "n"
-        for token in sentence.tokens[:position]
-    )
+def _has_one_subject(sentence: Sentence, position: int) -> bool:
+    """Whether the verb shows that *Sie* at the start is one woman: *Sie hat Zeit*."""
+    clause = _around(sentence, position)
+    if clause is None or clause.finite is None or clause.subject != position:
+        return False
+    morph = sentence.tokens[clause.finite].morph
+    return morph is not None and (morph.person, morph.number) == (3, "sg")
+
+
+def _around(sentence: Sentence, position: int) -> Clause | None:
+    """Return the innermost clause with this token."""
+    around = [each for each in sentence.clauses or () if each.first <= position <= each.last]
+    return min(around, key=lambda each: each.last - each.first, default=None)
+
+
+def _stands_for_noun(sentence: Sentence, position: int, before: Sentence | None) -> bool:
+    """Whether *es* can stand for a neuter noun before it, and must not be there for nothing."""
+    nouns = (*(before.tokens if before else ()), *sentence.tokens[:position])
+    clause = _around(sentence, position)
+    if clause is None or clause.finite is None or not any(map(_is_neuter, nouns)):
+        return False
+    lemmas = {sentence.tokens[n].lemma for n in clause.verbs}
+    words = {token.text.lower() for token in sentence.tokens[clause.first : clause.last + 1]}
+    is_state = bool(lemmas & _COPULAS and words & _IMPERSONAL_ADJECTIVES)
+    is_placeholder = clause.subject != position and position < clause.finite
+    is_content = bool(words & {"dass", "ob", "zu"})
+    is_idle = is_state or is_placeholder or is_content or bool(lemmas & _IMPERSONAL_VERBS)
+    return not is_idle
+
+
+def _is_neuter(token: Token) -> bool:
+    return token.tag == "NN" and token.morph is not None and token.morph.gender == "n"
 
 
 RULE = Rule(
     id="pronoun-3rd",
     title="Pronomen",
     message="„{found}“: Wer ist das? Schreiben Sie das Wort noch einmal.",
-    check=InSentence(_find),
+    check=_check,
     severity="info",
     phase="phrases",
     needs="analysis",
@@ -44,6 +95,8 @@ RULE = Rule(
     good=(
         "Sie müssen einen Antrag stellen.",
         "Es regnet.",
+        "Das Büro ist zu. Es ist kalt.",
+        "Im Jahr 2020 gab es Streit.",
         "Wir helfen Ihnen.",
         "Der Mann geht. Der Mann ist alt.",
         "Ich habe Zeit.",
@@ -53,6 +106,8 @@ RULE = Rule(
             "Der Mann geht. ⟦Er⟧ ist alt.": None,
             "Dann hilft ⟦sie⟧ dem Kind.": None,
             "Wir geben ⟦ihm⟧ Geld.": None,
+            "Die Frau kommt. ⟦Sie⟧ hat Zeit.": None,
+            "Das Buch ist neu. ⟦Es⟧ ist dick.": None,
             "Wir sehen ⟦ihn⟧ oft.": None,
             "Das Kind weint, weil ⟦es⟧ müde ist.": None,
         }

@@ -6,6 +6,8 @@ from leichtsprache.document import FrozenMap, Sentence
 from leichtsprache.rules.contract import Options, Rule, Source
 from leichtsprache.rules.shapes import InSentence, Place
 
+_PREPOSITIONS = frozenset(("APPR", "APPRART"))
+
 
 def _find(sentence: Sentence, options: Options) -> Iterator[Place]:  # noqa: ARG001
     for clause in sentence.clauses or ():
@@ -14,8 +16,16 @@ def _find(sentence: Sentence, options: Options) -> Iterator[Place]:  # noqa: ARG
             continue
         is_behind = clause.finite is not None and clause.subject > clause.finite
         # One word in front (Dann, Heute, Deshalb) ties the sentence to the one before.
-        if is_behind and front[1] > front[0]:
-            yield Place(*front, clause.certain and clause.subject_certain)
+        if is_behind and front[1] > front[0] and _is_phrase(sentence, front[0]):
+            certain = clause.certain and clause.subject_certain
+            if certain or sentence.tokens[front[0]].tag in _PREPOSITIONS:
+                yield Place(*front, certain)
+
+
+def _is_phrase(sentence: Sentence, position: int) -> bool:
+    """Whether no clause begins there, of which other rules speak, and no question."""
+    starts = {clause.first for clause in sentence.clauses or () if clause.kind != "main"}
+    return position not in starts and not (sentence.tokens[position].tag or "").startswith("PW")
 
 
 RULE = Rule(
@@ -39,6 +49,8 @@ RULE = Rule(
         "Dann hilft das Amt.",
         "Kommt der Bus?",
         "Das Amt hilft Ihnen.",
+        "Wenn Sie Hilfe brauchen, hilft das Amt.",
+        "Welchen Antrag brauchen Sie?",
     ),
     bad=FrozenMap(
         {

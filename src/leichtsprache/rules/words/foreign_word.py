@@ -2,13 +2,13 @@
 
 from leichtsprache.document import FrozenMap
 from leichtsprache.rules.contract import Rule, Source
-from leichtsprache.rules.shapes import Listed
+from leichtsprache.rules.words.terms import Terms
 
 RULE = Rule(
     id="foreign-word",
     title="Fremdwort",
     message="„{found}“ ist ein Fremdwort. Sagen Sie besser: {better}.",
-    check=Listed("rules/foreign_words.tsv"),
+    check=Terms("rules/foreign_words.tsv"),
     severity="warning",
     phase="words",
     sources=(
@@ -25,6 +25,7 @@ RULE = Rule(
         "Das Telefon klingelt.",
         "Die Musik ist laut.",
         "Schreiben Sie an kooperation@stadt.de.",
+        "Wir machen einen Workshop. Das ist ein Kurs.",
     ),
     bad=FrozenMap(
         {
@@ -33,6 +34,7 @@ RULE = Rule(
             "Der ⟦Workshop⟧ beginnt.": None,
             "Die Firmen ⟦kooperieren⟧.": None,
             "Das sind ⟦effiziente⟧ Geräte.": None,
+            "Der ⟦Konsens⟧ ist gut. Alle wollen den Konsens.": None,
         }
     ),
 )

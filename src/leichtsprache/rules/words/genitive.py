@@ -10,6 +10,8 @@ from leichtsprache.rules.shapes import InSentence, Place
 def _find(sentence: Sentence, options: Options) -> Iterator[Place]:
     phrases = sentence.phrases or ()
     for phrase in phrases:
+        if phrase.preposition is not None and phrase.case == "gen" and phrase.certain:
+            yield Place(phrase.preposition + 1, phrase.last, bool(options["simple"]))
         if phrase.role != "genitive" or _is_name(sentence, phrase):
             continue
         parent = None if phrase.parent is None else phrases[phrase.parent]
@@ -29,7 +31,7 @@ def _is_name(sentence: Sentence, phrase: Phrase) -> bool:
 RULE = Rule(
     id="genitive",
     title="Genitiv",
-    message="„{found}“ ist Genitiv. Schreiben Sie lieber mit „von“.",
+    message="„{found}“ ist Genitiv. Besser ist zum Beispiel: von dem Lehrer, wegen dem Wetter.",
     check=InSentence(_find),
     severity="warning",
     phase="phrases",
@@ -55,6 +57,7 @@ RULE = Rule(
             "Die Kosten ⟦der Reise⟧ sind hoch.": None,
             "Die Rechte ⟦aller Kinder⟧ sind wichtig.": None,
             "Der Chef ⟦des Amtes⟧ kommt.": None,
+            "Wegen ⟦des Wetters⟧ fällt der Kurs aus.": None,
             "Das Auto ⟦meiner Schwester⟧ ist neu.": None,
         }
     ),

@@ -2,13 +2,13 @@
 
 from leichtsprache.document import FrozenMap
 from leichtsprache.rules.contract import Rule, Source
-from leichtsprache.rules.shapes import Listed
+from leichtsprache.rules.words.terms import Terms
 
 RULE = Rule(
     id="jargon-term",
     title="Fachwort",
     message="„{found}“ ist ein Fachwort. Erklären Sie es, zum Beispiel so: {better}.",
-    check=Listed("rules/jargon.tsv"),
+    check=Terms("rules/jargon.tsv"),
     phase="words",
     sources=(
         Source("N", "Fachwörter vermeiden oder erklären"),
@@ -22,6 +22,8 @@ RULE = Rule(
         "Sie bekommen Geld vom Amt.",
         "Der Arzt untersucht Sie.",
         "Das gilt sofort.",
+        "Sie können Einspruch einlegen. Das heißt: Sie sind nicht einverstanden.",
+        "Geld vom Staat heißt: Subvention. Die Subvention hilft.",
     ),
     bad=FrozenMap(
         {
@@ -30,6 +32,7 @@ RULE = Rule(
             "Er ist ⟦erwerbsfähig⟧.": None,
             "Melden Sie sich ⟦unverzüglich⟧.": None,
             "Wir prüfen die ⟦Kostenübernahme⟧.": None,
+            "Der ⟦Erlass⟧ gilt. Wir ändern den Erlass nicht.": None,
         }
     ),
 )

@@ -12,8 +12,14 @@ _HIDDEN = re.compile(
     rf"(?<![\w-])(?P<word>{'|'.join(_BETTER)})(?P<ending>e[nrsm]?|ere?[nrsm]?)?(?![\w-])",
     re.IGNORECASE,
 )
+#: Adjectives in *un-* and *-los* beyond the list, but for those of everyday life.
+_MADE = re.compile(
+    r"(?<![\w-])(?!unglaub|unheim|unend|unerm|unmittel|unsäg|unweiger|ungeheu|kosten|problem|end|zahl|"
+    r"mühe|nahtlos)(?:un(?!ter|ser|i)(?P<core>\w{2,}(?:bar|lich|fähig|sam|haft|würdig))|\w+?unfähig|\w{3,}los)"
+    r"(?:e[nrsm]?)?(?![\w-])"
+)
 _DOUBLE = re.compile(
-    r"\b(?:nicht|kein\w*)\s(?:un(?:wichtig|möglich|bekannt|interessant|gewöhnlich|üblich|zufrieden|gern)\w*|ohne\b)"
+    r"\b(?:nicht|kein\w*)\s(?:un(?!ter|ser|s\b|d\b|ten|bedingt|gefähr\b|i)\w{3,}|ohne\b)"
 )
 _NEITHER = re.compile(r"\b[Ww]eder\s[^.!?\n]{1,80}?\snoch\b")
 
@@ -27,7 +33,11 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
         if match[0][0].isupper() and match.start() not in starts:
             continue  # a noun: die Arbeitslosen
         if not any(span.overlaps(Span(*match.span())) for span in spans):
+            spans.append(Span(*match.span()))
             yield _fault(match, _BETTER[match["word"].lower()])
+    for match in matches(_MADE, document):
+        if not any(span.overlaps(Span(*match.span())) for span in spans):
+            yield _fault(match, f"nicht {match['core']}" if match["core"] else "ohne …")
 
 
 def _fault(match: re.Match[str], better: str) -> Fault:
@@ -61,6 +71,8 @@ RULE = Rule(
             "Das ist ⟦nicht unwichtig⟧.": None,
             "Er hat ⟦weder Geld noch⟧ Arbeit.": None,
             "Das ist eine ⟦unzulässige⟧ Frage.": None,
+            "Die Krankheit ist ⟦unheilbar⟧.": None,
+            "Er liegt ⟦bewegungslos⟧ da.": None,
         }
     ),
 )

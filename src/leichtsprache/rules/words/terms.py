@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from leichtsprache.document import Document, FrozenMap, Span
 from leichtsprache.rules.contract import Fault, Options
@@ -24,32 +25,39 @@ _DEFINED = re.compile(
     r"|\s+(?:ist|sind)(?::|\s+(?:ein|eine|einer|wenn|der|die|das|zum\sBeispiel)\b))"
 )
 # The sentences after it: Das heißt: … Damit ist … gemeint. Das ist ein Brief …
-_EXPLAINED = re.compile(
-    r"(?:^|[.!?:\n]\s*)(?:Das|Dies|So|Damit|Gemeint|Man|Ein\sanderes\sWort|Anders\sgesagt|Also|"
-    r"D\.\s?h\.|Wir\smeinen)(?:\s\w+){0,3}?\s?"
-    r"(?:hei(?:ß|ss)(?:t|en)|bedeute[nt]+|mein(?:t|en)|gemeint|nennt|ist|sind|sagt)?\b(?=[\s:])"
-)
 _MEANS = re.compile(
     r"\b(?:hei(?:ß|ss)(?:t|en)|bedeute[nt]+|gemeint|meinen|nennt|anderes\sWort|[Aa]nders\sgesagt)\b"
     r"|\bDas\s(?:ist|sind)(?::|\s(?:ein|eine|wenn|der|die|das)\b)"
 )
 
 
+class Use(NamedTuple):
+    """A place of a hard word, and whether the text explains the word there."""
+
+    span: Span
+    is_explained: bool
+
+
 @dataclass(frozen=True)
 class Term:
-    """A hard word with all its places in a text, the first of them first."""
+    """A hard word of a text: as it stands first, what is easier, and all its uses."""
 
-    better: str
     found: str
-    places: tuple[Span, ...] = field(default=())
-    is_explained: bool = False
+    better: str
+    uses: tuple[Use, ...]
+
+    @property
+    def values(self) -> FrozenMap[str, str]:
+        """What the messages of the rules say."""
+        return FrozenMap({"found": self.found, "better": self.better})
 
 
 @dataclass(frozen=True)
 class Terms:
-    """A check that finds the words of a list (see `Listed`) that the text does not explain.
+    """A check that finds the words of a list (see `Listed`) that the text nowhere explains.
 
-    Each is told once, at its first place: it is one fault, whoever mends it mends all places.
+    Each is told once, at its first place: it is one fault, and who mends it mends all places. What
+    is explained too late is for the rule ``term-explained``.
     """
 
     name: str
@@ -57,9 +65,8 @@ class Terms:
     def __call__(self, document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG002
         """Yield the first place of each such word."""
         for term in terms(document, self.name):
-            if not term.is_explained:
-                values = FrozenMap({"found": term.found, "better": term.better})
-                yield Fault(term.places[0], values=values)
+            if not any(use.is_explained for use in term.uses):
+                yield Fault(term.uses[0].span, values=term.values)
 
 
 def terms(document: Document, name: str) -> tuple[Term, ...]:
@@ -67,15 +74,12 @@ def terms(document: Document, name: str) -> tuple[Term, ...]:
     found: dict[str, list[Fault]] = {}
     for fault in _listed(name)(document, FrozenMap()):
         found.setdefault(fault.values["word"], []).append(fault)
-    return tuple(
-        Term(
-            faults[0].values["better"],
-            faults[0].values["found"],
-            tuple(fault.span for fault in faults),
-            any(is_explained(document.text, fault.span) for fault in faults),
-        )
-        for faults in found.values()
-    )
+    return tuple(_term(document.text, faults) for faults in found.values())
+
+
+def _term(text: str, faults: list[Fault]) -> Term:
+    uses = tuple(Use(fault.span, is_explained(text, fault.span)) for fault in faults)
+    return Term(faults[0].values["found"], faults[0].values["better"], uses)
 
 
 def is_explained(text: str, place: Span) -> bool:

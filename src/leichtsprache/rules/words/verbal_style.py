@@ -50,6 +50,7 @@ def _is_abstract(word: str) -> bool:
 
 def _light(sentence: Sentence) -> Iterator[Fault]:
     lemmas = {token.lemma for token in sentence.tokens if (token.tag or "").startswith("V")}
+    lemmas |= {_with_particle(sentence, clause) for clause in sentence.clauses or ()}
     for token in sentence.tokens:
         for verb in lemmas:
             known = (
@@ -57,6 +58,14 @@ def _light(sentence: Sentence) -> Iterator[Fault]:
             )
             if better := next(filter(None, known), None):
                 yield Fault(token.span, values=FrozenMap({"better": better}))
+
+
+def _with_particle(sentence: Sentence, clause: Clause) -> str:
+    """Return the verb of a clause with its particle: *führt … durch*, *durchführen*."""
+    particle = clause.predicate.particle if clause.predicate else None
+    if particle is None or clause.finite is None:
+        return ""
+    return sentence.tokens[particle].text + (sentence.tokens[clause.finite].lemma or "")
 
 
 RULE = Rule(
