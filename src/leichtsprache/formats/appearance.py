@@ -8,7 +8,15 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from leichtsprache.document import LAYOUT, Block, Document, FrozenMap
-from leichtsprache.formats.css import Declaration, Matcher, Values, declarations, imports, rulesets
+from leichtsprache.formats.css import (
+    Declaration,
+    Matcher,
+    Value,
+    Values,
+    declarations,
+    imports,
+    rulesets,
+)
 from leichtsprache.formats.style import DEFAULT_SIZE, NORMAL_HEIGHT, Style, styled
 from leichtsprache.layout import Fact, as_metadata
 
@@ -184,14 +192,12 @@ def _font(value: Values) -> Iterator[tuple[str, Values]]:
     yield "font-family", value[at + 3 if is_high else at + 1 :]
 
 
-def _is_picture(value: Values) -> bool:
-    is_drawn = value.type == "function" and value.lower_name.endswith(("gradient", "image-set"))
-    return (
-        value.type == "url" or is_drawn or (value.type == "function" and value.lower_name == "url")
-    )
+def _is_picture(value: Value) -> bool:
+    name = value.lower_name if value.type == "function" else value.type
+    return bool(name.endswith(("url", "gradient", "image-set")))
 
 
-def _is_colour(value: Values) -> bool:
+def _is_colour(value: Value) -> bool:
     from tinycss2.color4 import parse_color
 
     is_variable = value.type == "function" and value.lower_name == "var"

@@ -189,9 +189,10 @@ def _set_in_type(style: Style, values: Mapping[str, Values]) -> Style:
         names = _families(values["font-family"])
         has_serifs = bool(names) and _has_serifs(names)
         style = replace(style, family=names[0] if names else None, has_serifs=has_serifs)
-    for name, key in (("text-align", "align"), ("hyphens", "hyphens")):
-        if name in values:
-            style = replace(style, **{key: _word(values[name][0]) if values[name] else None})
+    if "text-align" in values:
+        style = replace(style, align="".join(map(_word, values["text-align"])))
+    if "hyphens" in values:
+        style = replace(style, hyphens="".join(map(_word, values["hyphens"])))
     emphasis = dict(_emphasis(values, style.size or DEFAULT_SIZE))
     return replace(style, emphasis=FrozenMap({**style.emphasis, **emphasis})) if emphasis else style
 

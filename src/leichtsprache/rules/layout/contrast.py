@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from leichtsprache.document import Document, FrozenMap
+from leichtsprache.document import Document, FrozenMap, Severity
 from leichtsprache.layout import values_of
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 
@@ -13,7 +13,7 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:
         if float(ratio) < max(least, better):
             limit = least if float(ratio) < least else better
             values = {"found": ratio.replace(".", ","), "limit": f"{limit:g}".replace(".", ",")}
-            level = None if limit == least else "info"
+            level: Severity | None = None if limit == least else "info"
             yield Fault(block.span, values=FrozenMap(values), level=level)
 
 

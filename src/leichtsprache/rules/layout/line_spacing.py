@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from leichtsprache.document import Document, FrozenMap
+from leichtsprache.document import Document, FrozenMap, Severity
 from leichtsprache.layout import values_of
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 
@@ -15,7 +15,7 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:
     for height, block in values_of(document, "layout.line-height"):
         if float(height) < least:
             values = {"found": height.replace(".", ","), "limit": f"{least:g}".replace(".", ",")}
-            level = "info" if float(height) >= _TOLERABLE else None
+            level: Severity | None = "info" if float(height) >= _TOLERABLE else None
             yield Fault(block.span, values=FrozenMap(values), level=level)
 
 

@@ -66,9 +66,10 @@ def _stands_for_noun(sentence: Sentence, position: int, before: Sentence | None)
     if clause is None or clause.finite is None or not any(map(_is_neuter, nouns)):
         return False
     lemmas = {sentence.tokens[n].lemma for n in clause.verbs}
-    words = {token.text.lower() for token in sentence.tokens[clause.first : clause.last + 1]}
+    words = {token.text.lower() for token in sentence.tokens[position + 1 :]}
     is_state = bool(lemmas & _COPULAS and words & _IMPERSONAL_ADJECTIVES)
-    is_placeholder = clause.subject != position and position < clause.finite
+    is_front = clause.kind == "main" and position < clause.finite
+    is_placeholder = is_front and clause.subject != position
     is_content = bool(words & {"dass", "ob", "zu"})
     is_idle = is_state or is_placeholder or is_content or bool(lemmas & _IMPERSONAL_VERBS)
     return not is_idle

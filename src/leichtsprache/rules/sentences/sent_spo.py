@@ -18,7 +18,7 @@ def _find(sentence: Sentence, options: Options) -> Iterator[Place]:  # noqa: ARG
         # One word in front (Dann, Heute, Deshalb) ties the sentence to the one before.
         if is_behind and front[1] > front[0] and _is_phrase(sentence, front[0]):
             certain = clause.certain and clause.subject_certain
-            if certain or sentence.tokens[front[0]].tag in _PREPOSITIONS:
+            if certain or _is_no_subject(sentence, front[0]):
                 yield Place(*front, certain)
 
 
@@ -26,6 +26,12 @@ def _is_phrase(sentence: Sentence, position: int) -> bool:
     """Whether no clause begins there, of which other rules speak, and no question."""
     starts = {clause.first for clause in sentence.clauses or () if clause.kind != "main"}
     return position not in starts and not (sentence.tokens[position].tag or "").startswith("PW")
+
+
+def _is_no_subject(sentence: Sentence, position: int) -> bool:
+    """Whether a preposition or the case tells that the phrase there is no subject."""
+    cases = (each.case for each in sentence.phrases or () if each.first == position and each.certain)
+    return sentence.tokens[position].tag in _PREPOSITIONS or next(cases, "nom") != "nom"
 
 
 RULE = Rule(

@@ -14,8 +14,8 @@ _HIDDEN = re.compile(
 )
 #: Adjectives in *un-* and *-los* beyond the list, but for those of everyday life.
 _MADE = re.compile(
-    r"(?<![\w-])(?!unglaub|unheim|unend|unerm|unmittel|unsäg|unweiger|ungeheu|kosten|problem|end|zahl|"
-    r"mühe|nahtlos)(?:un(?!ter|ser|i)(?P<core>\w{2,}(?:bar|lich|fähig|sam|haft|würdig))|\w+?unfähig|\w{3,}los)"
+    r"(?<![\w-])(?!unglaub|unheim|unend|unerm|unmittel|unsäg|unweiger|ungeheu|"
+    r"(?:kosten|problem|end|zahl|mühe|naht)los)(?:un(?!ter|ser|i)(?P<core>\w{2,}(?:bar|lich|fähig|sam|haft|würdig))|\w+?unfähig|\w{3,}los)"
     r"(?:e[nrsm]?)?(?![\w-])"
 )
 _DOUBLE = re.compile(

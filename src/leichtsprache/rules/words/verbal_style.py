@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from leichtsprache.document import Document, FrozenMap, Sentence, Span
+from leichtsprache.document import Clause, Document, FrozenMap, Sentence, Span
 from leichtsprache.resources import table
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 

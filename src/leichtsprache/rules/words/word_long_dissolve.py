@@ -48,7 +48,7 @@ RULE = Rule(
             "Das ist ein ⟦Kinderbetreuungskostenzuschuss⟧.":
                 "Das ist ein Kinder-Betreuungs-Kosten-Zuschuss.",
             "Die ⟦Hauptbahnhofsvorplatzgestaltung⟧ dauert.":
-                "Die Haupt-Bahnhofs-Vorplatz-Gestaltung dauert.",
+                "Die Hauptbahnhofs-Vorplatz-Gestaltung dauert.",
         }
     ),
 )  # fmt: skip
