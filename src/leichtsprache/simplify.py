@@ -124,10 +124,11 @@ def _apart(found: Iterable[Finding]) -> Iterator[Finding]:
 
 def _loses(document: Document, edit: Edit) -> bool:
     """Whether the edit loses or adds a fact of the sentences that it touches."""
+    start, stop = edit.span
     touched = [each.span for each in document.sentences if each.span.overlaps(edit.span)]
     span = Span(
-        min([edit.span.start, *(each.start for each in touched)]),
-        max([edit.span.stop, *(each.stop for each in touched)]),
+        max(min([start, *(each.start for each in touched)]), start - _AROUND),
+        min(max([stop, *(each.stop for each in touched)]), stop + _AROUND),
     )
     before = span.slice(document.text)
     inner = edit.span.shifted(-span.start)

@@ -76,7 +76,10 @@ def test_marks_go_on_over_the_border_of_a_block() -> None:
 
 def test_metadata() -> None:
     expected = {"title": "Das Amt & mehr", "lang": "de-AT", "date": "2024-10-01"}
-    assert dict(parse(PAGE).metadata) == expected
+    found = parse(PAGE).metadata.items()
+    assert {
+        key: text for key, text in found if not key.startswith(("layout.", "table."))
+    } == expected
 
 
 def test_lines_are_those_of_the_file() -> None:

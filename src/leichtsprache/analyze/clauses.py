@@ -15,11 +15,11 @@ from dataclasses import replace
 from leichtsprache.analyze.antecedents import likely_antecedent
 from leichtsprache.analyze.clause_marks import is_elliptic, is_quoted, quotations
 from leichtsprache.analyze.infinitives import read_infinitives
+from leichtsprache.analyze.lemmas import lemma
 from leichtsprache.analyze.main_clauses import read_main
 from leichtsprache.analyze.openers import opens
 from leichtsprache.analyze.skeleton import Skeleton
 from leichtsprache.analyze.subordinate import read_subordinate
-from leichtsprache.analyze.verbs import WITH_GE
 from leichtsprache.document import Clause, Token
 
 #: What opens the object of a verb.
@@ -72,9 +72,8 @@ def _inheriting(clauses: Iterable[Clause]) -> Iterator[Clause]:
 
 
 def _retagged(token: Token, tag: str) -> Token:
-    """Return the token with another tag; *gefällt* goes back to another verb with it."""
-    lemma = WITH_GE.get(token.text.lower(), token.lemma) if tag == "VVFIN" else token.lemma
-    return replace(token, tag=tag, lemma=lemma)
+    """Return the token with another tag and the lemma that goes with it: *er gefällt* …"""
+    return replace(token, tag=tag, lemma=lemma(token.text, tag))
 
 
 def _described(tokens: tuple[Token, ...], ordered: list[Clause]) -> Iterator[Clause]:
@@ -117,7 +116,8 @@ def _extended(tokens: tuple[Token, ...], ordered: list[Clause]) -> Iterator[Clau
 def _is_behind(tokens: tuple[Token, ...], clause: Clause, following: Clause) -> bool:
     """Whether a clause depends on the one before it, and is not joined to it (", sondern …")."""
     is_apart = tokens[clause.last + 1].tag == "$," and tokens[following.first].tag != "KON"
-    return is_apart and (following.antecedent or clause.first) >= clause.first
+    is_own = following.connector is not None or following.kind == "infinitive"  # no list goes on
+    return is_apart and is_own and (following.antecedent or clause.first) >= clause.first
 
 
 def _with_coordinated(starts: dict[int, Clause], clause: Clause) -> int:
@@ -137,11 +137,12 @@ def _is_bound(tokens: tuple[Token, ...], clause: Clause, following: Clause) -> b
     """
     if following.kind != "subordinate":
         return True
-    opener = tokens[following.first]
+    opener = tokens[following.first if following.connector is None else following.connector]
     is_content = opener.tag != "KOUS" or opener.text in _CONTENT
     if clause.kind == "relative":
         return not is_content
-    return is_content and tokens[clause.first].text.lower() in _CONTENT
+    opener = tokens[clause.first if clause.connector is None else clause.connector]
+    return is_content and opener.text.lower() in _CONTENT
 
 
 def _marked(tokens: tuple[Token, ...], ordered: list[Clause]) -> Iterator[Clause]:

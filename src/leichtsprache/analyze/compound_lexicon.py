@@ -19,8 +19,6 @@ _LONGEST_ENDING = len("innen")
 _UNSEEN = 0.1
 #: About the number of compounds in the lexicon.
 _COMPOUNDS = 60_000
-#: Of these the noun lexicon has only the verbal noun: *das Wagen*.
-ALSO_MASCULINE = frozenset(("Wagen",))
 
 
 class First(NamedTuple):

@@ -15,7 +15,6 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from leichtsprache.analyze.compound_lexicon import (
-    ALSO_MASCULINE,
     PartKind,
     can_be_head,
     firsts,
@@ -215,7 +214,7 @@ def _agrees(word: str, start: int) -> bool:
         return False
     if not noun_lemmas(word):
         return not _may_be_name(word, start)
-    is_any = head in ALSO_MASCULINE or head.lower() in listed("english head")
+    is_any = head.lower() in listed("english head")
     if is_any or not noun_lemmas(head) or _is_adjectival(word):
         return True
     if head == "Ende" and not noun_lemmas(f"{word}s"):  # "Beginnende"

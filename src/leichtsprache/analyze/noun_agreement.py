@@ -28,21 +28,24 @@ _LONGEST = 60
 _SUFFIXES = {
     "f": ("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "enz", "anz", "ik", "ie", "rei",
           "ade", "age", "ette", "ose", "itis", "logie", "in"),
-    "n": ("chen", "lein", "ment", "um", "ium", "tum", "nis", "ing", "isma", "ett"),
-    "m": ("ismus", "ling", "or", "ist", "ent", "ant", "eur", "er", "loge"),
+    "n": ("chen", "lein", "ment", "um", "ium", "tum", "nis", "ing", "isma", "ett", "ieren"),
+    "m": ("ismus", "ling", "or", "ist", "ent", "ant", "eur", "loge"),
 }  # fmt: skip
+#: Unknown nouns with this ending mostly come from a verb: *Ausrüster*.
+_AGENTS = {
+    "er": ("m nom sg", "m dat sg", "m acc sg", "m nom pl", "m gen pl", "m acc pl"),
+    "ern": ("m dat pl",),
+}
+_FOREIGN_PLURAL = mask_of("* * pl", "m gen sg", "n gen sg")
+_NO_PLURAL = ("ss", "us", "is", "as", "os")
 _PLURAL_SUFFIXES = {
     "f": ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "enzen", "anzen", "iken",
           "ien", "innen", "logien"),
     "m": ("linge", "oren", "isten", "enten", "anten", "eure", "logen"),
     "n": ("mente", "nisse"),
 }  # fmt: skip
-#: Nouns without a singular (or hardly any), also as the last part of a compound.
-_PLURAL_ONLY = (
-    "kosten", "ferien", "eltern", "leute", "leuten", "geschwister", "geschwistern", "einkünfte",
-    "einkünften", "finanzen", "zinsen", "spesen", "textilien", "utensilien", "personalien", "möbel",
-    "trümmer", "trümmern", "masern", "wirren",
-)  # fmt: skip
+#: Nouns that have a singular, but hardly ever show it; also as the last part of a compound.
+_MOSTLY_PLURAL = ("geschwister", "geschwistern", "möbel", "möbeln")
 PLURAL_NAMES = frozenset(("USA", "Niederlande", "Niederlanden", "Alpen", "Philippinen", "Azoren"))
 
 
@@ -69,8 +72,8 @@ def noun(form: str, declension: Declension = "open", lemma: str | None = None) -
     mask = 0
     for reading in found:
         mask |= BITS[Features(*reading[1:])]
-    if form.lower().endswith(_PLURAL_ONLY):
-        mask = (mask & PL) or mask_of("* * pl") & ~(0 if form.endswith("n") else DAT)
+    if form.lower().endswith(_MOSTLY_PLURAL):
+        mask &= PL
     if _is_adjectival(form, found):
         genders = sum({GENDER_MASK[each.gender] for each in found})
         return (adjective(form.lower(), declension) & genders) | (
@@ -103,6 +106,9 @@ def _is_adjectival(form: str, found: tuple[Reading, ...]) -> bool:
 def _guessed(form: str) -> int:
     """Return what the suffix of an unknown noun says about it, 0 where it says nothing."""
     lower = form.lower()
+    for ending, features in _AGENTS.items():
+        if lower.endswith(ending):
+            return mask_of(*features)
     for start in range(3, len(form) - 3) if len(form) < _LONGEST else ():
         mask = sum({BITS[Features(*each[1:])] for each in readings(form[start:].capitalize())})
         if mask:
@@ -111,7 +117,19 @@ def _guessed(form: str) -> int:
         for gender, suffixes in genders.items():
             if lower.endswith(suffixes) and len(lower) > 5:
                 return _suffixed(lower, gender, number)
-    return 0
+    return _FOREIGN_PLURAL if is_foreign_plural(form) else 0
+
+
+def is_foreign_plural(form: str) -> bool:
+    """Whether a word of no lexicon looks like a plural in *-s*: *Web-Sites, CPUs*.
+
+    >>> is_foreign_plural("Sites"), is_foreign_plural("PDAs"), is_foreign_plural("Kaktus")
+    (True, True, False)
+    """
+    if not form.endswith("s") or form.isupper():
+        return False
+    last = form[:-1].rpartition("-")[2]
+    return (last.isupper() and len(last) > 1) or (len(last) > 2 and not form.endswith(_NO_PLURAL))
 
 
 def _suffixed(lower: str, gender: str, number: str) -> int:
@@ -119,7 +137,7 @@ def _suffixed(lower: str, gender: str, number: str) -> int:
         dative = 0 if lower.endswith("n") else DAT
         return mask_of(f"{gender} * pl") & ~dative
     genitive = GEN if gender != "f" else 0
-    plural = mask_of(f"{gender} * pl") & ~DAT if lower.endswith(("er", "chen", "lein")) else 0
+    plural = mask_of(f"{gender} * pl") & ~DAT if lower.endswith(("chen", "lein")) else 0
     return (mask_of(f"{gender} * sg") & ~genitive) | plural
 
 

@@ -101,12 +101,29 @@ def paradigms(form: str) -> tuple[Paradigm, ...]:
     known = _known(form)
     if known or len(form) > _LONGEST:
         return known
+    start = _head_start(form)
+    if start is None:
+        return ()
+    first, head = form[:start], form[start : start + 1].upper() + form[start + 1 :]
+    return tuple(_prefixed(first, each) for each in _known(head))
+
+
+def _head_start(form: str) -> int | None:
+    """Return where the last part of an unknown compound begins, if that is known."""
+    from leichtsprache.analyze.compounds import compound
+
+    last = form.rpartition("-")[2]
+    if last != form and _known(last[:1].upper() + last[1:]):
+        return len(form) - len(last)
+    parts = compound(last[:1].upper() + last[1:])
+    head = parts[-1].text
+    if len(parts) > 1 and _known(head.capitalize()):
+        return len(form) - len(head)
     for start in range(1, len(form) - _SHORTEST_HEAD + 1):
-        first, head = form[:start], form[start:].lstrip("-")
-        found = _known(head[:1].upper() + head[1:])
-        if found and _can_modify(first):
-            return tuple(_prefixed(form[: len(form) - len(head)], each) for each in found)
-    return ()
+        head = form[start:].lstrip("-")
+        if _can_modify(form[:start]) and _known(head[:1].upper() + head[1:]):
+            return len(form) - len(head)
+    return None
 
 
 @lru_cache(maxsize=50_000)

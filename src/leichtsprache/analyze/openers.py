@@ -13,12 +13,27 @@ from leichtsprache.document import ClauseKind
 
 OPENERS = frozenset(("KOUS", "PRELS", "PRELAT", "PWS", "PWAT", "PWAV"))
 RELATIVE_FORMS = frozenset(("der", "die", "das", "den", "dem", "denen", "deren", "dessen"))
+#: Words that make one connector with the conjunction behind them: *ohne dass, als ob*.
+_JOINED = frozenset(
+    ("ohne", "statt", "anstatt", "außer", "so", "als", "wie", "dadurch", "bis", "auf")
+)
+#: More words than these stand before no conjunction: "vor allem dann, wenn".
+_LONGEST = 3
+#: Words that stand before a conjunction and belong to its clause, behind a comma or at the start.
+_BEFORE = frozenset(
+    ("auch", "selbst", "sogar", "nur", "erst", "bereits", "schon", "gerade", "besonders", "immer",
+     "insbesondere", "vor", "allem", "nicht", "allein", "bloß", "kurz", "gleich", "bald", "sofort",
+     "unmittelbar", "lange", "noch", "egal", "gleichgültig", "hauptsächlich", "vorwiegend",
+     "vielleicht", "wahrscheinlich", "spätestens", "frühestens", "meist", "meistens", "oft")
+)  # fmt: skip
 
 
 def opens(sk: Skeleton, position: int) -> bool:
     """Whether a subordinate clause begins at ``position``."""
     if position >= len(sk.tokens) or sk.inside[position] or position in sk.failed:
         return False
+    if sk.tag(position + 1) == "KOUS" and beginning(sk, position + 1) <= position:
+        return False  # "als ob" opens with the second word
     if not _starts_clause(sk, position) or _is_taken(sk, position):
         return False
     mark = sk.tag(position)
@@ -29,6 +44,26 @@ def opens(sk: Skeleton, position: int) -> bool:
         if sk.tag(pronoun) != "KOUS":
             return _can_be_relative(sk, pronoun) and sk.is_verb_final(pronoun + 1)
     return kind_of(sk, position) is not None
+
+
+def beginning(sk: Skeleton, position: int) -> int:
+    """Return the first word of the connector that ends at a position: "ohne dass".
+
+    >>> from leichtsprache.document import Span, Token
+    >>> tags = {",": "$,", "vor": "APPR", "allem": "PIS", "weil": "KOUS"}
+    >>> tokens = tuple(Token(Span(0, 1), word, word, tag) for word, tag in tags.items())
+    >>> beginning(Skeleton(tokens), 3)
+    1
+    """
+    if sk.tag(position) != "KOUS":
+        return position
+    is_depending = (sk.word(position - 2), sk.word(position - 1)) == ("je", "nachdem")
+    start = position - 2 if is_depending else position
+    while start and position - start < _LONGEST and sk.word(start - 1) in _JOINED | _BEFORE:
+        start -= 1
+    if is_depending or sk.tag(start - 1) in (*MARKS, "KON"):
+        return start
+    return position - 1 if sk.word(position - 1) in _JOINED else position
 
 
 def _is_taken(sk: Skeleton, position: int) -> bool:
@@ -71,11 +106,11 @@ def leaves_verb(sk: Skeleton, position: int) -> bool:
 
 
 def _starts_clause(sk: Skeleton, position: int) -> bool:
-    before = sk.tag(position - 1)
+    before = sk.tag(beginning(sk, position) - 1)
     if before in MARKS or (before == "KON" and sk.tag(position) in OPENERS):
         return True
     if before in ("ADV", "PTKNEG", "KOKOM") and sk.tag(position - 2) in MARKS:
-        return sk.tag(position) == "KOUS"  # ", vor allem weil", ", nicht weil", ", als dass"
+        return sk.tag(position) == "KOUS"  # ", wohl weil"
     return is_unmarked(sk, position)
 
 

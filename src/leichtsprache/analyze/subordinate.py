@@ -5,6 +5,7 @@ from __future__ import annotations
 from leichtsprache.analyze.openers import (
     OPENERS,
     RELATIVE_FORMS,
+    beginning,
     is_passed,
     is_unmarked,
     kind_of,
@@ -65,8 +66,11 @@ def _is_closing(sk: Skeleton, kind: ClauseKind, group: tuple[int, int]) -> bool:
     return not is_zu or sk.tag(group[1]) in FINITE  # "zu tun hat"
 
 
-def _close(sk: Skeleton, kind: ClauseKind, first: int, verb: int) -> int:
-    """Note the clause whose verbs begin at ``verb``; return the position after it."""
+def _close(sk: Skeleton, kind: ClauseKind, mark: int, verb: int) -> int:
+    """Note the clause whose verbs begin at ``verb``; return the position after it.
+
+    ``mark`` is its connector, or the comma or *und* by which it goes on with one before.
+    """
     verbs = _verb_group(sk, verb)
     shared = [] if kind == "infinitive" else _sharing(sk, verbs)
     last = (shared or verbs)[-1]
@@ -76,9 +80,11 @@ def _close(sk: Skeleton, kind: ClauseKind, first: int, verb: int) -> int:
     while sk.tag(last + 1) not in MARKS | FINITE | {"KON"} and not opens(sk, last + 1):
         last += 1  # what is put behind the verb: "…, weil er mehr hat als sie"
     last = _with_tail(sk, last)
-    is_marked = sk.tag(first) == "KON" or not is_unmarked(sk, first) or sk.tag(first - 1) in MARKS
+    first = mark + 1 if sk.tag(mark) == "$," else beginning(sk, mark)
+    is_joined = sk.tag(mark) in ("$,", "KON")
+    is_marked = is_joined or sk.tag(first - 1) in MARKS or not is_unmarked(sk, mark)
     certain = is_closed and is_plain and is_marked and (finite is not None or kind == "infinitive")
-    connector = first if sk.tag(first) != "KON" else None
+    connector = None if is_joined else mark
     verbs += shared
     sk.found.append(Clause(kind, first, last, connector, finite, tuple(verbs), certain=certain))
     sk.inside[first : last + 1] = [True] * (last + 1 - first)

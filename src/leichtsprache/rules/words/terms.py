@@ -13,21 +13,27 @@ from leichtsprache.rules.contract import Fault, Options
 from leichtsprache.rules.shapes import Listed
 
 #: So far from a word its explanation may begin and end, in characters.
-_BEFORE, _AFTER = 90, 220
+_BEFORE, _AFTER = 90, 250
 # … heißt Widerspruch. Man nennt das Widerspruch. Das schwere Wort dafür ist: Widerspruch.
 _NAMED = re.compile(
     r"(?:\b(?:hei(?:ß|ss)(?:t|en)|nennt|nennen|genannt|[Ww]ort|[Bb]egriff|[Ff]ach-?[Ww]ort|"
-    r"[Ff]ach-?[Bb]egriff|[Nn]ame|sagt|sagen)\b[^.!?\n]{0,30}|\()[\s„\"»:(]*$"
+    r"[Ff]ach-?[Bb]egriff|[Mm]an\ssagt|sagt\sman)\b[^.!?\n]{0,30}|\()[\s„\"»:(]*$"
 )
-# Widerspruch heißt: … Ein Widerspruch ist … Widerspruch (das ist ein Brief)
+# At the beginning of a sentence: Ein Widerspruch ist ein Brief … Widerspruch: …
+_OPENS = re.compile(r"(?:^|[.!?:\n•–-]\s*)(?:(?:Ein|Eine|Der|Die|Das)\s)?[„\"»]?$")
 _DEFINED = re.compile(
-    r"[“\"«)]*(?:\s*\(|:\s|\s+(?:hei(?:ß|ss)(?:t|en)|bedeute[nt]+|mein(?:t|en))\b"
-    r"|\s+(?:ist|sind)(?::|\s+(?:ein|eine|einer|wenn|der|die|das|zum\sBeispiel)\b))"
+    r"[“\"«]?(?::\s|\s+(?:ist|sind)(?::|\s+(?:ein|eine|einer|wenn|zum\sBeispiel)\b))"
 )
-# The sentences after it: Das heißt: … Damit ist … gemeint. Das ist ein Brief …
-_MEANS = re.compile(
-    r"\b(?:hei(?:ß|ss)(?:t|en)|bedeute[nt]+|gemeint|meinen|nennt|anderes\sWort|[Aa]nders\sgesagt)\b"
-    r"|\bDas\s(?:ist|sind)(?::|\s(?:ein|eine|wenn|der|die|das)\b)"
+# Anywhere: Widerspruch heißt: … Widerspruch (das ist ein Brief)
+_MEANT = re.compile(
+    r"[“\"«)]*(?:\s*\(\s?[^\W\d][^)\d]{8,}\)|,?\s+(?:das\s)?(?:hei(?:ß|ss)(?:t|en)|bedeute[nt]+)\b)"
+)
+# One of the two sentences after it: Das heißt: … Damit ist … gemeint. Das ist ein Brief …
+_EXPLAINED = re.compile(
+    r"[^.!?:\n]{0,120}[.!?:\n]+\s*(?:[^.!?\n]{1,100}[.!?\n]+\s*)?"
+    r"(?:(?:Das|Dies)\s(?:hei(?:ß|ss)t|bedeutet|nennt|(?:ist|sind)(?::|\s(?:ein|eine|wenn)\b))"
+    r"|Damit\s(?:ist|sind|meint|meinen)\b|Gemeint\s(?:ist|sind)\b|So\s(?:nennt|heißt)\b"
+    r"|(?:Ein|Das)\sandere[sr]?\sWort|Anders\sgesagt|Man\s(?:sagt|meint|nennt)\b|Wir\smeinen\b)"
 )
 
 
@@ -91,7 +97,10 @@ def is_explained(text: str, place: Span) -> bool:
     """
     before = text[max(0, place.start - _BEFORE) : place.start]
     after = text[place.stop : place.stop + _AFTER]
-    return bool(_NAMED.search(before) or _DEFINED.match(after) or _MEANS.search(after))
+    is_defined = _OPENS.search(before) and _DEFINED.match(after)
+    return bool(
+        is_defined or _NAMED.search(before) or _MEANT.match(after) or _EXPLAINED.match(after)
+    )
 
 
 @cache
