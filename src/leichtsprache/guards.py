@@ -11,11 +11,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, TypeVar
+from itertools import chain
+from typing import Literal, NamedTuple, TypeVar
 
-from leichtsprache.analyze import analyze
+from leichtsprache.analyze import tagged
 from leichtsprache.document import Document, Token
 from leichtsprache.resources import table
+from leichtsprache.segment import segment
 from leichtsprache.segment.addresses import ADDRESS
 
 _Facts = TypeVar("_Facts", set[str], Counter[str])
@@ -49,7 +51,7 @@ def compare(before: Document | str, after: Document | str) -> tuple[Loss, ...]:
     >>> compare("Frau Kurz kommt am 3.5.2026.", "Am 3. Mai 2026 kommt Frau Kurz.")
     ()
     """
-    old, new = _analyzed(before), _analyzed(after)
+    old, new = _Version.of(before), _Version.of(after)
     return (
         *_missing("number", _numbers(old), _numbers(new)),
         *_missing("url", _urls(old), _urls(new)),
@@ -59,8 +61,16 @@ def compare(before: Document | str, after: Document | str) -> tuple[Loss, ...]:
     )
 
 
-def _analyzed(version: Document | str) -> Document:
-    return analyze()(Document(version) if isinstance(version, str) else version)
+class _Version(NamedTuple):
+    """What is compared of a version; clauses, the dearest part of the analysis, are not needed."""
+
+    text: str
+    tokens: tuple[Token, ...]
+
+    @classmethod
+    def of(cls, version: Document | str) -> _Version:
+        document = segment()(Document(version) if isinstance(version, str) else version)
+        return cls(document.text, tuple(chain.from_iterable(map(tagged, document.sentences))))
 
 
 def _missing(kind: FactKind, old: _Facts, new: _Facts) -> Iterable[Loss]:
@@ -69,8 +79,8 @@ def _missing(kind: FactKind, old: _Facts, new: _Facts) -> Iterable[Loss]:
     yield from (Loss(kind, fact, "added") for fact in sorted(new - old))
 
 
-def _urls(document: Document) -> set[str]:
-    return {match[0] for match in ADDRESS.finditer(document.text)}
+def _urls(version: _Version) -> set[str]:
+    return {match[0] for match in ADDRESS.finditer(version.text)}
 
 
 @cache
@@ -78,10 +88,10 @@ def _number_words() -> dict[str, str]:
     return {row[0]: row[1] for row in table("guards/numbers.tsv").rows}
 
 
-def _numbers(document: Document) -> set[str]:
-    text = ADDRESS.sub(" ", document.text)
+def _numbers(version: _Version) -> set[str]:
+    text = ADDRESS.sub(" ", version.text)
     digits = {_plain(match[0]) for match in _NUMBER.finditer(text)}
-    words = (_number_words().get(token.text.lower()) for token in document.tokens)
+    words = (_number_words().get(token.text.lower()) for token in version.tokens)
     # Minutes and cents of zero are said by saying nothing: 9:00 → 9 Uhr.
     return (digits | {word for word in words if word}) - {"0", "00"}
 
@@ -92,38 +102,38 @@ def _plain(number: str) -> str:
     return (whole.lstrip("0") or "0") + (f",{fraction}" if fraction else "")
 
 
-def _names(old: Document, new: Document) -> Iterable[Loss]:
+def _names(old: _Version, new: _Version) -> Iterable[Loss]:
     """Compare names by their words, as a word may be tagged as a name in one version only."""
-    yield from (Loss("name", name, "lost") for name in _tagged(old) if not _says(new, name))
-    yield from (Loss("name", name, "added") for name in _tagged(new) if not _says(old, name))
+    yield from (Loss("name", name, "lost") for name in _name_words(old) if not _says(new, name))
+    yield from (Loss("name", name, "added") for name in _name_words(new) if not _says(old, name))
 
 
-def _tagged(document: Document) -> list[str]:
-    tokens = (token.text for token in document.tokens if token.tag == "NE")
+def _name_words(version: _Version) -> list[str]:
+    tokens = (token.text for token in version.tokens if token.tag == "NE")
     return sorted({word for word in tokens if word[:1].isupper() and not word.endswith(".")})
 
 
-def _says(document: Document, name: str) -> bool:
+def _says(version: _Version, name: str) -> bool:
     stem = name.rstrip("s'’")
-    return any(token.text.startswith(stem) for token in document.tokens)
+    return any(token.text.startswith(stem) for token in version.tokens)
 
 
 def _count(tokens: Iterable[Token], word: Callable[[Token], str | None]) -> Counter[str]:
     return Counter(found for found in map(word, tokens) if found)
 
 
-def _negations(document: Document) -> Counter[str]:
+def _negations(version: _Version) -> Counter[str]:
     def negation(token: Token) -> str | None:
         lower = token.text.lower()
         return "kein" if lower.startswith("kein") and len(lower) < 7 else (
             lower if lower in _NEGATIONS else None)  # fmt: skip
 
-    return _count(document.tokens, negation)
+    return _count(version.tokens, negation)
 
 
-def _modals(document: Document) -> Counter[str]:
+def _modals(version: _Version) -> Counter[str]:
     def modal(token: Token) -> str | None:
         is_modal = (token.tag or "").startswith("VM") and token.lemma in _MODALS
         return token.lemma if is_modal else None
 
-    return _count(document.tokens, modal)
+    return _count(version.tokens, modal)

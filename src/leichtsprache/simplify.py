@@ -19,6 +19,9 @@ from leichtsprache.rules.profiles import Profile, Setting
 
 #: Repairs may make room for others; a text that is still changing after this has rules at odds.
 _MOST_ROUNDS = 12
+#: As many characters on each side of an edit are judged: a text without any full stop is too long
+#: to be read anew for each edit in it.
+_AROUND = 1_500
 
 
 def simplify(profile: str | Profile = "din33429") -> Stage:

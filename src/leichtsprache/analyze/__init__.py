@@ -15,7 +15,7 @@ from leichtsprache.document import Block, Document, Sentence, Token
 from leichtsprache.pipeline import Stage
 from leichtsprache.segment import segment
 
-__all__ = ["Tagger", "analyze", "analyze_sentence"]
+__all__ = ["Tagger", "analyze", "analyze_sentence", "tagged"]
 
 #: Gives each token of one sentence its lemma and its tag (STTS). Spans show where blanks stand.
 Tagger = Callable[[Sequence[Token]], Sequence[tuple[str, str]]]
@@ -52,14 +52,25 @@ def analyze_sentence(sentence: Sentence, tagger: Tagger | None = None) -> Senten
     """Return the sentence with lemmas, tags and clauses; its tokens are taken as they are."""
     if sentence.clauses is not None:
         return sentence
-    tagged = (tagger or _by_hanta)(sentence.tokens)
-    tokens = tuple(
-        Token(token.span, token.text, lemma, mark)
-        for token, (lemma, mark) in zip(sentence.tokens, tagged, strict=True)
-    )
-    tokens, read = clauses(tokens)
+    tokens, read = clauses(tagged(sentence, tagger))
     tokens = conjugated(tokens, read)
     return Sentence(sentence.span, *complete(tokens, described(tokens, read)))
+
+
+def tagged(sentence: Sentence, tagger: Tagger | None = None) -> tuple[Token, ...]:
+    """Return the tokens of a sentence with lemma and tag, for who needs no clauses.
+
+    >>> sentence = segment()(Document("Es regnet.")).sentences[0]
+    >>> [token.tag for token in tagged(sentence)]
+    ['PPER', 'VVFIN', '$.']
+    """
+    if sentence.clauses is not None:
+        return sentence.tokens
+    found = (tagger or _by_hanta)(sentence.tokens)
+    return tuple(
+        Token(token.span, token.text, lemma, mark)
+        for token, (lemma, mark) in zip(sentence.tokens, found, strict=True)
+    )
 
 
 def _by_hanta(tokens: Sequence[Token]) -> Sequence[tuple[str, str]]:

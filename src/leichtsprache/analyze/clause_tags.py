@@ -22,6 +22,10 @@ _PARTICLES = frozenset("ab an auf aus bei durch ein mit um unter vor zu".split()
 _LOCAL = _PARTICLES | frozenset("da dabei weg vorbei los nach über hin her zurück".split())
 _BEING = frozenset("bin bist ist sind seid war warst waren wart sei seien wäre wären".split())
 _TIMES = ("tag", "nacht", "jahr", "woche", "sommer", "winter", "abend", "monat", "zeit")
+#: How the first word ends of a phrase in the genitive or dative: *der, des, seinem, einer*.
+_OBLIQUE = ("r", "s", "m", "n")
+#: What follows a verb in second place, and no verb at the end.
+_BEHIND_SECOND = DETERMINERS | NOUNS | {"PPER", "PRF", "PIS", "ADV", "PDS", "CARD"}
 _DASHES = frozenset(("-", "–", "—", "--"))
 
 
@@ -59,11 +63,15 @@ def conjunction(place: Place) -> str | None:
 
 
 def while_or_during(place: Place) -> str | None:
-    """*während der Jahre* (APPR): a clause has a verb."""
+    """*während der Jahre kam er* (APPR): a clause has a verb, and not in second place."""
     if place.tag() != "KOUS":
         return None
-    has_verb = any(place.tag(n) in VERBS for n in range(1, _end(place) + 1))
-    return None if has_verb or place.tag(_end(place) + 1) == "$." else "APPR"
+    verb = next((n for n in range(1, _end(place) + 1) if place.tag(n) in VERBS), None)
+    if verb is None:
+        return None if place.tag(_end(place) + 1) == "$." else "APPR"
+    is_oblique = place.word(1).lower().endswith(_OBLIQUE) and place.word(1).lower() != "das"
+    is_second = place.tag(verb) in FINITE and place.tag(verb + 1) in _BEHIND_SECOND
+    return "APPR" if is_oblique and is_second and place.tag(1) in DETERMINERS else None
 
 
 def comparison(place: Place) -> str | None:

@@ -194,8 +194,9 @@ def _right_bracket(sk: Skeleton, finite: int, stop: int) -> list[int]:
     _fit(sk, finite, all_groups)
     groups = [group for group in all_groups if _can_close(sk, finite, group)]
     plain = [group for group in groups if not any(map(sk.is_zu, group))] or groups
-    closed = [n for n, each in enumerate(plain) if _is_complete(sk, each, plain[n + 1 :])]
-    plain = plain[: closed[0] + 1] if closed else plain
+    last_join = max((n for n in range(finite, stop) if sk.tag(n) == "KON"), default=finite)
+    closed = (n for n, each in enumerate(plain, 1) if _is_complete(sk, each, last_join))
+    plain = plain[: next(closed, len(plain))]
     kept = [each for each in plain[:-1] if _is_joined(sk, each[-1] + 1)]
     return [n for group in (*kept, *plain[-1:]) for n in group]
 
@@ -218,11 +219,9 @@ def _is_joined(sk: Skeleton, position: int) -> bool:
     return sk.tag(position) in ("KON", "$,") or sk.word(position) == "noch"  # "weder … noch"
 
 
-def _is_complete(sk: Skeleton, group: list[int], later: list[list[int]]) -> bool:
+def _is_complete(sk: Skeleton, group: list[int], last_join: int) -> bool:
     """Whether a comma behind a verb group closes the clause: no later group is joined to it."""
-    if not later or sk.tag(group[-1] + 1) != "$,":
-        return False
-    return "KON" not in sk.tags[group[-1] : later[-1][0]]
+    return sk.tag(group[-1] + 1) == "$," and last_join < group[-1]
 
 
 def _groups(sk: Skeleton, start: int, stop: int) -> list[list[int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leichtsprache.analyze.enumerations import final_group, is_whole, listed_groups
 from leichtsprache.analyze.openers import (
     OPENERS,
     RELATIVE_FORMS,
@@ -82,7 +83,8 @@ def _close(sk: Skeleton, kind: ClauseKind, mark: int, verb: int) -> int:
     last = _with_tail(sk, last)
     first = mark + 1 if sk.tag(mark) == "$," else beginning(sk, mark)
     is_joined = sk.tag(mark) in ("$,", "KON")
-    is_marked = is_joined or sk.tag(first - 1) in MARKS or not is_unmarked(sk, mark)
+    is_parted = sk.tag(first - 1) in (*MARKS, "KON")
+    is_marked = is_joined or is_parted or not is_unmarked(sk, mark)
     certain = is_closed and is_plain and is_marked and (finite is not None or kind == "infinitive")
     connector = None if is_joined else mark
     verbs += shared
@@ -136,7 +138,7 @@ def _sharing(sk: Skeleton, verbs: list[int]) -> list[int]:
         return []
     nonfinite = _as_open(sk, verbs)
     later = _verb_group(sk, group[0])
-    if not nonfinite or not _is_plain(sk, mark, group[0]):
+    if not nonfinite or not is_whole(sk, mark, group[0]):
         return []
     if not _is_shared(sk, later[-1]):
         later += _sharing(sk, later)
@@ -169,17 +171,20 @@ def _as_open(sk: Skeleton, verbs: list[int]) -> set[str]:
 
 def _coordinated(sk: Skeleton, kind: ClauseKind, position: int) -> int:
     """Read "… und …" behind a subordinate clause where it goes on verb-final."""
+    listed = listed_groups(sk, kind, position)
+    if listed and _may_join(sk):
+        return _close(sk, kind, position, listed[0][0])
     mark = position
     is_joined = sk.tag(mark + 1) == "KON" or sk.word(mark + 1) in ("sondern", "aber")
     has_comma = sk.tag(mark) == "$," and is_joined
     if has_comma:
         mark += 1
-    if opens(sk, mark + 1) or not (sk.tag(mark) == "KON" or _is_listed(sk, kind, mark)):
+    if opens(sk, mark + 1) or sk.tag(mark) != "KON":
         return position
     if kind == "relative" and sk.word(mark + 1) in RELATIVE_FORMS and sk.disagrees(mark + 1):
         sk.tags[mark + 1] = "PRELS"  # "die A tun und die B sind"
         return position
-    group = _final_group(sk, kind, mark + 1)
+    group = final_group(sk, kind, mark + 1)
     is_plain = group is not None and not (has_comma and _may_be_main(sk, mark, group))
     return _close(sk, kind, mark, group[0]) if group and is_plain and _may_join(sk) else position
 
@@ -195,35 +200,6 @@ def _may_join(sk: Skeleton) -> bool:
     """Count one more clause that *und* joins; a sentence with very many is no sentence."""
     sk.joins += 1
     return sk.joins <= _MOST_JOINED
-
-
-def _final_group(sk: Skeleton, kind: ClauseKind, start: int) -> tuple[int, int] | None:
-    """Return the next verbs if they end their stretch, as those of a subordinate clause do."""
-    group = sk.next_group(start)
-    if not group or sk.tag(group[1] + 1) not in (*MARKS, "KON"):
-        return None
-    is_same = (kind == "infinitive") == sk.is_zu(group[0])
-    if kind != "infinitive" and not any(
-        as_finite(sk.tokens[n], sk.tag(n)) for n in range(group[0], group[1] + 1)
-    ):
-        return None
-    return group if is_same and _is_plain(sk, start, group[0]) else None
-
-
-def _is_listed(sk: Skeleton, kind: ClauseKind, comma: int) -> bool:
-    """Whether the comma begins the middle part of "die A tun, B tun und C tun"."""
-    middle = _final_group(sk, kind, comma + 1) if sk.tag(comma) == "$," else None
-    if middle is None or middle[0] == comma + 1 or sk.tag(middle[1] + 1) != "KON":
-        return False
-    if kind != "infinitive" and sk.takes(middle[1]) is not None:
-        return False  # "Wir wollen sehen, was geht, daraus lernen und helfen"
-    return _final_group(sk, kind, middle[1] + 2) is not None
-
-
-def _is_plain(sk: Skeleton, start: int, stop: int) -> bool:
-    """Whether no sentence ends there; quotes and brackets come in pairs."""
-    marks = [n for n in range(start, stop) if sk.tag(n) == "$("]
-    return len(marks) % 2 == 0 and "$." not in sk.tags[start:stop]
 
 
 def _settle_finite(sk: Skeleton, verbs: list[int]) -> int | None:
