@@ -45,10 +45,10 @@ UNJUDGED = frozenset(
 )  # fmt: skip
 #: Rules with figures of their own.
 SYNTACTIC = (
-    "chronological", "coordination", "expletive-man-es", "genitive", "indirect-speech", "konjunktiv",
-    "np-complex", "passive", "pronoun-3rd", "sent-spo", "sub-adversative", "sub-causal",
-    "sub-clause", "sub-concessive", "sub-conditional", "sub-consecutive", "sub-final", "sub-modal",
-    "sub-ob-dass", "sub-relative", "sub-temporal", "tense-other", "tense-praeteritum",
+    "chronological", "coordination", "expletive-man-es", "genitive", "indirect-speech",
+    "konjunktiv", "np-complex", "passive", "pronoun-3rd", "sent-spo", "sub-adversative",
+    "sub-causal", "sub-clause", "sub-concessive", "sub-conditional", "sub-consecutive", "sub-final",
+    "sub-modal", "sub-ob-dass", "sub-relative", "sub-temporal", "tense-other", "tense-praeteritum",
 )  # fmt: skip
 _SIGN = re.compile(r"⟦(?P<rule>[a-z0-9-]+):|⟧")
 _EVERY_RULEBOOK = Profile("marked", "All", ("N", "B", "D", "H", "E", "I", "Z", "M", "BW"))

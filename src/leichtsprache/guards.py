@@ -15,6 +15,7 @@ from itertools import chain
 from typing import Literal, NamedTuple, TypeVar
 
 from leichtsprache.analyze import tagged
+from leichtsprache.analyze.verbs import MODALS
 from leichtsprache.document import Document, Token
 from leichtsprache.resources import table
 from leichtsprache.segment import segment
@@ -24,7 +25,6 @@ _Facts = TypeVar("_Facts", set[str], Counter[str])
 FactKind = Literal["number", "name", "negation", "modality", "url"]
 
 _NUMBER = re.compile(r"\d+(?:[.\u00a0\u202f ]\d{3}(?!\d))*(?:,\d+)?")
-_MODALS = frozenset(("müssen", "können", "dürfen", "sollen", "wollen", "mögen"))
 _NEGATIONS = frozenset(
     ("nicht", "nichts", "nie", "niemals", "niemand", "nirgends", "nirgendwo", "ohne", "weder",
      "keinesfalls", "keineswegs", "nein")
@@ -133,7 +133,7 @@ def _negations(version: _Version) -> Counter[str]:
 
 def _modals(version: _Version) -> Counter[str]:
     def modal(token: Token) -> str | None:
-        is_modal = (token.tag or "").startswith("VM") and token.lemma in _MODALS
+        is_modal = (token.tag or "").startswith("VM") and token.lemma in MODALS
         return token.lemma if is_modal else None
 
     return _count(version.tokens, modal)

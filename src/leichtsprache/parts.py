@@ -181,9 +181,7 @@ class Predicate(NamedTuple):
     """
 
     passive: Literal["werden", "sein", "bekommen"] | None = None
-    tense: (
-        Literal["present", "past", "perfect", "pluperfect", "future", "future perfect"] | None
-    ) = None
+    tense: ClauseTense | None = None
     mood: Literal["ind", "subj1", "subj2", "imp"] | None = None
     modal: str | None = None
     negation: tuple[int, ...] = ()
@@ -197,10 +195,10 @@ class Clause:
 
     ``first`` and ``last`` bound the clause with the clauses that depend on it (both inclusive),
     ``connector`` is the word that opens it (of several the one that puts the verb at the end:
-    ``first`` is *ohne* in *ohne dass*, ``connector`` is *dass*), ``finite`` its finite verb, ``verbs`` the whole verb
-    complex in text order with a separated particle, ``antecedent`` the noun that a relative clause
-    most likely describes (``antecedent_certain``: agreement and order leave no other), ``parent``
-    the index of the clause it depends on. ``certain`` says that agreement and word order left no
+    ``first`` is *ohne* in *ohne dass*, ``connector`` is *dass*), ``finite`` its finite verb,
+    ``verbs`` the whole verb complex in text order with a separated particle, ``antecedent`` the
+    noun that a relative clause most likely describes (``antecedent_certain``: agreement and order
+    leave no other), ``parent`` the index of the clause it depends on. ``certain`` says that agreement and word order left no
     other reading. ``subject`` is the head token of the subject, ``subject_certain`` that nothing
     else can be it; ``fields`` and ``predicate`` describe the clause further. ``elliptic`` marks a
     clause that shares its subject or verb with the one before, ``quoted`` one inside quotation

@@ -21,7 +21,7 @@ from leichtsprache.rules.profiles import Profile, Setting
 _MOST_ROUNDS = 12
 #: As many characters on each side of an edit are judged: a text without any full stop is too long
 #: to be read anew for each edit in it.
-_AROUND = 1_500
+_AROUND = 400
 
 
 def simplify(profile: str | Profile = "din33429") -> Stage:

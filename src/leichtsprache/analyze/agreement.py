@@ -110,6 +110,7 @@ _UNINFLECTED = frozenset(
     "wessen weniger".split()
 )
 _BARE = frozenset("unser euer ihr ein kein mein dein sein eigen irgendein".split())
+_UNMARKED = STRONG[""]
 #: Stems of determiners that only stand before a plural.
 _PLURAL = frozenset(("viele", "wenige", "mehrere", "beide", "etliche", "sämtliche", "beiden"))
 _OPEN_AFTER = frozenset(
@@ -149,6 +150,8 @@ def determiner(word: str, tag: str | None = "ART") -> int:
     ending = "" if lower in _BARE else ending_of(lower)
     if ending:
         allowed = STRONG[ending]
+        if lower.removesuffix(ending) in _BARE and tag in ("ART", "PPOSAT"):
+            allowed &= ~_UNMARKED  # "deines": only "dein" is a nominative
         if lower in _PLURAL:
             allowed &= PL
         elif lower.startswith(("jede", "irgendeine")):

@@ -35,6 +35,7 @@ OPINIONS = frozenset(("Meinung", "Ansicht", "Auffassung", "Überzeugung"))
 _MOST = 30
 #: Prepositions that have the dative before names of places, which have no article.
 _PLACES = frozenset(("in", "vor", "unter", "neben", "zwischen", "hinter"))
+_YOU = frozenset(("ihr", "Ihr"))
 #: Pronouns that are the subject only where nothing else can be.
 _SELDOM = frozenset(
     ("mehr", "wenig", "weniger", "viel", "nichts", "etwas", "eins", "was", "alles", "keine")
@@ -87,6 +88,9 @@ def _has_noun_before(tokens: Sequence[Token], chunk: Chunk) -> bool:
 
 def _find_subject(tokens: Sequence[Token], frame: Frame) -> None:
     candidates = [each for each in frame.arguments if _can_be_subject(tokens, frame, each)]
+    if not candidates and 2 in frame.persons:
+        candidates = [each for each in frame.arguments if tokens[each.head].text in _YOU]
+    candidates = _shares(tokens, frame, candidates) or candidates
     forced = [each for each in candidates if not each.mask & ~NOM]
     needs_one = frame.is_passive or frame.is_copula or "none" in objects_of(frame.verb)
     if frame.is_elliptic and (frame.is_verb_first or not (needs_one or len(candidates) > 1)):
@@ -106,17 +110,34 @@ def _find_subject(tokens: Sequence[Token], frame: Frame) -> None:
         for chunk in candidates:  # one is the subject, the other says what it is
             chunk.certain |= chunk.is_forced
     is_alone = is_alone and (bool(forced) or not frame.is_elliptic)
-    frame.subject_certain = frame.certain and is_alone and subject.is_forced
+    is_alone = is_alone and not (subject.is_group and frame.number == "sg")
+    is_fitting = bool(subject.mask & frame.numbers) or subject.is_group
+    frame.subject_certain = frame.certain and is_alone and subject.is_forced and is_fitting
     subject.narrow(NOM)
     if not subject.is_group:
         subject.narrow(frame.numbers)
     subject.certain = subject.certain or frame.subject_certain
 
 
+def _shares(tokens: Sequence[Token], frame: Frame, candidates: list[Chunk]) -> list[Chunk]:
+    """Return the subject of *die Hälfte der Leute kommen*, if it is one."""
+    first = candidates[0].first if candidates else len(tokens)
+    return [
+        each
+        for each in frame.arguments
+        if frame.number == "pl"
+        and each.first < first
+        and tokens[each.head].text in nouns_of("share")
+        and each.mask & NOM
+    ][:1]
+
+
 def _can_be_subject(tokens: Sequence[Token], frame: Frame, chunk: Chunk) -> bool:
     head = tokens[chunk.head]
     if not chunk.mask & NOM or chunk.is_compared or head.text in _COMPARING:
         return False
+    if head.text in _YOU and 2 in frame.persons and _is_you(frame, chunk):
+        return True  # "Ihr wartet": the form of the verb is a singular too
     person = person_of(head.text) if head.tag == "PPER" else 3
     if person is not None and frame.persons and person not in frame.persons:
         return False
@@ -126,6 +147,14 @@ def _can_be_subject(tokens: Sequence[Token], frame: Frame, chunk: Chunk) -> bool
     is_pointing = frame.is_copula and head.text.lower() in _POINTING  # "das sind neunzig"
     is_plural = chunk.is_group and bool(frame.numbers & PL)
     return is_pointing or is_plural or bool(chunk.mask & NOM & frame.numbers)
+
+
+def _is_you(frame: Frame, chunk: Chunk) -> bool:
+    """Whether *ihr* stands where the subject does, and is hardly a dative."""
+    if chunk.head == frame.finite - 1 and frame.is_second:
+        return True
+    opening = frame.finite if frame.kind == "main" else frame.first
+    return chunk.head == opening + 1 and "dat" not in objects_of(frame.verb)
 
 
 def _is_time(tokens: Sequence[Token], chunk: Chunk) -> bool:

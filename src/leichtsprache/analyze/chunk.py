@@ -54,6 +54,8 @@ class Chunk:
     certain: bool = False
     choice: int = 0
     is_group: bool = False
+    #: A title or role with the name of whoever has it: *Minister Meier*.
+    is_person: bool = False
 
     def narrow(self, mask: int) -> bool:
         """Keep only what ``mask`` allows too, if anything is left then; say whether it was."""

@@ -169,4 +169,5 @@ class _Reader(Prenominal):
         elif self.line.tags[at + 1] == "NE":
             inner.last = name_end(self.line, at + 1)
         self.found.append(inner)
+        chunk.is_person = chunk.is_bare and "NE" in self.line.tags[at : inner.last + 1]
         chunk.last = inner.last

@@ -10,6 +10,8 @@ from leichtsprache.document import Clause, Token
 _OPENING = frozenset("„»“‚›«")
 _CLOSING = {"„": "“”", "»": "«", "“": "”", "‚": "‘’", "›": "‹", "«": "»"}
 _STRAIGHT = '"'
+#: Pronouns that are hardly anything but a subject right behind a verb.
+_SUBJECTS = frozenset(("ich", "du", "er", "wir", "ihr", "man", "Sie"))
 
 
 def quotations(tokens: Sequence[Token]) -> list[int]:
@@ -35,20 +37,26 @@ def is_quoted(clause: Clause, quotation: Sequence[int]) -> bool:
 def is_elliptic(tokens: Sequence[Token], clause: Clause, *, is_first: bool) -> bool:
     """Whether a clause lacks a verb or a subject that it shares with the one before.
 
-    ``is_first`` says that there is none before.
+    ``is_first`` says that there is none before. A question, a command or who speaks (", sagt sie")
+    begins with its verb too, and is whole.
     """
     if clause.kind == "infinitive":
         return False
     if clause.finite is None:
         return True
     if clause.kind == "main":
-        is_joined = not is_first
-        return is_joined and (clause.start == clause.finite or not _has_subject(tokens, clause))
+        is_command = (tokens[clause.finite].tag or "").endswith("IMP")
+        return not (is_first or is_command or _has_subject(tokens, clause))
     if clause.connector is not None:
         return False
     return clause.kind == "relative" or not _has_subject(tokens, clause)
 
 
 def _has_subject(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether something can be the subject; behind *und* and the verb only a pronoun surely is."""
     finite = tokens[clause.finite or 0]
+    is_shared = clause.kind == "main" and clause.connector is not None
+    if is_shared and clause.start == clause.finite:
+        behind = tokens[clause.start + 1 : clause.start + 2]
+        return any(token.text in _SUBJECTS for token in behind)
     return bool(nominatives(tokens, clause.first, clause.last + 1, finite))

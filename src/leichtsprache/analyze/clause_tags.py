@@ -62,6 +62,11 @@ def conjunction(place: Place) -> str | None:
     return "KOUS" if is_start and ends_finite(place) else None
 
 
+def whether(place: Place) -> str | None:
+    """*egal ob es regnet* asks; *ob* is hardly ever a preposition."""
+    return "KOUS" if place.tag() != "KOUS" and ends_finite(place) else None
+
+
 def while_or_during(place: Place) -> str | None:
     """*während der Jahre kam er* (APPR): a clause has a verb, and not in second place."""
     if place.tag() != "KOUS":

@@ -72,7 +72,7 @@ def _inheriting(clauses: Iterable[Clause]) -> Iterator[Clause]:
 
 
 def _retagged(token: Token, tag: str) -> Token:
-    """Return the token with another tag and the lemma that goes with it: *er gefällt* …"""
+    """Return the token with another tag and the lemma that goes with it."""
     return replace(token, tag=tag, lemma=lemma(token.text, tag))
 
 

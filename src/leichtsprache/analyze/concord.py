@@ -7,12 +7,20 @@ from leichtsprache.analyze.agreement import ALL, GEN, PL, SG
 from leichtsprache.analyze.chunk import Chunk, Line, Parts
 from leichtsprache.analyze.government import governed_by
 from leichtsprache.analyze.lemmas import names
-from leichtsprache.analyze.noun_agreement import PLURAL_NAMES, is_adjectival, name, noun
+from leichtsprache.analyze.noun_agreement import (
+    PLURAL_NAMES,
+    is_foreign_plural,
+    is_plural_alone,
+    name,
+    noun,
+)
 from leichtsprache.analyze.noun_classes import is_known_owner, is_measure, nouns_of
 
 _DATIVE_SINGULAR = agreement.mask_of("* dat sg")
 _DATIVE_PLURAL = agreement.mask_of("* dat pl")
+_VERBAL = agreement.mask_of("n nom sg", "n dat sg", "n acc sg")
 _PARTICLES = frozenset(("von", "van", "de", "zu", "der", "den", "del", "di"))
+_MANY = ("viele", "wenige", "mehrere", "etliche")
 _ONE = frozenset(("1", "ein", "eine", "einen", "einem", "einer"))
 
 
@@ -41,8 +49,11 @@ def _bare(line: Line, chunk: Chunk, parts: Parts) -> None:
     chunk.wide = chunk.mask
     if not chunk.is_bare:
         return
-    is_declined = line.tags[chunk.head] == "NN" and is_adjectival(word)
+    is_declined = line.tags[chunk.head] == "NN" and is_plural_alone(word)
     is_declined |= any(line.words[at].lower() == "weniger" for at in parts.determiners)
+    follows = line.tags[chunk.head - 1] if chunk.head else ""
+    if is_declined and word.endswith("e") and follows != "KOKOM" and chunk.mask & PL:
+        chunk.mask &= PL  # "Angehörige"; one of them has an article
     if chunk.mask & ~GEN and not is_declined and line.tags[chunk.head] != "NE":
         chunk.mask &= ~GEN
     needs_dative = parts.preposition is not None and "acc" not in governed_by(
@@ -68,7 +79,8 @@ def _outer(line: Line, parts: Parts) -> int:
             allowed = agreement.adjective(words[at], parts.declension)
         else:
             allowed = agreement.determiner(words[at], tags[at])
-        mask = mask & allowed or mask
+        is_many = words[at].lower().startswith(_MANY) and words[parts.at] != "Dank"
+        mask = (mask & allowed & PL if is_many else 0) or mask & allowed or mask
     return mask
 
 
@@ -77,6 +89,8 @@ def _noun(line: Line, head: int, parts: Parts, outer: int) -> int:
     if tag == "NN":
         chosen = noun(word, parts.declension, line.tokens[head].lemma)
         known = chosen & outer or noun(word, parts.declension) or ALL
+        if not known & outer and not known & SG and word.endswith("n") and outer & _VERBAL:
+            known = _VERBAL  # "das Filtern", though the lexicon has only "der Filter"
         if parts.number not in (None, head):
             known = _counted(known, word, line.words[parts.number or 0])
         if not word.endswith(("n", "s")) and known & outer & ~_DATIVE_PLURAL:
@@ -84,6 +98,11 @@ def _noun(line: Line, head: int, parts: Parts, outer: int) -> int:
         return known
     if tag != "NE" or word in PLURAL_NAMES:
         return PL if tag == "NE" else ALL
+    if parts.number not in (None, head) and is_measure(word):
+        return _counted(ALL, word, line.words[parts.number or 0])  # "7 W"
+    is_word = word[:-1].isupper() or ("-" in word and not is_known_owner(word))
+    if is_foreign_plural(word) and is_word:
+        return PL  # "CPUs", "Web-Sites"
     last = name_end(line, head)
     if not parts.determiners and not parts.adjectives and parts.declension == "strong":
         return name(line.words[last])

@@ -26,6 +26,7 @@ from leichtsprache.analyze.clause_tags import (
     statement,
     stranded,
     that,
+    whether,
     while_or_during,
 )
 from leichtsprache.analyze.noun_tags import (
@@ -206,6 +207,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("als wie", comparing),
     ("da damit während seit seitdem bis", conjunction),
     ("während", while_or_during),
+    ("ob", whether),
     ("bis", time_clause),
     ("um ohne statt anstatt", purpose),
     ("mehr etwas viel wenig weniger genug", amount),

@@ -128,7 +128,8 @@ def _is_elliptic(tokens: Sequence[Token], clause: Clause) -> bool:
     is_joined = connector is not None and connector.tag == "KON"
     is_joined = is_joined or "KON" in (tokens[clause.first].tag, _tag_before(tokens, clause))
     if clause.kind == "main" and clause.finite == clause.start:
-        return is_joined or (clause.elliptic and not _is_inverted(tokens, clause.finite))
+        is_inside = clause.elliptic or _tag_before(tokens, clause) == "$,"
+        return is_joined or (is_inside and not _is_inverted(tokens, clause.finite))
     return is_joined and clause.kind != "main"
 
 

@@ -30,7 +30,7 @@ HANTA_CLASSES = {
     "VAPP": "VA(PP)", "VAIMP": "VA(IMP)", "VMFIN": "VM(FIN)", "VMINF": "VM(INF)", "VMPP": "VM(PP)",
 }  # fmt: skip
 #: Its classes of nominalized infinitives and adjectives are plain nouns in STTS.
-_STTS = {"NNI": "NN", "NNA": "NN"}
+STTS = {"NNI": "NN", "NNA": "NN"}
 #: The tagger's search is quadratic in the length of a word; beyond this nothing is a German word.
 LONGEST = 60
 _KEEPING_CAPITALS = frozenset(("FM", "TRUNC", "XY"))
@@ -71,7 +71,7 @@ def lemma(word: str, tag: str, found: str = "") -> str:
         return lemma_of(word, tag, word)
     if tag == "NN" and (only := _only_lemma(word)):
         return only
-    is_same = _STTS.get(found, found.replace("(", "").replace(")", "")) == tag
+    is_same = STTS.get(found, found.replace("(", "").replace(")", "")) == tag
     guess, _ = hanta().analyze(word, found if is_same else HANTA_CLASSES.get(tag, tag))
     return lemma_of(word, tag, guess)
 

@@ -77,6 +77,8 @@ class Links:
         if before and before.clause == chunk.clause:
             if first == chunk.first:
                 _ = self._owned(before, chunk) or self._genitive(before, chunk)
+            elif not chunk.mask & ~GEN:  # "Gruppen sehr alter Häuser"
+                self._genitive(before, chunk)
             if self.words[first - 1] in QUOTES and chunk.role is None:
                 self._entitled(before, chunk)
         elif chunk.preposition is None or chunk.preposition > chunk.head:
@@ -104,13 +106,16 @@ class Links:
                 return False
             if not is_known and before.head < before.last:
                 return False  # "Google Maps Eintrag"
-        elif before.mask & ~GEN or before.preposition is not None:
+        elif (before.wide or before.mask) & ~GEN or not (
+            before.is_bare or before.preposition is None
+        ):
             return False
         if before.preposition is not None:
             chunk.preposition, before.preposition = before.preposition, None
             chunk.first, before.first = before.first, before.head
             govern(self.tokens, chunk)
         is_forced = self.tags[before.head] != "NE" or is_known or before.determiner is not None
+        is_forced &= self.tags[chunk.head] != "NE"  # "von Rios Montt"
         before.mask, before.certain = before.wide & GEN or GEN, is_forced
         before.role, before.parent = "genitive", chunk
         return True
@@ -210,19 +215,23 @@ class Links:
             if self._fits(left, chunk):
                 score = 2 * ((left.determiner is None) == (chunk.determiner is None)) - 2 * distance
                 score += 2 * (left.mask == chunk.mask)
+                score += 4 * (self.words[left.head].lower() == self.words[chunk.head].lower())
                 best = max(best or (score, left), (score, left), key=lambda pair: pair[0])
             left = left.parent
             distance += 1
         return best[1] if best else None
 
     def _fits(self, left: Chunk, chunk: Chunk) -> bool:
-        if left.clause != chunk.clause or left.is_compared or self.tags[chunk.head] == "PRELS":
+        if left.clause != chunk.clause or self.tags[chunk.head] == "PRELS":
+            return False
+        if left.is_compared and (left.determiner is None) != (chunk.determiner is None):
             return False
         return bool(in_cases(left.mask) & (chunk.wide or chunk.mask))
 
     def _join(self, left: Chunk, chunk: Chunk) -> None:
         left = left.leader
         chunk.role, chunk.parent, left.is_group = "conjunct", left, True
+        chunk.is_compared = left.is_compared
         shared = (chunk.wide or chunk.mask) & in_cases(left.mask)
         if chunk.is_bare and left.determiner is not None:
             shared = shared & left.outer or shared  # "die Kinder und Eltern"
@@ -244,4 +253,20 @@ class Links:
         chunk.role, chunk.parent = "apposition", left
         if mark == ",":
             self.with_comma.add(chunk.head)
+            self._listed(left, chunk)
         return True
+
+    def _listed(self, left: Chunk, chunk: Chunk) -> None:
+        """Three nouns without articles are a list: *Sonne, Strand, Meer*."""
+        first = left.parent
+        is_third = left.role == "apposition" and left.head in self.with_comma
+        if not is_third or first is None:
+            is_third = left.role == "conjunct"
+            first = left.leader
+        nouns = (first, left, chunk)
+        is_plain = all(each.determiner is None and self.tags[each.head] == "NN" for each in nouns)
+        if not is_third or not is_plain:
+            return
+        if left.role == "apposition":
+            self._join(first, left)
+        self._join(left, chunk)

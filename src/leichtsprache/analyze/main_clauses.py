@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from leichtsprache.analyze.skeleton import COORDINATORS, MARKS, Skeleton
+from itertools import zip_longest
+
+from leichtsprache.analyze.phrases import nominatives
+from leichtsprache.analyze.skeleton import COORDINATORS, FARTHEST, MARKS, Skeleton
 from leichtsprache.analyze.verbs import (
     FINITE,
     INFINITIVES,
@@ -59,6 +62,23 @@ def read_main(sk: Skeleton) -> None:
         _main(sk, start, finite, last if cut is None else cut - 1)
         if cut is not None:
             start = cut if sk.tag(cut) == "KON" else cut + 1
+    sk.is_parted = sk.is_parted and not _has_loose(sk)
+
+
+def _has_loose(sk: Skeleton) -> bool:
+    """Whether a later clause begins with its verb behind a mere comma, and without a reason.
+
+    That is a subject of its own (", sagt sie"), or *und* before the next ("kam, sah und siegte").
+    """
+    mains = [each for each in sk.found if each.kind == "main"]
+    return any(
+        each.connector is None
+        and each.first == each.finite
+        and not _has_nominative(sk, each.first, each.last, each.finite)
+        and not (then and sk.word(then.connector or 0) in COORDINATORS)
+        for each, then in zip_longest(mains[1:], mains[2:])
+        if each is not None
+    )
 
 
 def _cut(sk: Skeleton, finite: int, following: int) -> int | None:
@@ -153,7 +173,15 @@ def _main(sk: Skeleton, start: int, finite: int, stop: int) -> None:
     verbs = [finite, *bracket] if bracket else [*_in_front(sk, first, finite), finite]
     certain = first == finite or sk.is_constituent(first, finite)
     certain = certain and _is_filled(sk, verbs, stop)
+    certain = certain and (
+        start == 0 or first == finite or _has_nominative(sk, first, stop, finite)
+    )
     sk.found.append(Clause("main", start, stop, connector, finite, tuple(verbs), certain=certain))
+
+
+def _has_nominative(sk: Skeleton, first: int, stop: int, finite: int) -> bool:
+    """Whether anything in the clause can be its subject."""
+    return bool(nominatives(sk.tokens, first, stop + 1, sk.tokens[finite]))
 
 
 def _is_filled(sk: Skeleton, verbs: list[int], stop: int) -> bool:
@@ -240,13 +268,14 @@ def _groups(sk: Skeleton, start: int, stop: int) -> list[list[int]]:
 def _can_close(sk: Skeleton, finite: int, group: list[int]) -> bool:
     """Whether a verb group can belong to the finite verb."""
     is_full = not sk.is_auxiliary(finite)
-    has_comma = any(sk.tag(n) == "$," for n in range(finite, group[0]))
+    start = max(finite, group[0] - FARTHEST)
+    has_comma = "$," in sk.tags[start : group[0]]
     if sk.tag(group[0]) == "PTKVZ":
         return is_full or not has_comma
     if any(map(sk.is_zu, group)):
-        marks = {sk.tag(n) for n in range(finite, group[0])}
+        marks = set(sk.tags[start : group[0]])
         is_raising = not is_full or sk.tokens[finite].lemma in _WITH_ZU
-        has_noun = any(sk.word(n) in _NOUNS_WITH_ZU for n in range(finite, group[0]))
+        has_noun = any(sk.word(n) in _NOUNS_WITH_ZU for n in range(start, group[0]))
         return is_raising and not has_noun and not marks & {"$,", "$(", "KOUI"}
     if not is_full:
         tags = {sk.tag(n) for n in group}
@@ -258,6 +287,8 @@ def _can_close(sk: Skeleton, finite: int, group: list[int]) -> bool:
 def _boundary(sk: Skeleton, finite: int, following: int) -> int | None:
     """Return the coordinator or mark between two main clauses, or None if it is not plain."""
     plain = [n for n in range(finite + 1, following) if _is_cut(sk, n, following)]
+    if any(sk.tag(n) == "KON" for n in plain):  # "und die Frau, die dort wohnt, lacht"
+        plain = [n for n in plain if sk.tag(n) == "KON" or not sk.inside[n - 1]]
     if len(plain) == 2 and plain[1] == plain[0] + 1 and sk.word(plain[1]) in COORDINATORS:
         sk.tags[plain[1]] = "KON"  # ", aber": between two clauses it is no adverb
         return plain[0]

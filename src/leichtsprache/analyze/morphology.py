@@ -22,7 +22,7 @@ from leichtsprache.analyze.frames import Frame, frame_of, group_frame, infinitiv
 from leichtsprache.analyze.government import person_of
 from leichtsprache.analyze.lemmas import names
 from leichtsprache.analyze.links import Links
-from leichtsprache.analyze.noun_agreement import is_adjectival
+from leichtsprache.analyze.noun_agreement import is_adjectival, is_plural_alone
 from leichtsprache.analyze.noun_classes import is_measure, nouns_of
 from leichtsprache.analyze.nouns import readings
 from leichtsprache.analyze.verb_forms import verb_morph
@@ -30,7 +30,7 @@ from leichtsprache.document import Clause, Token
 from leichtsprache.parts import Gender, Morph, Number, Phrase
 
 #: Nouns that look the same in both numbers are more often plurals without an article.
-_ALIKE = ("er", "en", "el")
+_ALIKE = ("er", "en", "el", "chen", "lein")
 
 
 def complete(
@@ -107,8 +107,10 @@ def _is_common(head: Token) -> bool:
 
 def _is_plural(chunk: Chunk, head: Token) -> bool:
     """Whether a noun that stands without article, and may be either, is more likely a plural."""
-    if chunk.is_compared or is_measure(head.text):
+    if chunk.is_compared or is_measure(head.text) or chunk.is_person:
         return False
+    if chunk.determiner is None and head.text.endswith("e") and is_plural_alone(head.text):
+        return True
     if head.text == head.lemma:
         return chunk.is_bare and head.text.endswith(_ALIKE) and head.text not in nouns_of("time")
     return chunk.is_bare or is_adjectival(head.text)
@@ -173,6 +175,8 @@ def _inflected(
     """Return the tokens with the inflection of their phrases, and verbs with their own."""
     found: dict[int, Morph] = {}
     for chunk, morph in zip(chunks, morphs, strict=True):
+        if chunk.first == chunk.preposition and tokens[chunk.first].tag == "APPRART":
+            found[chunk.first] = morph
         for n in chunk.inflected:
             found[n] = _of_word(tokens[n], morph)
         if tokens[chunk.head].tag == "NE":

@@ -20,6 +20,7 @@ from leichtsprache.analyze.agreement import (
     ending_of,
     mask_of,
 )
+from leichtsprache.analyze.names import names
 from leichtsprache.analyze.nouns import Reading, readings
 from leichtsprache.parts import Features
 
@@ -37,7 +38,10 @@ _AGENTS = {
     "ern": ("m dat pl",),
 }
 _FOREIGN_PLURAL = mask_of("* * pl", "m gen sg", "n gen sg")
-_NO_PLURAL = ("ss", "us", "is", "as", "os")
+_NO_PLURAL = (
+    "ss", "us", "is", "as", "os", "iges", "isches", "liches", "elles", "ives", "ales", "bares",
+    "ames", "endes", "eres", "stes",
+)  # fmt: skip
 _PLURAL_SUFFIXES = {
     "f": ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "enzen", "anzen", "iken",
           "ien", "innen", "logien"),
@@ -92,6 +96,12 @@ def is_adjectival(form: str) -> bool:
     return _is_adjectival(form, readings(form))
 
 
+def is_plural_alone(form: str) -> bool:
+    """Whether a form is one of a nominalized adjective at least in the singular: *Reiche*."""
+    singular = (each for each in readings(form) if each.number == "sg")
+    return _is_adjectival(form, tuple(each for each in singular if each.lemma + "e" != form))
+
+
 def _is_adjectival(form: str, found: tuple[Reading, ...]) -> bool:
     """Whether the form is one of a nominalized adjective: *Verletzte(r)*."""
     stem = form[: -len(ending_of(form))] if ending_of(form) else ""
@@ -126,7 +136,7 @@ def is_foreign_plural(form: str) -> bool:
     >>> is_foreign_plural("Sites"), is_foreign_plural("PDAs"), is_foreign_plural("Kaktus")
     (True, True, False)
     """
-    if not form.endswith("s") or form.isupper():
+    if not form.endswith("s") or form.isupper() or form in names():
         return False
     last = form[:-1].rpartition("-")[2]
     return (last.isupper() and len(last) > 1) or (len(last) > 2 and not form.endswith(_NO_PLURAL))

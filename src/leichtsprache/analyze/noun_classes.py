@@ -29,7 +29,7 @@ _APOSTROPHES = ("'", "’")
 
 
 @cache
-def nouns_of(kind: Literal["measure", "count", "quantity", "time"]) -> frozenset[str]:
+def nouns_of(kind: Literal["measure", "count", "quantity", "time", "share"]) -> frozenset[str]:
     """Return the noun forms of a class.
 
     >>> "Glas" in nouns_of("quantity"), "Glas" in nouns_of("measure")

@@ -115,10 +115,11 @@ def _head_start(form: str) -> int | None:
     last = form.rpartition("-")[2]
     if last != form and _known(last[:1].upper() + last[1:]):
         return len(form) - len(last)
-    parts = compound(last[:1].upper() + last[1:])
-    head = parts[-1].text
-    if len(parts) > 1 and _known(head.capitalize()):
-        return len(form) - len(head)
+    place = len(form) - len(last)
+    for part in compound(last[:1].upper() + last[1:])[:-1]:
+        place += len(part.text)
+        if _known(form[place:].capitalize()):
+            return place
     for start in range(1, len(form) - _SHORTEST_HEAD + 1):
         head = form[start:].lstrip("-")
         if _can_modify(form[:start]) and _known(head[:1].upper() + head[1:]):

@@ -17,6 +17,7 @@ RELATIVE_FORMS = frozenset(("der", "die", "das", "den", "dem", "denen", "deren",
 _JOINED = frozenset(
     ("ohne", "statt", "anstatt", "außer", "so", "als", "wie", "dadurch", "bis", "auf")
 )
+_GENERAL = frozenset(("dass", "daß", "ob", "wenn"))
 #: More words than these stand before no conjunction: "vor allem dann, wenn".
 _LONGEST = 3
 #: Words that stand before a conjunction and belong to its clause, behind a comma or at the start.
@@ -59,11 +60,13 @@ def beginning(sk: Skeleton, position: int) -> int:
         return position
     is_depending = (sk.word(position - 2), sk.word(position - 1)) == ("je", "nachdem")
     start = position - 2 if is_depending else position
-    while start and position - start < _LONGEST and sk.word(start - 1) in _JOINED | _BEFORE:
+    is_general = sk.word(position) in _GENERAL
+    words = _BEFORE | _JOINED if is_general else _BEFORE
+    while start and position - start < _LONGEST and sk.word(start - 1) in words:
         start -= 1
     if is_depending or sk.tag(start - 1) in (*MARKS, "KON"):
         return start
-    return position - 1 if sk.word(position - 1) in _JOINED else position
+    return position - 1 if is_general and sk.word(position - 1) in _JOINED else position
 
 
 def _is_taken(sk: Skeleton, position: int) -> bool:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leichtsprache.analyze.phrases import nominative_at, nominatives
-from leichtsprache.analyze.verb_forms import Readings, readings
+from leichtsprache.analyze.verb_forms import Person, Readings, readings
 from leichtsprache.parts import Clause, Morph, Number, Token
 
 IMPERATIVES = frozenset(("VVIMP", "VAIMP"))
-_PERSONS: dict[str, tuple[int, Number]] = {
+#: Who speaks and is spoken to: person and number.
+PERSONS: dict[str, tuple[Person, Number]] = {
     "ich": (1, "sg"), "du": (2, "sg"), "wir": (1, "pl"), "ihr": (2, "pl"),
 }  # fmt: skip
 #: Pronouns that follow the verb of a question as its subject.
@@ -90,7 +91,7 @@ class Agreement:
         """Return the person of a subject pronoun that the verb agrees with."""
         for position in self.own[number]:
             token = self.tokens[position]
-            person = _PERSONS.get(token.text.lower()) if token.tag == "PPER" else None
+            person = PERSONS.get(token.text.lower()) if token.tag == "PPER" else None
             is_dative = token.text == "ihr" and not self._opens(number, position, finite)
             if person and _of(found, person) and not is_dative:
                 return person

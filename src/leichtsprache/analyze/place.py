@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from leichtsprache.analyze.verbs import FINITE, INFINITIVES, PARTICIPLES
+
+__all__ = ["DETERMINERS", "FARTHEST", "FINITE", "MARKS", "NOUNS", "VERBS", "Place"]
+
 MARKS = frozenset(("$,", "$.", "$("))
 #: How many words a rule looks ahead or back for a mark, so that no text without any takes long.
 FARTHEST = 80
-FINITE = frozenset(("VVFIN", "VAFIN", "VMFIN"))
-VERBS = FINITE | {"VVINF", "VAINF", "VMINF", "VVPP", "VAPP", "VMPP", "VVIZU"}
+VERBS = FINITE | INFINITIVES | PARTICIPLES | {"VVIZU"}
 DETERMINERS = frozenset(("ART", "PDAT", "PIAT", "PPOSAT", "APPRART"))
 NOUNS = frozenset(("NN", "NE"))
 

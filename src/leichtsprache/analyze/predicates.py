@@ -15,16 +15,13 @@ from typing import Literal
 from leichtsprache.analyze.auxiliaries import auxiliary
 from leichtsprache.analyze.fields import fields, inside, own_positions
 from leichtsprache.analyze.verb_forms import conjugation, key
+from leichtsprache.analyze.verbs import DOUBTFUL, GOVERNING_BARE, PARTICIPLES
 from leichtsprache.parts import Clause, ClauseTense, Morph, Predicate, Token
 from leichtsprache.resources import table
 
-_PARTICIPLES = frozenset(("VVPP", "VAPP", "VMPP"))
-_MODALS = frozenset(("können", "müssen", "dürfen", "sollen", "wollen", "mögen"))
-#: Verbs with an infinitive without *zu* that say how it is meant.
-_BARE = _MODALS | {"lassen"}
 _GETTING = frozenset(("bekommen", "kriegen", "erhalten"))
 #: Verbs whose infinitive stands for their participle: "hat gehen können".
-_AS_PARTICIPLE = _BARE | {"brauchen", "sehen", "hören", "helfen"}
+_AS_PARTICIPLE = GOVERNING_BARE | {"brauchen", "sehen", "hören", "helfen"}
 #: Negating words; *kaum*, *selten* and *wenig* only weaken, *ohne* negates what it governs.
 _NEGATING = frozenset(
     ("nicht", "nie", "niemals", "nichts", "niemand", "niemanden", "niemandem", "nirgends",
@@ -34,9 +31,6 @@ _NEGATING = frozenset(
 _KEIN = frozenset("kein" + end for end in ("", "e", "er", "es", "en", "em", "s"))
 #: Behind *nicht*, these make an addition of it: "nicht nur heute".
 _ADDING = frozenset(("nur", "bloß", "allein", "zuletzt", "umsonst"))
-
-#: Verbs with these in front are conjugated as if they were separable: their participle is unsure.
-_DOUBTFUL = ("über", "unter", "um", "durch", "wider", "wieder", "hinter", "voll", "miss")
 _BETWEEN_VERBS = frozenset(("KON", "PTKZU", "$(", "$,", "PTKVZ"))
 
 _Form = Literal["participle", "infinitive", "zu"]
@@ -151,7 +145,7 @@ class _Chain:
 
     def _form(self, position: int) -> _Form | None:
         tag = self.tokens[position].tag or ""
-        if tag in _PARTICIPLES and not self._is_infinitive(position):
+        if tag in PARTICIPLES and not self._is_infinitive(position):
             return "participle"
         tag = tag.replace("PP", "INF")
         if tag == "VVIZU" or (tag.endswith("INF") and self.tokens[position - 1].tag == "PTKZU"):
@@ -162,8 +156,8 @@ class _Chain:
         """Whether a form can be no participle, whatever its tag: *verdrängen*."""
         token = self.tokens[position]
         is_named = token.text == token.lemma and token.text.endswith("n")
-        if token.text.startswith(_DOUBTFUL):
-            return False
+        if token.text.startswith(DOUBTFUL):
+            return False  # conjugated as if it were separable: its participle is unsure
         return is_named and not self._is_participle_of_lemma(position)
 
     def read(self, tense: ClauseTense | None) -> _Meaning:
@@ -181,7 +175,9 @@ class _Chain:
     def _pair(self, above: int, below: int, meaning: _Meaning) -> bool:
         """Note what a verb says of the one it governs; say whether the chain goes on."""
         verb, form = self._lemma(above), self._form(below)
-        if form != "participle" and (verb == "brauchen" or (verb in _BARE and form != "zu")):
+        if form != "participle" and (
+            verb == "brauchen" or (verb in GOVERNING_BARE and form != "zu")
+        ):
             meaning.modal = meaning.modal or verb
         elif verb in ("haben", "sein") and form == "zu":
             meaning.modal = meaning.modal or f"{verb} zu"

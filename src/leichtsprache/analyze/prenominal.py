@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from leichtsprache.analyze import agreement
 from leichtsprache.analyze.agreement import ALL
 from leichtsprache.analyze.chunk import DETERMINERS, NOUNS, PREPOSITIONS, QUOTES, Chunk, Line, Parts
-from leichtsprache.analyze.noun_agreement import noun
+from leichtsprache.analyze.noun_agreement import is_adjectival, noun
 from leichtsprache.analyze.noun_classes import is_measure, nouns_of
 
 _BEFORE_ADJECTIVE = frozenset(("ADV", "ADJD", "PTKA", "PTKNEG", "PROAV", "PTKZU"))
@@ -81,7 +81,7 @@ class Prenominal(ABC):
         at, tags = parts.at, self.line.tags
         tag = tags[at]
         if tag in NOUNS or tag == "$.":
-            return self._count_noun(parts)
+            return self._title(parts) or self._count_noun(parts)
         if tag == "ADJA":
             parts.adjectives.append(at)
             parts.at += 1
@@ -107,6 +107,19 @@ class Prenominal(ABC):
             self.found.append(inner)
             parts.number = None
             parts.at += 1
+
+    def _title(self, parts: Parts) -> bool:
+        """Read the first adjective of *das Heilige Römische Reich*, which looks like a noun."""
+        at, words, tags = parts.at, self.line.words, self.line.tags
+        is_led = bool(parts.determiners) or self.line.is_contracted(parts.preposition)
+        is_row = is_led and tags[at] == "NN" and tags[at + 1] == "ADJA" and tags[at + 2] in NOUNS
+        if not is_row or not words[at + 1][0].isupper() or not is_adjectival(words[at]):
+            return False
+        if agreement.ending_of(words[at]) != agreement.ending_of(words[at + 1]):
+            return False
+        parts.adjectives.append(at)
+        parts.at += 1
+        return True
 
     def _count_noun(self, parts: Parts) -> bool:
         """Read *Millionen* before a noun: it counts as a number."""

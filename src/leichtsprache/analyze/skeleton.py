@@ -19,7 +19,7 @@ _NOMINAL = _SINGLE | {
     "PWAT", "APPO",
 }  # fmt: skip
 #: No verb is farther from what opens its clause; looking on would cost the square of the length.
-_FARTHEST = 150
+FARTHEST = 150
 
 
 def _can_be_genitive(word: str, tag: str) -> bool:
@@ -78,7 +78,7 @@ class Skeleton:
 
     def next_group(self, position: int) -> tuple[int, int] | None:
         """Return the first and last position of the next verbs."""
-        farthest = min(len(self.tokens), position + _FARTHEST)
+        farthest = min(len(self.tokens), position + FARTHEST)
         while position < farthest:
             if self.tag(position) in VERBS - {"PTKVZ"} and not self.is_compared(position):
                 last = position
@@ -146,7 +146,7 @@ class Skeleton:
 
     def is_constituent(self, start: int, stop: int) -> bool:
         """Whether the tokens could be one constituent in front of the finite verb."""
-        if stop - start > _FARTHEST:
+        if stop - start > FARTHEST:
             return False
         free = [n for n in range(start, stop) if not self.inside[n]]
         rest = [n for n in free if self.tag(n) not in MARKS]
@@ -195,7 +195,7 @@ class Skeleton:
         tag = self.tag(position)
         forms = {tag, as_nonfinite(self.tokens[position], tag)} - FINITE
         is_open = True
-        for n in range(position - 1, max(-1, position - _FARTHEST), -1):
+        for n in range(position - 1, max(-1, position - FARTHEST), -1):
             if self.inside[n] or self.tag(n) not in VERBS - {"PTKVZ", "PTKZU"}:
                 continue
             is_modal = self.tag(n) == "VMFIN" or self.tokens[n].lemma == "werden"

@@ -130,20 +130,24 @@ def _verb_group(sk: Skeleton, verb: int) -> list[int]:
 def _sharing(sk: Skeleton, verbs: list[int]) -> list[int]:
     """Return the later verbs where their finite verb is that of the first ones as well.
 
-    "weil er alles gesagt und getan hat", "ob sie kaufen oder mieten oder tauschen will"
+    "weil er alles gesagt und getan hat", "ob sie kaufen, mieten oder tauschen will"
     """
     mark = verbs[-1] + 1
     group = sk.next_group(mark + 1)
-    if sk.tag(mark) != "KON" or group is None or opens(sk, mark + 1) or not _may_join(sk):
+    if sk.tag(mark) not in ("KON", "$,") or group is None or not is_whole(sk, mark, group[0]):
+        return []
+    if opens(sk, mark + 1) or not _may_join(sk):
         return []
     nonfinite = _as_open(sk, verbs)
-    later = _verb_group(sk, group[0])
-    if not nonfinite or not is_whole(sk, mark, group[0]):
-        return []
-    if not _is_shared(sk, later[-1]):
-        later += _sharing(sk, later)
-    alike = nonfinite & {sk.tag(later[0])} if len(later) > 1 else set()
     is_bare = as_finite(sk.tokens[verbs[-1]], sk.tag(verbs[-1])) is None
+    if not nonfinite or (sk.tag(mark) == "$," and not is_bare):
+        return []
+    later = _verb_group(sk, group[0])
+    further = [] if _is_shared(sk, later[-1]) else _sharing(sk, later)
+    if sk.tag(mark) == "$," and not further:
+        return []
+    later += further
+    alike = nonfinite & {sk.tag(later[0])} if len(later) > 1 else set()
     if not (_is_shared(sk, later[-1]) and (alike or is_bare)):
         return []
     sk.tags[verbs[-1]] = next(iter(sorted(alike or nonfinite)))

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from leichtsprache.analyze.chunk import QUOTES
 from leichtsprache.analyze.corrections import correct
-from leichtsprache.analyze.lemmas import LONGEST, lemma
+from leichtsprache.analyze.lemmas import LONGEST, STTS, lemma
 from leichtsprache.analyze.model import WORDS
 from leichtsprache.analyze.search import best_tags
 from leichtsprache.analyze.words import word_tag
@@ -17,12 +18,8 @@ __all__ = ["capitals", "found_tags", "tag"]
 #: What the cache holds. Simplifying comes back to a sentence again and again.
 _SENTENCES = 2_000
 
-_QUOTES = frozenset("„“”\"»«›‹‚‘’'`´")
 _DASHES = frozenset("-–—")
-_BEFORE_SPEECH = _QUOTES | {":", "(", "–", "-", ".", "!", "?"}
-
-#: HanTa's classes of nominalized infinitives and adjectives are plain nouns in STTS.
-_STTS = {"NNI": "NN", "NNA": "NN"}
+_BEFORE_SPEECH = QUOTES | {":", "(", "–", "-", ".", "!", "?"}
 
 
 def tag(words: Sequence[str]) -> tuple[tuple[str, str], ...]:
@@ -64,7 +61,7 @@ def capitals(words: Sequence[str], tags: list[str]) -> None:
 
 def _known(word: str) -> str:
     """Return the word as the tagger's training corpus would have it."""
-    if word in _QUOTES:
+    if word in QUOTES:
         return '"'
     if word in _DASHES:
         return "-"
@@ -73,4 +70,4 @@ def _known(word: str) -> str:
 
 @lru_cache(WORDS)
 def _word_tag(word: str, tag: str) -> str:
-    return word_tag(word, _STTS.get(tag) or re.sub(r"[()]", "", tag))  # HanTa writes VV(FIN)
+    return word_tag(word, STTS.get(tag) or re.sub(r"[()]", "", tag))  # HanTa writes VV(FIN)

@@ -10,7 +10,12 @@ from leichtsprache.document import Token
 
 FINITE = frozenset(("VVFIN", "VAFIN", "VMFIN"))
 INFINITIVES = frozenset(("VVINF", "VAINF", "VMINF"))
-_PARTICIPLES = frozenset(("VVPP", "VAPP", "VMPP"))
+PARTICIPLES = frozenset(("VVPP", "VAPP", "VMPP"))
+MODALS = frozenset(("können", "müssen", "dürfen", "sollen", "wollen", "mögen"))
+#: Verbs with an infinitive without *zu* that say how it is meant.
+GOVERNING_BARE = MODALS | {"lassen"}
+#: Prefixes that are separable in some verbs, not in others.
+DOUBTFUL = ("über", "unter", "um", "durch", "wider", "wieder", "hinter", "voll", "miss")
 #: Verbs that join a subject to what it is.
 COPULAS = frozenset(("sein", "werden", "bleiben", "heißen"))
 #: Finite forms that are the participle of another verb: *es gefällt mir, er hat Holz gefällt*.
@@ -18,7 +23,7 @@ WITH_GE = {
     "gefällt": "gefallen", "gehört": "gehören", "gelangt": "gelangen", "gehorcht": "gehorchen",
     "gebraucht": "gebrauchen", "gereicht": "gereichen", "geleitet": "geleiten",
 }  # fmt: skip
-VERBS = FINITE | INFINITIVES | _PARTICIPLES | {"VVIZU", "PTKZU", "PTKVZ"}
+VERBS = FINITE | INFINITIVES | PARTICIPLES | {"VVIZU", "PTKZU", "PTKVZ"}
 
 
 def as_finite(token: Token, tag: str) -> str | None:

@@ -11,10 +11,11 @@ from typing import Any
 
 import click
 
-from leichtsprache.cli.files import STDIN, deliver_text, form, progress, stdin_filename
+from leichtsprache.cli.files import deliver_text, form, progress, stdin_filename
 from leichtsprache.document import SEVERITIES
 from leichtsprache.report.findings import FORMS
 from leichtsprache.review import Action, Request, review
+from leichtsprache.review.files import STDIN
 
 _Option = Callable[[Callable[..., Any]], Callable[..., Any]]
 

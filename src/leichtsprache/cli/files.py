@@ -14,13 +14,12 @@ from leichtsprache.document import Document
 from leichtsprache.errors import WriteError
 from leichtsprache.formats import WRITERS, parse, read, render, replace_file, write
 from leichtsprache.formats.encoding import decode
+from leichtsprache.review.files import STDIN
 from leichtsprache.review.settings import project_profile
 from leichtsprache.rules.profiles import Profile
 
 _Item = TypeVar("_Item")
 _Command = TypeVar("_Command", bound=Callable[..., Any])
-
-STDIN = "-"
 
 
 def _project(ctx: click.Context, param: click.Parameter, value: str | None) -> Profile:  # noqa: ARG001

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from leichtsprache.document import LAYOUT, Block, Document, FrozenMap
 from leichtsprache.formats.css import (
     Declaration,
-    Matcher,
     Value,
     Values,
     declarations,
     imports,
     rulesets,
 )
+from leichtsprache.formats.matching import Matcher
 from leichtsprache.formats.style import DEFAULT_SIZE, NORMAL_HEIGHT, Style, styled
 from leichtsprache.layout import Fact, as_metadata
 
@@ -77,6 +77,7 @@ class Appearance:
                 held = self._declared.setdefault(key, [])
                 weight = (False, selector.specificity, order)
                 held += [((each.is_important, *weight), each) for each in ruleset.declarations]
+        self._is_styled = not matcher.is_exhausted
 
     @property
     def unread(self) -> tuple[str, ...]:

@@ -8,11 +8,7 @@ sometimes is none. Nothing is fetched.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
+from typing import Any, NamedTuple
 
 #: A component value of tinycss2, which has no types.
 Value = Any
@@ -186,68 +182,3 @@ def _specificity(values: Sequence[Value]) -> tuple[int, int, int]:
             ids, classes, names = ids + more[0], classes + more[1], names + more[2]
         before = value.value if value.type == "literal" else None
     return ids, classes, names
-
-
-@dataclass(frozen=True)
-class Matcher:
-    """Finds what selectors select.
-
-    The page's own engine matches compound selectors only: it tries all ways to match a chain of
-    them, which takes minutes in a deep page.
-    """
-
-    page: LexborHTMLParser
-
-    def select(self, selector: Selector) -> dict[int, LexborNode]:
-        """Return the selected elements by their ``mem_id``."""
-        found = self._compound(selector.compounds[0])
-        for combinator, compound in zip(selector.combinators, selector.compounds[1:], strict=True):
-            if not found:
-                break
-            before, seen = found, dict.fromkeys(found, True)
-            found = {
-                key: node
-                for key, node in self._compound(compound).items()
-                if _follows(node, combinator, before, seen)
-            }
-        return found
-
-    def _compound(self, compound: str) -> dict[int, LexborNode]:
-        from selectolax.lexbor import SelectolaxError
-
-        try:
-            return {node.mem_id: node for node in self.page.css(compound)}
-        except SelectolaxError:
-            return {}
-
-
-def _follows(
-    node: LexborNode, combinator: str, before: dict[int, LexborNode], seen: dict[int, bool]
-) -> bool:
-    """Say whether a selected node stands so to the element; ``seen`` are known ancestors."""
-    if combinator == " ":
-        return _is_below(node, seen)
-    if combinator == ">":
-        return node.parent is not None and node.parent.mem_id in before
-    sibling = _before(node)
-    return sibling is not None and sibling.mem_id in before
-
-
-def _is_below(node: LexborNode, seen: dict[int, bool]) -> bool:
-    """Say whether an ancestor is among the selected, and remember it for all on the way."""
-    way: list[int] = []
-    parent = node.parent
-    while parent is not None and parent.mem_id not in seen:
-        way.append(parent.mem_id)
-        parent = parent.parent
-    is_below = parent is not None and seen[parent.mem_id]
-    seen.update(dict.fromkeys(way, is_below))
-    return is_below
-
-
-def _before(node: LexborNode) -> LexborNode | None:
-    """Return the element before this one under the same parent."""
-    sibling = node.prev
-    while sibling is not None and (sibling.tag or "-").startswith("-"):
-        sibling = sibling.prev
-    return sibling

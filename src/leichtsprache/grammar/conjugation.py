@@ -12,20 +12,15 @@ from typing import Literal, NamedTuple
 
 from leichtsprache.analyze.auxiliaries import auxiliary
 from leichtsprache.analyze.verb_forms import Person, conjugation
+from leichtsprache.analyze.verbs import GOVERNING_BARE, MODALS
 from leichtsprache.grammar.paradigms import Forms, Paradigm, paradigm
+from leichtsprache.grammar.pronouns import reflexive as reflexive_pronoun
 from leichtsprache.parts import ClauseTense, Number
 
 Mood = Literal["ind", "subj1", "subj2", "würde"]
 Voice = Literal["active", "werden", "sein", "bekommen"]
 
-MODALS = frozenset(("können", "müssen", "dürfen", "sollen", "wollen", "mögen"))
-#: Verbs with which an infinitive stands without *zu*; in the perfect they are infinitives as well.
-_BARE = MODALS | {"lassen"}
 _NO_PASSIVE = MODALS | {"sein", "haben", "werden"}
-_REFLEXIVE = {
-    "acc": ("mich", "dich", "sich", "uns", "euch", "sich"),
-    "dat": ("mir", "dir", "sich", "uns", "euch", "sich"),
-}
 
 
 class Form(NamedTuple):
@@ -136,15 +131,6 @@ def perfect_auxiliary(verb: str) -> Literal["haben", "sein"] | None:
     return None if listed == "haben" and made and made.auxiliary == "sein" else listed
 
 
-def reflexive_pronoun(person: Person, number: Number, case: Literal["acc", "dat"] = "acc") -> str:
-    """Return the reflexive pronoun that goes with a subject.
-
-    >>> reflexive_pronoun(1, "pl"), reflexive_pronoun(2, "sg", "dat")
-    ('uns', 'dir')
-    """
-    return _REFLEXIVE[case][_cell(Form(person, number))]
-
-
 def imperative(
     verb: str,
     addressee: Literal["du", "ihr", "Sie"] = "Sie",
@@ -166,8 +152,9 @@ def imperative(
         form = found.imperative[0 if addressee == "du" else 1]
     if not form:
         return None
-    cell = {"du": 1, "ihr": 4, "Sie": 5}[addressee]
-    pronoun = _REFLEXIVE[reflexive][cell] if reflexive else ""
+    number: Number = "sg" if addressee == "du" else "pl"
+    person: Person = 3 if addressee == "Sie" else 2
+    pronoun = reflexive_pronoun(person, number, reflexive) if reflexive else ""
     return VerbGroup(form, found.particle, (), pronoun)
 
 
@@ -189,7 +176,7 @@ def conjugate(
     """
     if reflexive and form.voice != "active":
         return None
-    if (modal and modal not in _BARE) or (form.voice != "active" and verb in _NO_PASSIVE):
+    if (modal and modal not in GOVERNING_BARE) or (form.voice != "active" and verb in _NO_PASSIVE):
         return None
     chain = _Chain(verb)
     if form.voice != "active":
@@ -199,7 +186,7 @@ def conjugate(
     group = chain.tensed(form)
     if group is None or reflexive is None:
         return group
-    return replace(group, reflexive=_REFLEXIVE[reflexive][_cell(form)])
+    return replace(group, reflexive=reflexive_pronoun(form.person, form.number, reflexive))
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +206,9 @@ class _Chain:
             return self.verb
         if self.verb == "werden" and self.link == "participle":
             return "worden"
-        is_double = self.verb in _BARE and self.link == "infinitive" and outer in ("haben", "sein")
+        is_double = (
+            self.verb in GOVERNING_BARE and self.link == "infinitive" and outer in ("haben", "sein")
+        )
         return self.verb if is_double else participle(self.verb)
 
     def perfect(self) -> _Chain | None:
@@ -230,7 +219,9 @@ class _Chain:
 
     @property
     def is_double(self) -> bool:
-        return self.link == "participle" and len(self.inner) > 1 and self.inner[-1] in _BARE
+        return (
+            self.link == "participle" and len(self.inner) > 1 and self.inner[-1] in GOVERNING_BARE
+        )
 
     def tensed(self, form: Form) -> VerbGroup | None:
         """Return the chain with its outermost verb finite."""
@@ -256,6 +247,6 @@ class _Chain:
             return None
         others = tuple(each for each in self.inner if each)
         is_doubled = self.is_double or (
-            self.verb == "werden" and others[-1:] and others[-1] in _BARE
+            self.verb == "werden" and others[-1:] and others[-1] in GOVERNING_BARE
         )
         return VerbGroup(word, found.particle, others, doubled=bool(is_doubled) and len(others) > 1)

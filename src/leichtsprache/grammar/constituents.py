@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from leichtsprache.analyze.government import objects_of
+from leichtsprache.grammar.prepositions import taken_apart
 from leichtsprache.parts import Clause, Phrase, Sentence, Token
 from leichtsprache.resources import table
 
@@ -183,7 +184,5 @@ def _belongs_to_verb(sentence: Sentence, clause: Clause, last: Token, following:
 
 def _bare(token: Token) -> str:
     """Return a preposition without its article: *am* → *an*."""
-    word = token.text.lower()
-    short = {"am": "an", "ans": "an", "im": "in", "ins": "in", "zum": "zu", "zur": "zu",
-             "beim": "bei", "vom": "von", "aufs": "auf", "fürs": "für", "ums": "um"}  # fmt: skip
-    return short.get(word, word)
+    parts = taken_apart(token.text)
+    return parts[0] if parts else token.text.lower()

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from leichtsprache.analyze.government import objects_of
+from leichtsprache.analyze.persons import PERSONS
 from leichtsprache.analyze.phrases import number_of
 from leichtsprache.analyze.verb_forms import Person
-from leichtsprache.analyze.verbs import COPULAS
+from leichtsprache.analyze.verbs import COPULAS, MODALS
 from leichtsprache.grammar.clause_parts import take_apart
 from leichtsprache.grammar.clause_view import uncapitalized, written
-from leichtsprache.grammar.conjugation import MODALS, reflexive_pronoun
+from leichtsprache.grammar.pronouns import reflexive
 from leichtsprache.grammar.verbs import agreeing
 from leichtsprache.grammar.word_order import Linear, filled
 from leichtsprache.parts import Clause, Number, Sentence
 
-_PERSONS: dict[str, Person] = {"ich": 1, "wir": 1, "du": 2, "ihr": 2}
 _PRONOUNS = frozenset(("ich", "du", "er", "sie", "es", "wir", "ihr", "Sie", "man"))
 
 
@@ -55,10 +55,8 @@ def _person_and_number(
     sentence: Sentence, clause: Clause, subject: tuple[int, int]
 ) -> tuple[Person, Number]:
     token = sentence.tokens[subject[0]]
-    person = _PERSONS.get(token.text.lower(), 3) if token.tag == "PPER" else 3
-    if person != 3:
-        return person, "pl" if token.text.lower() in ("wir", "ihr") else "sg"
-    return person, number_of(sentence.tokens[clause.finite or 0])
+    speaking = PERSONS.get(token.text.lower()) if token.tag == "PPER" else None
+    return speaking or (3, number_of(sentence.tokens[clause.finite or 0]))
 
 
 def _finite(
@@ -101,8 +99,8 @@ def _reflexive(sentence: Sentence, clause: Clause, new: Subject) -> str | None:
     ]
     verb = next((sentence.tokens[n].lemma or "" for n in clause.verbs[::-1]), "")
     if any(not phrase.certain for phrase in objects) or "acc" not in objects_of(verb):
-        return reflexive_pronoun(new.person, new.number) if new.number == "pl" else None
-    return reflexive_pronoun(new.person, new.number, "dat" if objects else "acc")
+        return reflexive(new.person, new.number, "acc") if new.number == "pl" else None
+    return reflexive(new.person, new.number, "dat" if objects else "acc")
 
 
 def _said_with(
@@ -111,11 +109,12 @@ def _said_with(
     """Return the clause with the words exchanged, in the order that it has."""
     place, stop = clause.finite or 0, clause.last + 1
     first, last = made.subject or (place, place)
-    reflexive = _reflexive(sentence, clause, new)
-    if reflexive is None:
+    agreeing_sich = _reflexive(sentence, clause, new)
+    if agreeing_sich is None:
         return None
     tokens = tuple(
-        replace(token, text=reflexive) if token.tag == "PRF" else token for token in sentence.tokens
+        replace(token, text=agreeing_sich) if token.tag == "PRF" else token
+        for token in sentence.tokens
     )
     if first < place:
         return filled(new.text, finite, written(tokens, place + 1, stop))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from leichtsprache.analyze.lemmas import names
+from leichtsprache.analyze.names import names
 from leichtsprache.parts import Case
 from leichtsprache.resources import table
 

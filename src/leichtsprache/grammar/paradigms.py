@@ -14,11 +14,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from leichtsprache.analyze.verb_forms import conjugation
+from leichtsprache.analyze.verbs import DOUBTFUL
 from leichtsprache.resources import table
 
-#: Separable in some verbs, not in others: the table decides.
-DOUBTFUL = ("über", "unter", "um", "durch", "wider", "wieder", "hinter", "voll", "miss")
-#: Prefixes that never leave their verb.
+#: Prefixes that never leave their verb, or of which the table decides.
 _INSEPARABLE = ("be", "emp", "ent", "er", "ge", "ver", "zer", *DOUBTFUL)
 _OPEN = "?"
 _NONE = "-"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-#: Only what is usual in writing: *aufs*, *fürs*, *ums* are spoken German.
+#: What is usual in writing; *aufs*, *fürs*, *ums* are spoken German, to be read only.
 _CONTRACTIONS = {
     ("an", "dem"): "am",
     ("an", "das"): "ans",
@@ -13,7 +13,8 @@ _CONTRACTIONS = {
     ("zu", "dem"): "zum",
     ("zu", "der"): "zur",
 }
-_TAKEN_APART = {short: parts for parts, short in _CONTRACTIONS.items()}
+_SPOKEN = {"aufs": ("auf", "das"), "fürs": ("für", "das"), "ums": ("um", "das")}
+_TAKEN_APART = {short: parts for parts, short in _CONTRACTIONS.items()} | _SPOKEN
 
 
 def contracted(preposition: str, phrase: str, *, is_stressed: bool = False) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
+from leichtsprache.analyze.verb_forms import Person
 from leichtsprache.grammar.adjectives import ending
 from leichtsprache.grammar.determiners import determiner, is_like_ein, lemma_of
 from leichtsprache.parts import Case, Features, Number
@@ -18,8 +19,6 @@ _THAT: dict[Case, tuple[str, str, str, str]] = {
     "dat": ("dem", "der", "dem", "denen"),
     "acc": ("den", "die", "das", "die"),
 }
-#: Personal pronouns: person and number in a phrase's words.
-Person = Literal[1, 2, 3]
 
 
 @cache

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
 from leichtsprache.analyze.trace import Trace
 from leichtsprache.document import Document, Sentence, Span
+from leichtsprache.report.json import dump
 
 SCHEMA = "leichtsprache-analysis/1"
 
@@ -24,6 +24,7 @@ def analysis_json(document: Document, *, name: str = "-", traces: tuple[Trace, .
     field does.
 
     >>> from leichtsprache.analyze import analyze
+    >>> import json
     >>> data = json.loads(analysis_json(analyze()(Document("Das gilt."))))
     >>> data["schema"], data["sentences"][0]["clauses"][0]["kind"]
     ('leichtsprache-analysis/1', 'main')
@@ -34,7 +35,7 @@ def analysis_json(document: Document, *, name: str = "-", traces: tuple[Trace, .
         "metadata": dict(document.metadata),
         "sentences": list(_sentences(document, traces)),
     }
-    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return dump(data)
 
 
 def _sentences(document: Document, traces: tuple[Trace, ...]) -> Iterator[_Data]:

@@ -44,8 +44,8 @@ def split_adverbial(source: Source, recipes: Mapping[str, Recipe]) -> Iterator[R
     """Yield the two sentences for each adverbial clause with a conjunction of ``recipes``."""
     clauses = source.sentence.clauses or ()
     for clause in clauses:
-        if clause.connector is None:
-            continue
+        if clause.connector is None or clause.connector > clause.first:
+            continue  # "nicht weil", "vor allem weil" say less than "weil"
         recipe = recipes.get(source.tokens[clause.connector].text.lower())
         if recipe and clause.kind == "subordinate":
             yield Rewrite(clause_span(source, clause.first, clause.last),

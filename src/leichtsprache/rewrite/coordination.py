@@ -23,6 +23,7 @@ _SAYING = frozenset(
 
 #: *solange, sooft, soweit* written apart open subordinate clauses.
 _SO = (["so", "lange"], ["so", "oft"], ["so", "weit"], ["so", "bald"], ["so", "viel"])
+_CONDITIONS = frozenset(("wenn", "falls", "sofern", "soweit", "solange", "sobald", "sooft"))
 _ASSUMING = frozenset(("vorausgesetzt", "angenommen", "gesetzt"))
 #: A longer front before a verb without anything behind it is a subordinate clause in disguise.
 _SHORT_FRONT = 3
@@ -34,7 +35,8 @@ def split_coordination(source: Source, connectors: Mapping[str, str]) -> Iterato
     ``connectors`` maps the joining word (or a comma) to the word that opens the second sentence
     (or ``""``). A subject that both clauses share is said again in the second.
     """
-    for first, second in pairwise(source.mains):
+    for before, second in pairwise(source.mains):
+        first = _around(source, before, second)
         join = second.first if second.connector is not None else second.first - 1
         opening = connectors.get(source.tokens[join].text.lower())
         is_content = source.tokens[join].text == "," and not _is_free(source, first, second)
@@ -43,13 +45,27 @@ def split_coordination(source: Source, connectors: Mapping[str, str]) -> Iterato
             yield Rewrite(span, _split(source, first, second, opening) or ())
 
 
+def _around(source: Source, before: Clause, second: Clause) -> Clause:
+    """Return the clause that the second goes on with: not what is only reported in between.
+
+    "Er dachte, es sei spät, und lief weg": who thought so ran.
+    """
+    mains = source.mains
+    number = mains.index(before)
+    is_own = second.connector is None or second.start != second.finite
+    if is_own or not number or not _is_reported(source, before):
+        return before
+    has_comma = source.tokens[second.first - 1].tag == "$,"
+    return mains[number - 1] if has_comma else before
+
+
 def _split(source: Source, first: Clause, second: Clause, opening: str) -> tuple[str, ...] | None:
     if not _can_part(source, first, second, opening):
         return None
     start = second.start
     subject: str | None = ""
     if start == second.finite:
-        subject = _shared_subject(source, first)
+        subject = _shared_subject(source, first, second)
     if subject is None or (subject and _points_to_object(source, start)):
         return None
     before = compose(source.text(0, second.first))
@@ -73,16 +89,28 @@ def _can_part(source: Source, first: Clause, second: Clause, opening: str) -> bo
         _is_statement(source, first)
         and not _shares_verb(source, first, second)
         and not _is_reported(source, first)
+        and not _has_condition(source, first)
         and _has_subject(source, second)
     )
 
 
 def _is_statement(source: Source, clause: Clause) -> bool:
-    """Whether the first clause is no question, command, comparison or mere subordinate clause."""
+    """Whether the first clause is no question, command, comparison or mere subordinate clause.
+
+    One that begins with its verb may be a condition: "Regnet es, bleiben wir".
+    """
     finite = clause.finite or 0
     opener = source.tokens[clause.first]
     is_closed = opener.tag != "KOUS" or source.tokens[finite - 1].tag == "$,"
     return clause.first < finite and is_closed and opener.text.lower() != "je"
+
+
+def _has_condition(source: Source, clause: Clause) -> bool:
+    """Whether a condition in front may hold for what follows as well: "Regnet es, dann …"."""
+    leading = source.mains[0]
+    openers = (source.tokens[each.connector].text.lower() for each in source.dependents
+               if each.first == clause.start and each.connector is not None)  # fmt: skip
+    return leading.first == leading.finite or any(each in _CONDITIONS for each in openers)
 
 
 def _is_free(source: Source, first: Clause, second: Clause) -> bool:
@@ -139,7 +167,7 @@ def _shares_verb(source: Source, first: Clause, second: Clause) -> bool:
     return len(lemmas) == 1
 
 
-def _shared_subject(source: Source, clause: Clause) -> str | None:
+def _shared_subject(source: Source, clause: Clause, second: Clause) -> str | None:
     """Return the subject of a clause, to be said again; ``None`` unless it stands in front.
 
     Another phrase in front (time, place) may hold for both clauses; the second would lose it.
@@ -150,7 +178,7 @@ def _shared_subject(source: Source, clause: Clause) -> str | None:
     commas = _bare_commas(source, clause.finite, clause.last)
     if commas and all(token.tag != "KON" for token in source.tokens[commas[-1] : clause.last]):
         return None  # "Er ist selten, leicht formbar und rostet nicht"
-    own = source.tokens[clause.finite + 1 : clause.last + 1]
+    own = source.tokens[clause.finite + 1 : second.first]
     if all(token.tag in VERBS | {"$,"} for token in own):
         return None  # "Er kauft und verkauft Autos": the object is shared
     return again(source, subject, clause.finite)

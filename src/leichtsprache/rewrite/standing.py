@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from enum import Enum
 
+from leichtsprache.analyze.chunk import DETERMINERS
 from leichtsprache.analyze.nouns import readings
-from leichtsprache.analyze.phrases import DETERMINERS, NounPhrase
+from leichtsprache.analyze.phrases import NounPhrase
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.surface import Source
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby, pairwise
@@ -79,24 +79,31 @@ class Listed:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        """All words in one pattern, by their first letters: that is four times as fast."""
-        groups = groupby((row[0] for row in self._rows), key=lambda word: word[0])
-        words = (
-            f"{_either_case(first)}(?:{'|'.join(map(_rest, group))})" for first, group in groups
-        )
-        return re.compile(rf"(?<![\w·-])(?:{'|'.join(words)})(?![\w·]|-\w)")
+        words = [row[0] for row in self._rows]
+        return re.compile(rf"(?<![\w·-]){_tree(words, _either_case)}(?![\w·]|-\w)")
 
 
-_ENDING = "(?:e|n|s|r|m|en|er|es|em|t|st|te|ten|test|tet|ern|innen|in)?"
+_ENDING = "(?:e|n|s|r|m|en|er|es|em|ern|innen|in|e?(?:st|t|te|ten|test|tet|ter|tes|tem))?"
+
+
+def _tree(words: Sequence[str], sign: Callable[[str], str]) -> str:
+    """Return sorted words as one pattern, letter by letter: that is far faster than one by one.
+
+    Each word ends in a group of its own.
+    """
+    branches = []
+    for first, group in groupby(words, key=lambda word: word[:1]):
+        rests = [word[1:] for word in group]
+        branches.append(sign(first) + _tree(rests, _sign) if first else "()" * len(rests))
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 def _either_case(letter: str) -> str:
     return f"[{letter.upper()}{letter}]" if letter.islower() else letter
 
 
-def _rest(word: str) -> str:
-    rest = re.escape(word[1:])
-    return "({})".format(rest.replace(r"\~", _ENDING).replace("~", _ENDING).replace(r"\ ", r"\s+"))
+def _sign(letter: str) -> str:
+    return {"~": _ENDING, " ": r"\s+"}.get(letter) or re.escape(letter)
 
 
 @dataclass(frozen=True)

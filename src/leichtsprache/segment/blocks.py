@@ -14,7 +14,6 @@ from leichtsprache.segment.lines import are_separate
 # A heading fits on one line and says no more than a short sentence does.
 _LONGEST_HEADING = 90
 _MOST_HEADING_WORDS = 14
-_INDENT = 2  # blanks for one more level of a list
 _TAB = 4
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]|\Z)")

@@ -53,7 +53,9 @@ def _digits(match: re.Match[str], options: Options) -> str | None:
     number = NUMBERS[word.lower()]
     if number < int(options["from"]) or (not word.islower() and not _opens(match)):
         return None
-    is_open = word.lower() in ("sieben", "acht", "tausend", "hundert") or _CLOCK.search(_before(match))
+    is_open = word.lower() in ("sieben", "acht", "tausend", "hundert") or _CLOCK.search(
+        _before(match)
+    )
     if is_open and not _counts(match):
         return None
     return f"{number} Mal" if match["times"] else str(number)

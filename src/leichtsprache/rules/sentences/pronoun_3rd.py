@@ -11,8 +11,8 @@ _PRONOUNS = frozenset(("er", "sie", "es", "ihn", "ihm", "ihr", "ihnen"))
 
 #: With these *es* stands for nothing: "es gibt", "es regnet", "es geht um", "es ist warm".
 _IMPERSONAL_VERBS = frozenset(
-    ("geben", "regnen", "schneien", "hageln", "donnern", "blitzen", "stürmen", "brennen", "klingeln",
-     "handeln", "heißen", "dauern", "stimmen", "reichen", "klappen")
+    ("geben", "regnen", "schneien", "hageln", "donnern", "blitzen", "stürmen", "brennen",
+     "klingeln", "handeln", "heißen", "dauern", "stimmen", "reichen", "klappen")
 )  # fmt: skip
 _COPULAS = frozenset(("sein", "werden", "bleiben"))
 _IMPERSONAL_ADJECTIVES = frozenset(

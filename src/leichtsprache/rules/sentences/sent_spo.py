@@ -30,7 +30,8 @@ def _is_phrase(sentence: Sentence, position: int) -> bool:
 
 def _is_no_subject(sentence: Sentence, position: int) -> bool:
     """Whether a preposition or the case tells that the phrase there is no subject."""
-    cases = (each.case for each in sentence.phrases or () if each.first == position and each.certain)
+    certain = (each for each in sentence.phrases or () if each.certain)
+    cases = (each.case for each in certain if each.first == position)
     return sentence.tokens[position].tag in _PREPOSITIONS or next(cases, "nom") != "nom"
 
 

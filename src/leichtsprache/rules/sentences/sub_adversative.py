@@ -40,7 +40,9 @@ RULE = Rule(
             "Wir haben gefragt, ⟦aber niemand wusste es⟧.": (
                 "Wir haben gefragt. Aber niemand wusste es."
             ),
-            "Nicht der Chef kocht, ⟦sondern die Köchin macht das Essen⟧.": None,
+            "Nicht der Chef kocht, ⟦sondern die Köchin macht das Essen⟧.": (
+                "Nicht der Chef kocht. Sondern die Köchin macht das Essen."
+            ),
             "„Ich komme, ⟦aber ich bleibe nicht⟧“, sagte sie.": None,
         }
     ),

@@ -9,7 +9,9 @@ from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 from leichtsprache.rules.numbers.num_roman import is_numeral
 
 _KNOWN = frozenset(row[0] for row in table("rules/acronyms.tsv").rows)
-_ACRONYM = re.compile(r"(?<![\w.&/·-])(?:[A-ZÄÖÜ]{2,5}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,3})(?![\w&·]|\.\w)")
+_ACRONYM = re.compile(
+    r"(?<![\w.&/·-])(?:[A-ZÄÖÜ]{2,5}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,3})(?![\w&·]|\.\w)"
+)
 _BEFORE = re.compile(
     r"(?:Abkürzung|abgekürzt|kurz|heißt|heißen|nennt|nennen|genannt)\W+(?:\w+\W+){0,4}$|[(„\"]$"
 )

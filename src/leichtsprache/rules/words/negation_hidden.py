@@ -29,15 +29,19 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
     spans = [Span(*match.span()) for match in others]
     yield from (_fault(match, "zwei klare Sätze") for match in others)
     starts = {sentence.span.start for sentence in document.sentences}
-    for match in matches(_HIDDEN, document):
-        if match[0][0].isupper() and match.start() not in starts:
-            continue  # a noun: die Arbeitslosen
-        if not any(span.overlaps(Span(*match.span())) for span in spans):
-            spans.append(Span(*match.span()))
-            yield _fault(match, _BETTER[match["word"].lower()])
-    for match in matches(_MADE, document):
-        if not any(span.overlaps(Span(*match.span())) for span in spans):
-            yield _fault(match, f"nicht {match['core']}" if match["core"] else "ohne …")
+    for match in (*matches(_HIDDEN, document), *matches(_MADE, document)):
+        span = Span(*match.span())
+        is_noun = match[0][0].isupper() and match.start() not in starts  # die Arbeitslosen
+        if not is_noun and not any(map(span.overlaps, spans)):
+            spans.append(span)
+            yield _fault(match, _better(match))
+
+
+def _better(match: re.Match[str]) -> str:
+    parts = match.groupdict()
+    if word := parts.get("word"):
+        return _BETTER[word.lower()]
+    return f"nicht {parts['core']}" if parts["core"] else "ohne …"
 
 
 def _fault(match: re.Match[str], better: str) -> Fault:

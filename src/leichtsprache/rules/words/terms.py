@@ -33,7 +33,8 @@ _EXPLAINED = re.compile(
     r"[^.!?:\n]{0,120}[.!?:\n]+\s*(?:[^.!?\n]{1,100}[.!?\n]+\s*)?"
     r"(?:(?:Das|Dies)\s(?:hei(?:ß|ss)t|bedeutet|nennt|(?:ist|sind)(?::|\s(?:ein|eine|wenn)\b))"
     r"|Damit\s(?:ist|sind|meint|meinen)\b|Gemeint\s(?:ist|sind)\b|So\s(?:nennt|heißt)\b"
-    r"|(?:Ein|Das)\sandere[sr]?\sWort|Anders\sgesagt|Man\s(?:sagt|meint|nennt)\b|Wir\smeinen\b)"
+    r"|(?:Ein|Das)\sandere[sr]?\sWort|Anders\sgesagt|Man\s(?:sagt|meint|nennt)\b|Wir\smeinen\b"
+    r"|Mit\s\w+\s(?:ist|sind|meint|meinen)\b)"
 )
 
 
@@ -52,27 +53,28 @@ class Term:
     better: str
     uses: tuple[Use, ...]
 
-    @property
-    def values(self) -> FrozenMap[str, str]:
-        """What the messages of the rules say."""
-        return FrozenMap({"found": self.found, "better": self.better})
-
 
 @dataclass(frozen=True)
 class Terms:
     """A check that finds the words of a list (see `Listed`) that the text nowhere explains.
 
-    Each is told once, at its first place: it is one fault, and who mends it mends all places. What
-    is explained too late is for the rule ``term-explained``.
+    Each is told once, at its first place: it is one fault, and who explains it there mends all
+    places. What is explained too late is for the rule ``term-explained``. Without ``once`` each
+    place is told, for words that are to be replaced rather than explained.
     """
 
     name: str
+    once: bool = True
 
     def __call__(self, document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG002
-        """Yield the first place of each such word."""
+        """Yield the places of such words."""
         for term in terms(document, self.name):
             if not any(use.is_explained for use in term.uses):
-                yield Fault(term.uses[0].span, values=term.values)
+                for use in term.uses[: 1 if self.once else None]:
+                    values = FrozenMap(
+                        {"found": use.span.slice(document.text), "better": term.better}
+                    )
+                    yield Fault(use.span, values=values)
 
 
 def terms(document: Document, name: str) -> tuple[Term, ...]:

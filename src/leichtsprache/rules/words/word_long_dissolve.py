@@ -6,11 +6,15 @@ from leichtsprache.analyze.compounds import compound, readable_parts
 from leichtsprache.document import Document, FrozenMap
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, words
 
+_SHORTEST_PART = 3
+
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:
+    least = int(options["parts"])
     for token in words(document):
-        found = compound(token.text)
-        if len(found) >= int(options["parts"]):
+        # Most words are too short for so many parts, and need not be taken apart.
+        found = compound(token.text) if len(token.text) >= least * _SHORTEST_PART else ()
+        if len(found) >= least:
             # The repair is that of `compound-hyphen`; this says in the same place what is better.
             parts = readable_parts(token.text)
             better = "-".join((parts[0], *(part.capitalize() for part in parts[1:])))
