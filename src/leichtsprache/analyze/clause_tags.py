@@ -26,6 +26,20 @@ _TIMES = ("tag", "nacht", "jahr", "woche", "sommer", "winter", "abend", "monat",
 _OBLIQUE = ("r", "s", "m", "n")
 #: What follows a verb in second place, and no verb at the end.
 _BEHIND_SECOND = DETERMINERS | NOUNS | {"PPER", "PRF", "PIS", "ADV", "PDS", "CARD"}
+#: Verbs that have the particle *gegenüber*.
+_OPPOSING = (
+    "steh",
+    "stand",
+    "sitz",
+    "saß",
+    "lieg",
+    "lag",
+    "tret",
+    "trat",
+    "tritt",
+    "stell",
+    "wohn",
+)
 _DASHES = frozenset(("-", "–", "—", "--"))
 
 
@@ -166,6 +180,21 @@ def stranded(place: Place) -> str | None:
     if place.word() == "über":  # "den Tag über" is a time
         is_particle = not place.word(-1).lower().endswith(_TIMES)
     return "PTKVZ" if is_end and has_verb and is_particle else None
+
+
+def opposite(place: Place) -> str | None:
+    """*den Kindern gegenüber* (APPO), *steht dem Haus gegenüber* (PTKVZ)."""
+    if place.tag() != "PTKVZ" or place.tag(-1) not in NOUNS | {"PPER"}:
+        return None
+    verbs = (place.word(-n).lower() for n in range(1, place.at + 1) if place.tag(-n) == "VVFIN")
+    return None if any(each.startswith(_OPPOSING) for each in verbs) else "APPO"
+
+
+def possessive(place: Place) -> str | None:
+    """*sieht meinen Hund* (PPOSAT), *wir meinen* (VVFIN)."""
+    is_phrase = place.tag() in VERBS and place.tag(1) in ("ADJA", "NN", "NE")
+    has_verb = any(place.tag(-n) in FINITE for n in range(1, len(place.before()) + 1))
+    return "PPOSAT" if is_phrase and has_verb else None
 
 
 def moved_away(place: Place) -> str | None:

@@ -89,7 +89,8 @@ def _noun(line: Line, head: int, parts: Parts, outer: int) -> int:
     if tag == "NN":
         chosen = noun(word, parts.declension, line.tokens[head].lemma)
         known = chosen & outer or noun(word, parts.declension) or ALL
-        if not known & outer and not known & SG and word.endswith("n") and outer & _VERBAL:
+        is_free = parts.preposition is None or line.is_contracted(parts.preposition)
+        if is_free and not known & (outer | SG) and word.endswith("n") and outer & _VERBAL:
             known = _VERBAL  # "das Filtern", though the lexicon has only "der Filter"
         if parts.number not in (None, head):
             known = _counted(known, word, line.words[parts.number or 0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from leichtsprache.analyze.phrases import nominatives
+from leichtsprache.analyze.phrases import nominatives, phrase_at
 from leichtsprache.analyze.skeleton import COORDINATORS, FARTHEST, MARKS, Skeleton
 from leichtsprache.analyze.verbs import (
     FINITE,
@@ -172,11 +172,20 @@ def _main(sk: Skeleton, start: int, finite: int, stop: int) -> None:
     bracket = _right_bracket(sk, finite, stop)
     verbs = [finite, *bracket] if bracket else [*_in_front(sk, first, finite), finite]
     certain = first == finite or sk.is_constituent(first, finite)
-    certain = certain and _is_filled(sk, verbs, stop)
+    certain = (
+        certain and _is_filled(sk, verbs, stop) and not _may_be_headline(sk, first, finite, stop)
+    )
     certain = certain and (
         start == 0 or first == finite or _has_nominative(sk, first, stop, finite)
     )
     sk.found.append(Clause("main", start, stop, connector, finite, tuple(verbs), certain=certain))
+
+
+def _may_be_headline(sk: Skeleton, first: int, finite: int, stop: int) -> bool:
+    """Whether the verb at the end may be none in second place: "Viele Plätze schon verkauft"."""
+    is_open = finite == stop and as_nonfinite(sk.tokens[finite], sk.tag(finite)) is not None
+    phrase = phrase_at(sk.tokens, first) if is_open else None
+    return is_open and finite - first > 1 and (phrase is None or phrase.last + 1 < finite)
 
 
 def _has_nominative(sk: Skeleton, first: int, stop: int, finite: int) -> bool:

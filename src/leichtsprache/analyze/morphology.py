@@ -134,7 +134,7 @@ def _gender(mask: int, word: str, lemma: str) -> Gender | None:
     found = [reading for reading in readings(word) if reading.gender in left]
     if not found:
         return "n" if is_measure(word) else None
-    if "m" in left and is_adjectival(word):
+    if "m" in left and is_plural_alone(word):
         return "m"
     genders = {each.lemma: set[Gender]() for each in found}
     for each in found:

@@ -71,7 +71,8 @@ def noun(form: str, declension: Declension = "open", lemma: str | None = None) -
     found = readings(form)
     if lemma and lemma != form:
         found = tuple(each for each in found if not _is_infinitive(each, form)) or found
-    if not _is_adjectival(form, found):
+    is_open = any(each.lemma == form != lemma for each in found)
+    if not (is_open or _is_adjectival(form, found) or is_plural_alone(form)):
         found = tuple(each for each in found if each.lemma == lemma) or found
     mask = 0
     for reading in found:

@@ -102,9 +102,14 @@ def best(found: Iterable[Morph]) -> Morph:
     return ordered[0]._replace(certain=len(ordered) == 1)
 
 
-def _rank(morph: Morph) -> tuple[bool, int, int]:
-    """Order readings: the third person, then the indicative, then the first person."""
-    return (morph.person != 3, _LIKELY.index(morph.mood or "ind"), morph.person or 3)
+def _rank(morph: Morph) -> tuple[bool, int, int, bool, bool]:
+    """Order readings: the third person, the indicative, the first person, the present, the singular.
+
+    No two are alike, so that the order of a set decides nothing: *schwöre* is Konjunktiv I and II.
+    """
+    mood = _LIKELY.index(morph.mood or "ind")
+    is_past, is_plural = morph.tense == "past", morph.number == "pl"
+    return (morph.person != 3, mood, morph.person or 3, is_past, is_plural)
 
 
 @lru_cache(maxsize=5_000)

@@ -10,6 +10,7 @@ from leichtsprache.report.notes import SEVERITY_WORDS
 from leichtsprache.report.rule_page import group_of, rule_data, rule_page
 from leichtsprache.review.settings import nearest_rule, project_profile
 from leichtsprache.rules import catalogue, settings
+from leichtsprache.rules.checklist import checklist
 from leichtsprache.rules.profiles import Setting
 
 _HEADER = """\
@@ -42,6 +43,10 @@ def rules(profile: str | None, form: str) -> None:
         severity = SEVERITY_WORDS[each.severity]
         group = group_of(each.rule)
         click.echo(f"{each.rule.id:{width}} {mark} {severity:8} {group:9} {each.rule.title}")
+    if profile:
+        click.echo("\nDas können nur Menschen prüfen:")
+        for question in checklist(project_profile(profile)):
+            click.echo(f"- {question.question}")
 
 
 @click.command

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from leichtsprache.document import Document, Finding
 from leichtsprache.report.notes import Note, notes
 from leichtsprache.report.statistics import Statistics
+from leichtsprache.rules.checklist import Question
 
 #: Control characters, and those that turn the direction of writing, could fool reader or terminal.
 UNSEEN = re.compile(
@@ -25,7 +26,8 @@ class Result:
     ``suppressed`` were switched off by a comment in the text, ``baselined`` are in the baseline,
     ``hidden`` counts those below the least severity; ``resolved`` counts what the baseline has and
     the text no longer, ``fixed`` the repairs just made. ``is_compared`` says that there was a
-    baseline. ``remarks`` are hints to the person who runs the check.
+    baseline. ``remarks`` are hints to the person who runs the check, ``questions`` what only people
+    can check.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Result:
     fixed: int = 0
     is_compared: bool = False
     remarks: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
     statistics: Statistics | None = None
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from leichtsprache.document import SEVERITIES
+from leichtsprache.document import SEVERITIES, Document
 from leichtsprache.report.notes import Note, notes
 from leichtsprache.report.results import Result
 from leichtsprache.report.statistics import statistics
@@ -13,6 +13,7 @@ from leichtsprache.review.baseline import Baseline
 from leichtsprache.review.comments import Switch, deciding, switches
 from leichtsprache.review.settings import Settings, expanded
 from leichtsprache.review.source import Source
+from leichtsprache.rules.checklist import checklist
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,8 @@ class Checker:
             hidden=len(found) - len(counting),
             resolved=gone,
             is_compared=self.baseline is not None,
-            remarks=(*remarks, *_idle(comments, suppressed, rules)),
+            remarks=(*remarks, *_idle(comments, suppressed, rules), *_unread(document)),
+            questions=checklist(stage.profile),
         )
 
 
@@ -77,6 +79,12 @@ def _idle(comments: Iterable[Switch], suppressed: Iterable[Note], rules: set[str
         was_checked = switch.rules is not None and switch.rules and switch.rules <= rules
         if switch.is_off and was_checked and switch not in used:
             yield f"Zeile {switch.line}: Der Kommentar schaltet nichts aus. Löschen Sie ihn."
+
+
+def _unread(document: Document) -> Iterator[str]:
+    """Yield a remark on style sheets that lie elsewhere: they may change the layout."""
+    if sheets := document.metadata.get("unread-sheets"):
+        yield f"Nicht gelesen, weil nichts geladen wird: {sheets}. Das Layout kann anders sein."
 
 
 def _numbered(found: Iterable[Note], before: int = 0) -> tuple[Note, ...]:

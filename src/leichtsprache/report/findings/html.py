@@ -11,6 +11,7 @@ from leichtsprache.report.html import template
 from leichtsprache.report.notes import Note, RuleCard, rule_card, tally
 from leichtsprache.report.results import Result, asides, shown, visible
 from leichtsprache.report.statistics import SHOWN_SCORES, Figures, statistics
+from leichtsprache.rules.checklist import Question
 from leichtsprache.score import FORMULAS
 from leichtsprache.segment import segment
 
@@ -39,6 +40,7 @@ class _Report:
     files: tuple[_File, ...]
     rules: tuple[RuleCard, ...]
     scores: tuple[tuple[str, str], ...]
+    questions: tuple[Question, ...]
 
 
 def render(results: Sequence[Result]) -> str:
@@ -60,6 +62,7 @@ def render(results: Sequence[Result]) -> str:
         files=tuple(_files(results)),
         rules=tuple(map(rule_card, sorted({finding.rule for finding in (*found, *aside)}))),
         scores=tuple((name, FORMULAS[name].title) for name in SHOWN_SCORES),
+        questions=tuple(dict.fromkeys(each for result in results for each in result.questions)),
     )
     return visible(template("findings.html.jinja").render(report=report, german=german)) + "\n"
 
