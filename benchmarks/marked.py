@@ -132,10 +132,10 @@ def judgements() -> list[Judged]:
 def shares(judged: list[Judged], rule: str | None = None) -> tuple[float, float]:
     """Return precision and recall, of one rule or of all."""
 
-    def count(marks: Iterable[Mark]) -> int:
-        return sum(rule in (None, mark.rule) for mark in marks)
+    def count(kind: int) -> int:
+        return sum(rule in (None, mark.rule) for each in judged for mark in each[1:][kind])
 
-    right, missed, wrong = (sum(count(each[n]) for each in judged) for n in (1, 2, 3))
+    right, missed, wrong = map(count, range(3))
     return right / max(right + wrong, 1), right / max(right + missed, 1)
 
 
@@ -153,7 +153,7 @@ def _table(judged: list[Judged]) -> Iterator[str]:
     """Yield a line for each judged rule."""
     yield f"{'rule':24}{'right':>7}{'missed':>7}{'wrong':>7}"
     for rule in sorted(judged_rules()):
-        sums = [sum(mark.rule == rule for each in judged for mark in each[n]) for n in (1, 2, 3)]
+        sums = [sum(mark.rule == rule for each in judged for mark in each[1:][n]) for n in range(3)]
         yield f"{rule:24}" + "".join(f"{each:7}" for each in sums)
 
 

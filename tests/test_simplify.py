@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import pickle
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from leichtsprache.document import Block, Document, Edit, FrozenMap, Mark, Span
+from leichtsprache.document import Block, Document, Edit, Finding, FrozenMap, Mark, Span
 from leichtsprache.errors import ProfileError
+from leichtsprache.guards import Loss
 from leichtsprache.pipeline import Pipeline
 from leichtsprache.rules.profiles import profile_names
-from leichtsprache.simplify import simplify
+from leichtsprache.segment import segment
+from leichtsprache.simplify import harmless, simplify
 
 TEXT = """\
 Neues aus dem Rathaus
@@ -102,3 +105,23 @@ def test_the_seed_goes_through(data: Path) -> None:
     headings = [block for block in document.blocks if block.kind == "heading"]
     assert len(headings) == 3
     assert len(document.sentences) > len(document.root.sentences)
+
+
+def test_a_text_without_full_stops_is_judged_around_each_edit(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lengths: list[int] = []
+
+    def compared(before: str, after: str) -> tuple[Loss, ...]:
+        lengths.append(max(len(before), len(after)))
+        return ()
+
+    monkeypatch.setattr(import_module("leichtsprache.simplify"), "compare", compared)
+    document = segment()(Document("Das kostet 10 % mehr und " * 400))
+    spans = [Span(n + 14, n + 15) for n in range(0, len(document.text), 25)]
+    found = [
+        Finding("my-rule", each, "Nein.", edits=(Edit(each, "Prozent", safe=True),))
+        for each in spans
+    ]
+    assert len(harmless(document, found)) == len(lengths) == 400
+    assert max(lengths) < 1_000

@@ -17,7 +17,7 @@ import re
 import subprocess
 import tarfile
 import tempfile
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -218,14 +218,14 @@ def candidates() -> Iterator[list[tuple[str, str]]]:
             yield found
 
 
-def counted() -> tuple[Counter[str], Counter[str], frozenset[str]]:
+def counted() -> tuple[dict[str, float], dict[str, float], frozenset[str]]:
     """Return in how many nouns each first part and each head stands, and these nouns."""
     compounds = list(candidates())
-    firsts: Counter[str] = Counter()
-    heads: Counter[str] = Counter()
+    firsts: defaultdict[str, float] = defaultdict(float)
+    heads: defaultdict[str, float] = defaultdict(float)
     for _ in range(ROUNDS):
-        new_firsts: Counter[str] = Counter()
-        new_heads: Counter[str] = Counter()
+        new_firsts: defaultdict[str, float] = defaultdict(float)
+        new_heads: defaultdict[str, float] = defaultdict(float)
         for cuts in compounds:
             weights = [(firsts[first] + 0.1) * (heads[head] + 0.1) for first, head in cuts]
             for (first, head), weight in zip(cuts, weights, strict=True):

@@ -23,7 +23,8 @@ from pathlib import Path
 from typing import Any
 
 from leichtsprache.analyze.verb_forms import conjugation
-from leichtsprache.grammar.paradigms import DOUBTFUL, paradigm, particles
+from leichtsprache.analyze.verbs import DOUBTFUL
+from leichtsprache.grammar.paradigms import paradigm, particles
 from leichtsprache.resources import table
 
 OUT = Path(__file__).parents[1] / "grammar"

@@ -198,11 +198,11 @@ class Clause:
     ``first`` is *ohne* in *ohne dass*, ``connector`` is *dass*), ``finite`` its finite verb,
     ``verbs`` the whole verb complex in text order with a separated particle, ``antecedent`` the
     noun that a relative clause most likely describes (``antecedent_certain``: agreement and order
-    leave no other), ``parent`` the index of the clause it depends on. ``certain`` says that agreement and word order left no
-    other reading. ``subject`` is the head token of the subject, ``subject_certain`` that nothing
-    else can be it; ``fields`` and ``predicate`` describe the clause further. ``elliptic`` marks a
-    clause that shares its subject or verb with the one before, ``quoted`` one inside quotation
-    marks.
+    leave no other), ``parent`` the index of the clause it depends on. ``certain`` says that
+    agreement and word order left no other reading. ``subject`` is the head token of the subject,
+    ``subject_certain`` that nothing else can be it; ``fields`` and ``predicate`` describe the
+    clause further. ``elliptic`` marks a clause that shares its subject or verb with the one before,
+    ``quoted`` one inside quotation marks.
     """
 
     kind: ClauseKind

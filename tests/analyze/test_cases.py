@@ -35,7 +35,16 @@ CASES = [
     "Anna:nom! wird eine gute Ärztin:nom!.",
     "Wir gedenken der Opfer:gen!.",
     "Er ist der Meinung:gen!, dass der Bus:nom! fährt.",
+    # pronouns, shares, lists
+    "Ihr:nom! wartet auf den Bus:acc!.",
+    "Gestern gingen die Hälfte:nom? der Gäste:gen! nach Hause:dat!.",
+    "Das Angebot:nom! ist für Kinder:acc! und Jugendliche:acc!.",
+    "Die Anlage:nom! wurde gebaut, brauchte eine Wiese:acc? und war teuer.",
+    "Der Weg:nom! ist lang, betont Professor:nom! Meier, Leiter:nom des Vereins:gen!.",
     # genitive attributes
+    "Er kennt die Frau:acc! deines Freundes:gen!.",
+    "Das liegt in Gottes:gen! Hand:dat.",
+    "Es gibt Gruppen:acc? sehr alter Häuser:gen!.",
     "Der Rand:nom! der Stadt:gen! ist grün.",
     "Er kennt das Haus:acc! des Bruders:gen!.",
     "Berlins:gen! Straßen:nom sind breit.",

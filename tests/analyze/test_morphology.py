@@ -144,3 +144,36 @@ def test_endless_runs_are_read(words: list[str]) -> None:
         for n, word in enumerate(words * 1500)
     )
     assert complete(tokens, ())[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "number", "gender"),
+    [
+        ("Das ist für Kinder und Jugendliche.", "Jugendliche", "pl", "m"),
+        ("Angehörige helfen gern.", "Angehörige", "pl", "m"),
+        ("Deutsche Angestellte streiken.", "Angestellte", "pl", "m"),
+        ("Der Wagen fährt.", "Wagen", "sg", "m"),
+        ("Die Kosten steigen.", "Kosten", "pl", None),
+        ("Er reist mit Freunden.", "Freunden", "pl", "m"),
+        ("Die Halbleitersparte wächst.", "Halbleitersparte", "sg", "f"),
+        ("Der Netzwerkausrüster wächst.", "Netzwerkausrüster", "sg", "m"),
+        ("Im Digitalzeitalter lesen wir.", "Digitalzeitalter", "sg", "n"),
+        ("CPUs sind teuer.", "CPUs", "pl", "f"),
+        ("Tausende Menschen kamen.", "Menschen", "pl", "m"),
+    ],
+)
+def test_number_and_gender(text: str, word: str, number: str, gender: str | None) -> None:
+    morph = token_of(analyzed(text), word).morph
+    assert morph
+    assert (morph.number, morph.gender) == (number, gender)
+
+
+def test_a_contracted_preposition_has_the_inflection_of_its_article() -> None:
+    morph = token_of(analyzed("Wir gehen zum alten Rathaus."), "zum").morph
+    assert morph
+    assert morph[:3] == ("dat", "sg", "n")
+
+
+def test_three_plain_nouns_are_a_list() -> None:
+    sentence = analyzed("Sie helfen in Vereinen, Verbänden, Schulen.")
+    assert [each.role for each in sentence.phrases or ()][1:] == [None, "conjunct", "conjunct"]

@@ -110,13 +110,18 @@ def _find_subject(tokens: Sequence[Token], frame: Frame) -> None:
         for chunk in candidates:  # one is the subject, the other says what it is
             chunk.certain |= chunk.is_forced
     is_alone = is_alone and (bool(forced) or not frame.is_elliptic)
-    is_alone = is_alone and not (subject.is_group and frame.number == "sg")
+    is_sum = subject.is_group and _text(tokens, subject.last + 1) in ("und", "sowie", ",")
+    is_alone = is_alone and not (is_sum and frame.number == "sg")
     is_fitting = bool(subject.mask & frame.numbers) or subject.is_group
     frame.subject_certain = frame.certain and is_alone and subject.is_forced and is_fitting
     subject.narrow(NOM)
     if not subject.is_group:
         subject.narrow(frame.numbers)
     subject.certain = subject.certain or frame.subject_certain
+
+
+def _text(tokens: Sequence[Token], place: int) -> str:
+    return tokens[place].text if place < len(tokens) else ""
 
 
 def _shares(tokens: Sequence[Token], frame: Frame, candidates: list[Chunk]) -> list[Chunk]:

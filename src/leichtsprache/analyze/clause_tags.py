@@ -194,7 +194,8 @@ def possessive(place: Place) -> str | None:
     """*sieht meinen Hund* (PPOSAT), *wir meinen* (VVFIN)."""
     is_phrase = place.tag() in VERBS and place.tag(1) in ("ADJA", "NN", "NE")
     has_verb = any(place.tag(-n) in FINITE for n in range(1, len(place.before()) + 1))
-    return "PPOSAT" if is_phrase and has_verb else None
+    is_verb = place.word(-1).lower() in ("wir", "sie")
+    return "PPOSAT" if is_phrase and has_verb and not is_verb else None
 
 
 def moved_away(place: Place) -> str | None:
@@ -234,6 +235,12 @@ def statement(place: Place) -> str | None:
         return "NE" if place.tag(1) in FINITE and place.word()[:1].isupper() else None
     has_command = any(place.tag(-n) == "VVIMP" for n in range(1, min(place.at, FARTHEST) + 1))
     return None if place.tag(-1) == "KON" and has_command else "VVFIN"
+
+
+def before_infinitive(place: Place) -> str | None:
+    """*hier zu rauchen*: before an infinitive stands the particle, but for *ab und zu*."""
+    is_free = place.word(-1) != "und" and place.word(1).islower()
+    return "PTKZU" if place.tag(1) in _INFINITIVES and is_free else None
 
 
 def contracted(place: Place) -> str | None:

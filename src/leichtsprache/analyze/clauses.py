@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from leichtsprache.analyze.antecedents import likely_antecedent
+from leichtsprache.analyze.antecedents import likely_antecedent, pronoun_of
 from leichtsprache.analyze.clause_marks import is_elliptic, is_quoted, quotations
 from leichtsprache.analyze.infinitives import read_infinitives
 from leichtsprache.analyze.lemmas import lemma
 from leichtsprache.analyze.main_clauses import read_main
-from leichtsprache.analyze.openers import opens
+from leichtsprache.analyze.openers import RELATIVE_FORMS, opens
 from leichtsprache.analyze.skeleton import Skeleton
 from leichtsprache.analyze.subordinate import read_subordinate
 from leichtsprache.document import Clause, Token
@@ -89,7 +89,8 @@ def _described(tokens: tuple[Token, ...], ordered: list[Clause]) -> Iterator[Cla
         is_open = clause.kind == "relative" and clause.connector is not None and clause.first > 1
         named = likely_antecedent(tokens, clause, blocked) if is_open else None
         if named is None:
-            yield clause
+            is_lost = is_open and tokens[pronoun_of(tokens, clause)].text.lower() in RELATIVE_FORMS
+            yield replace(clause, certain=clause.certain and not is_lost)
         else:
             yield replace(clause, antecedent=named[0], antecedent_certain=named[1])
 

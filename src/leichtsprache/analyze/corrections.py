@@ -13,6 +13,7 @@ from functools import cache
 from leichtsprache.analyze.clause_tags import (
     always,
     as_before,
+    before_infinitive,
     comparison,
     conjunction,
     contracted,
@@ -232,6 +233,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("PTKVZ", predicate),
     ("VVIMP", statement),
     ("zum zur", contracted),
+    ("zu", before_infinitive),
     ("noch", neither),
     ("VVPP", state),
     ("super klasse top", emphatic),

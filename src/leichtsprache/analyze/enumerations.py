@@ -92,7 +92,8 @@ def final_group(sk: Skeleton, kind: ClauseKind, start: int) -> _Group | None:
     group = sk.next_group(start)
     if not group or sk.tag(group[1] + 1) not in (*MARKS, "KON"):
         return None
-    is_same = (kind == "infinitive") == sk.is_zu(group[0])
+    is_zu = sk.is_zu_group(*group) and sk.tag(group[1]) not in FINITE
+    is_same = (kind == "infinitive") == is_zu
     if kind != "infinitive" and not any(
         as_finite(sk.tokens[n], sk.tag(n)) for n in range(group[0], group[1] + 1)
     ):

@@ -75,14 +75,18 @@ class Links:
             self.ending.get(first - 2) if self.words[first - 1] in QUOTES else None
         )
         if before and before.clause == chunk.clause:
-            if first == chunk.first:
-                _ = self._owned(before, chunk) or self._genitive(before, chunk)
-            elif not chunk.mask & ~GEN:  # "Gruppen sehr alter Häuser"
-                self._genitive(before, chunk)
-            if self.words[first - 1] in QUOTES and chunk.role is None:
-                self._entitled(before, chunk)
+            self._behind(before, chunk, first)
         elif chunk.preposition is None or chunk.preposition > chunk.head:
             _ = self._coordinated(chunk) or self._apposed(chunk)
+
+    def _behind(self, before: Chunk, chunk: Chunk, first: int) -> None:
+        """Link a phrase (from ``first`` on, with its adverbs) to the one that ends before it."""
+        if first == chunk.first:
+            _ = self._owned(before, chunk) or self._genitive(before, chunk)
+        elif not chunk.mask & ~GEN:  # "Gruppen sehr alter Häuser"
+            self._genitive(before, chunk)
+        if self.words[first - 1] in QUOTES and chunk.role is None:
+            self._entitled(before, chunk)
 
     def _entitled(self, before: Chunk, chunk: Chunk) -> None:
         """The title of something: *der Film „Das Boot“*."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
-
-from leichtsprache.analyze.phrases import nominatives, phrase_at
+from leichtsprache.analyze.doubts import has_loose, has_nominative, may_be_headline
 from leichtsprache.analyze.skeleton import COORDINATORS, FARTHEST, MARKS, Skeleton
 from leichtsprache.analyze.verbs import (
     FINITE,
@@ -62,23 +60,7 @@ def read_main(sk: Skeleton) -> None:
         _main(sk, start, finite, last if cut is None else cut - 1)
         if cut is not None:
             start = cut if sk.tag(cut) == "KON" else cut + 1
-    sk.is_parted = sk.is_parted and not _has_loose(sk)
-
-
-def _has_loose(sk: Skeleton) -> bool:
-    """Whether a later clause begins with its verb behind a mere comma, and without a reason.
-
-    That is a subject of its own (", sagt sie"), or *und* before the next ("kam, sah und siegte").
-    """
-    mains = [each for each in sk.found if each.kind == "main"]
-    return any(
-        each.connector is None
-        and each.first == each.finite
-        and not _has_nominative(sk, each.first, each.last, each.finite)
-        and not (then and sk.word(then.connector or 0) in COORDINATORS)
-        for each, then in zip_longest(mains[1:], mains[2:])
-        if each is not None
-    )
+    sk.is_parted = sk.is_parted and not has_loose(sk)
 
 
 def _cut(sk: Skeleton, finite: int, following: int) -> int | None:
@@ -173,24 +155,10 @@ def _main(sk: Skeleton, start: int, finite: int, stop: int) -> None:
     verbs = [finite, *bracket] if bracket else [*_in_front(sk, first, finite), finite]
     certain = first == finite or sk.is_constituent(first, finite)
     certain = (
-        certain and _is_filled(sk, verbs, stop) and not _may_be_headline(sk, first, finite, stop)
+        certain and _is_filled(sk, verbs, stop) and not may_be_headline(sk, first, finite, stop)
     )
-    certain = certain and (
-        start == 0 or first == finite or _has_nominative(sk, first, stop, finite)
-    )
+    certain = certain and (start == 0 or first == finite or has_nominative(sk, first, stop, finite))
     sk.found.append(Clause("main", start, stop, connector, finite, tuple(verbs), certain=certain))
-
-
-def _may_be_headline(sk: Skeleton, first: int, finite: int, stop: int) -> bool:
-    """Whether the verb at the end may be none in second place: "Viele Plätze schon verkauft"."""
-    is_open = finite == stop and as_nonfinite(sk.tokens[finite], sk.tag(finite)) is not None
-    phrase = phrase_at(sk.tokens, first) if is_open else None
-    return is_open and finite - first > 1 and (phrase is None or phrase.last + 1 < finite)
-
-
-def _has_nominative(sk: Skeleton, first: int, stop: int, finite: int) -> bool:
-    """Whether anything in the clause can be its subject."""
-    return bool(nominatives(sk.tokens, first, stop + 1, sk.tokens[finite]))
 
 
 def _is_filled(sk: Skeleton, verbs: list[int], stop: int) -> bool:

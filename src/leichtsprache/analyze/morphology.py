@@ -24,7 +24,7 @@ from leichtsprache.analyze.lemmas import names
 from leichtsprache.analyze.links import Links
 from leichtsprache.analyze.noun_agreement import is_adjectival, is_plural_alone
 from leichtsprache.analyze.noun_classes import is_measure, nouns_of
-from leichtsprache.analyze.nouns import readings
+from leichtsprache.analyze.nouns import Reading, readings
 from leichtsprache.analyze.verb_forms import verb_morph
 from leichtsprache.document import Clause, Token
 from leichtsprache.parts import Gender, Morph, Number, Phrase
@@ -91,10 +91,11 @@ def _morph(tokens: Sequence[Token], chunk: Chunk) -> Morph:
     if chunk.is_bare and names().get(head.text) in ("place", "noun place"):
         mask = mask & GENDER_MASK["n"] or mask  # towns and countries without an article
     is_open = head.tag == "PRF" and bool(mask & PL)
+    is_common = _is_common(head) or (head.tag == "NE" and chunk.determiner is not None)
     return Morph(
         cases_of(case)[0],
         None if is_open else _number(mask, is_plural=head.tag == "NN" and _is_plural(chunk, head)),
-        _gender(mask, head.text if _is_common(head) else "", head.lemma or ""),
+        _gender(mask, head.text if is_common else "", head.lemma or ""),
         certain=chunk.certain,
     )
 
@@ -140,9 +141,14 @@ def _gender(mask: int, word: str, lemma: str) -> Gender | None:
     for each in found:
         genders[each.lemma].add(each.gender)
     found.sort(key=lambda each: (each.lemma != lemma, len(genders[each.lemma]) > 2))
-    first = found[0]
-    is_plural_only = len(genders[first.lemma]) > 2 and not mask & SG
-    return None if is_plural_only else first.gender
+    if len(genders[found[0].lemma]) > 2 and not mask & SG:  # "Kosten"; but "Daten" has "Datum"
+        return next((each.gender for each in found if _is_base(each, genders)), None)
+    return found[0].gender
+
+
+def _is_base(reading: Reading, genders: dict[str, set[Gender]]) -> bool:
+    """Whether a plural has a singular of another form and one gender."""
+    return len(genders[reading.lemma]) == 1
 
 
 def _phrases(chunks: list[Chunk], morphs: list[Morph]) -> tuple[Phrase, ...]:

@@ -14,6 +14,19 @@ _NOUN_SUFFIXES = (
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "ion", "ionen", "tät",
     "täten", "nutzer", "nutzern", "liche", "lichen", "ismus", "ling", "linge", "ings", "ups",
 )  # fmt: skip
+#: How a noun ends that a surname may follow: *Vereinschef, Sprecherin*.
+_OFFICES = (
+    "chef", "chefin", "präsident", "präsidentin", "sprecher", "sprecherin", "minister", "vorstand",
+    "ministerin", "direktor", "direktorin", "trainer", "trainerin", "kanzler", "kanzlerin",
+    "leiter", "leiterin", "anwalt", "anwältin", "richter", "richterin", "autor", "autorin",
+    "kollege", "kollegin", "meister", "meisterin", "kommissar", "kommissarin",
+)  # fmt: skip
+#: How surnames end that look like compounds; in them the last part is no thing.
+_SURNAME_ENDINGS = (
+    "mann", "bach", "berg", "berger", "stein", "feld", "meier", "meyer", "maier", "mayer", "baum",
+    "thal", "dorf", "dorff", "hofer", "hoff", "huber", "müller", "schmidt", "bauer", "burg", "horn",
+    "wald", "hausen", "brink", "kamp", "brandt", "schmid", "wirth", "vogel", "heim", "haus",
+)  # fmt: skip
 _TITLES = frozenset("Frau Herr Herrn Familie Dr. Doktor Prof. Professor Professorin Firma".split())
 
 
@@ -52,9 +65,15 @@ def unknown_name(place: Place) -> str | None:
 
 
 def surname(place: Place) -> str | None:
-    """*Erika Mann*: a noun without an article right behind a first name."""
-    is_behind = place.tag(-1) == "NE" and "first" in names().get(place.word(-1), "")
-    return "NE" if is_behind and place.word()[:1].isupper() and place.word().isalpha() else None
+    """*Erika Mann, Chef Ohlbach*: a noun without an article right behind a first name or office."""
+    if not (place.word()[:1].isupper() and place.word().isalpha()):
+        return None
+    if place.tag(-1) == "NE" and "first" in names().get(place.word(-1), ""):
+        return "NE"
+    is_person = place.tag(-1) == "NN" and place.word(-1).lower().endswith(_OFFICES)
+    is_apart = place.tag(-1) == "NE" or is_person
+    is_unseen = "NN" not in seen_tags(place.word()) and place.tag(1) not in NOUNS
+    return "NE" if is_apart and is_unseen and place.word().endswith(_SURNAME_ENDINGS) else None
 
 
 def inhabitants(place: Place) -> str | None:

@@ -19,6 +19,13 @@ from leichtsprache.document import Clause, ClauseKind
 
 #: What opens a part of a clause that stands behind its verb and a comma.
 _TAILS = frozenset(("sondern", "als", "wie", "darunter"))
+#: Adverbs that right before a verb are its particle.
+_APART = frozenset(
+    ("heraus", "hinaus", "herein", "hinein", "vorbei", "herunter", "hinunter", "herauf", "hinauf",
+     "herüber", "hinüber", "hervor", "zurück")
+)  # fmt: skip
+#: Words that set a part of a clause against one before: "zerstört, aber wieder aufgebaut wurde".
+_CONTRASTS = frozenset(("aber", "jedoch", "nicht", "dann", "später"))
 #: Clauses nested deeper than this are no German that anybody wrote.
 _DEEPEST = 20
 #: … nor are sentences with more clauses joined by *und*.
@@ -72,6 +79,8 @@ def _close(sk: Skeleton, kind: ClauseKind, mark: int, verb: int) -> int:
 
     ``mark`` is its connector, or the comma or *und* by which it goes on with one before.
     """
+    if _is_particle(sk, verb - 1):
+        verb -= 1
     verbs = _verb_group(sk, verb)
     shared = [] if kind == "infinitive" else _sharing(sk, verbs)
     last = (shared or verbs)[-1]
@@ -91,6 +100,13 @@ def _close(sk: Skeleton, kind: ClauseKind, mark: int, verb: int) -> int:
     sk.found.append(Clause(kind, first, last, connector, finite, tuple(verbs), certain=certain))
     sk.inside[first : last + 1] = [True] * (last + 1 - first)
     return _coordinated(sk, kind, last + 1) if is_closed else last + 1
+
+
+def _is_particle(sk: Skeleton, position: int) -> bool:
+    """Whether the particle of a verb at the end is written apart: "der dort vorbei ging"."""
+    if sk.word(position) in _APART:
+        sk.tags[position] = "PTKVZ"
+    return sk.tag(position) == "PTKVZ"
 
 
 def _with_tail(sk: Skeleton, last: int) -> int:
@@ -140,11 +156,12 @@ def _sharing(sk: Skeleton, verbs: list[int]) -> list[int]:
         return []
     nonfinite = _as_open(sk, verbs)
     is_bare = as_finite(sk.tokens[verbs[-1]], sk.tag(verbs[-1])) is None
-    if not nonfinite or (sk.tag(mark) == "$," and not is_bare):
+    is_contrast = not _CONTRASTS.isdisjoint(map(sk.word, range(mark + 1, group[0])))
+    if not nonfinite or (sk.tag(mark) == "$," and not (is_bare or is_contrast)):
         return []
     later = _verb_group(sk, group[0])
     further = [] if _is_shared(sk, later[-1]) else _sharing(sk, later)
-    if sk.tag(mark) == "$," and not further:
+    if sk.tag(mark) == "$," and not (further or is_contrast):
         return []
     later += further
     alike = nonfinite & {sk.tag(later[0])} if len(later) > 1 else set()

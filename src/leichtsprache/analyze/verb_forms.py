@@ -103,7 +103,7 @@ def best(found: Iterable[Morph]) -> Morph:
 
 
 def _rank(morph: Morph) -> tuple[bool, int, int, bool, bool]:
-    """Order readings: the third person, the indicative, the first person, the present, the singular.
+    """Order readings: third person, indicative, first person, present and singular come first.
 
     No two are alike, so that the order of a set decides nothing: *schwöre* is Konjunktiv I and II.
     """
