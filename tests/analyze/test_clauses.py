@@ -26,6 +26,37 @@ CASES = {
         "main: Die … steigen [steigen]",
         "main: aber … wächst [wächst]",
     ],
+    "Jede Person, die Brot herstellt, bestellt oder in Umlauf bringt, braucht Papiere.": [
+        "main: Jede … Papiere [braucht]",
+        "relative: die … herstellt [herstellt]",
+        "relative: bestellt … bestellt [bestellt]",
+        "relative: oder … bringt [bringt]",
+    ],
+    "Weil sie den Rasen pflegt, die Hühner füttert und dabei noch singt, ist sie froh.": [
+        "main: Weil … froh [ist]",
+        "subordinate: Weil … pflegt [pflegt]",
+        "subordinate: die … füttert [füttert]",
+        "subordinate: und … singt [singt]",
+    ],
+    "Die Werft, die alles geplant, gebaut und geprüft hat, haftet.": [
+        "main: Die … haftet [haftet]",
+        "relative: die … hat [hat]",
+    ],
+    "Während der ersten Wochen in Bonn wohnte sie allein.": [
+        "main: Während … allein [wohnte]",
+    ],
+    "Während die Mutter liest, schläft das Kind.": [
+        "main: Während … Kind [schläft]",
+        "subordinate: Während … liest [liest]",
+    ],
+    "Er ging, ohne dass wir ihn hörten.": [
+        "main: Er … hörten [ging]",
+        "subordinate: ohne … hörten [hörten]",
+    ],
+    "Je nachdem ob es schneit, fährt er.": [
+        "main: Je … er [fährt]",
+        "subordinate: Je … schneit [schneit]",
+    ],
     "Die Stadt baut einen Spielplatz und renoviert die Schule.": [
         "main: Die … Spielplatz [baut]",
         "main: und … Schule [renoviert]",
@@ -213,6 +244,49 @@ def test_a_doubtful_attachment_is_not_certain() -> None:
     (sentence,) = analyze()(Document(text)).sentences
     certain = {clause.connector: clause.certain for clause in sentence.clauses or ()}
     assert certain == {None: True, 3: False, 7: True}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er sagt, dass er kommt, lacht und singt.",
+        "Er sagt, dass er friert, der Vater schläft und die Mutter arbeitet.",
+        "Er kommt, lacht, geht.",
+    ],
+)
+def test_what_may_be_main_or_subordinate_is_not_certain(text: str) -> None:
+    sentence = analyze()(Document(text)).sentences[0]
+    assert not any(clause.certain for clause in sentence.clauses or ())
+
+
+@pytest.mark.parametrize(
+    ("text", "connector"),
+    [
+        ("Er ging, ohne dass wir ihn hörten.", "dass"),
+        ("Sie tut, als ob sie schläft.", "ob"),
+        ("Selbst wenn es schneit, fährt er.", "wenn"),
+        ("Er bleibt, vor allem weil er müde ist.", "weil"),
+    ],
+)
+def test_of_several_words_the_last_is_the_connector(text: str, connector: str) -> None:
+    sentence = analyze()(Document(text)).sentences[0]
+    found = [each for each in sentence.clauses or () if each.kind == "subordinate"]
+    assert [sentence.tokens[each.connector or 0].text for each in found] == [connector]
+    assert found[0].certain
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Das Haus ist alt, sagt der Chef.", [False, False]),
+        ("Anna kocht und deckt den Tisch.", [False, True]),
+    ],
+)
+def test_a_whole_clause_that_begins_with_its_verb_is_not_elliptic(
+    text: str, expected: list[bool]
+) -> None:
+    sentence = analyze()(Document(text)).sentences[0]
+    assert [each.elliptic for each in sentence.clauses or ()] == expected
 
 
 def test_a_sentence_that_does_not_close_is_not_certain() -> None:

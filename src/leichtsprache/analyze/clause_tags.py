@@ -240,7 +240,8 @@ def statement(place: Place) -> str | None:
 def before_infinitive(place: Place) -> str | None:
     """*hier zu rauchen*: before an infinitive stands the particle, but for *ab und zu*."""
     is_free = place.word(-1) != "und" and place.word(1).islower()
-    return "PTKZU" if place.tag(1) in _INFINITIVES and is_free else None
+    is_plural = place.tag() == "ADV" and place.tag(1) == "VVFIN" and place.word(1).endswith("en")
+    return "PTKZU" if is_free and (is_plural or place.tag(1) in _INFINITIVES) else None
 
 
 def contracted(place: Place) -> str | None:
