@@ -212,7 +212,7 @@ JUDGES: dict[str, Judge] = {
     "whole": judge_whole,
     "complex": judge_complex,
     "relative": judge_relative,
-    "antecedent": judge_antecedent,
+    "likely_antecedent": judge_antecedent,
     "particle": judge_particle,
     "infinitive": judge_infinitive,
     "main": judge_main,

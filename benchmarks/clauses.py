@@ -14,7 +14,7 @@ doubtful are left out, and `main` says how many. Figures, each as precision and 
     Finite verbs with exactly the verbs and the particle that belong to them.
 ``relative``
     Relative clauses by pronoun and finite verb.
-``antecedent``
+``likely_antecedent``
     Relative clauses with pronoun, finite verb and the noun they describe.
 ``particle``
     Separated particles with their verb.
@@ -24,7 +24,7 @@ doubtful are left out, and `main` says how many. Figures, each as precision and 
 ``main``
     The share of sentences with the right number of main clauses (no recall).
 
-``certain_precision`` is the precision of those with `Clause.certain` (for ``antecedent``
+``certain_precision`` is the precision of those with `Clause.certain` (for ``likely_antecedent``
 `Clause.antecedent_certain`), and ``certain_share`` their
 number in proportion to all that the treebank has (to all sentences for ``main``: those whose main
 clauses are all certain).
@@ -82,7 +82,7 @@ def _figures(pairs: list[tuple[Reading, Sentence]], bank: str) -> dict[str, floa
 
 
 #: What is measured from the tags of the treebank as well.
-_FROM_GOLD_TAGS = ("span", "complex", "antecedent", "particle")
+_FROM_GOLD_TAGS = ("span", "complex", "likely_antecedent", "particle")
 
 
 def measure(data: Path) -> dict[str, float]:
