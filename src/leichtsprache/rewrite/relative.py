@@ -30,7 +30,10 @@ _ASKING = frozenset(
     ("fragen", "wissen", "entscheiden", "sagen", "erklären", "zeigen", "verstehen", "prüfen",
      "sehen", "hören", "überlegen", "erfahren", "klären", "bestimmen", "regeln", "beschreiben",
      "lernen", "merken", "vergessen", "erzählen", "lesen", "verraten", "festlegen", "beobachten",
-     "ahnen")
+     "ahnen", "schauen", "finden", "suchen", "raten", "wundern", "interessieren", "erkennen",
+     "begreifen", "denken", "vorstellen", "feststellen", "testen", "untersuchen", "forschen",
+     "erforschen", "diskutieren", "berichten", "spüren", "fühlen", "schreiben", "notieren",
+     "machen", "tun", "bekommen", "nehmen", "kaufen", "essen", "wählen", "glauben", "meinen")
 )  # fmt: skip
 
 
@@ -110,7 +113,8 @@ def _speaks_of_a_thing(source: Source, before: int) -> bool:
     token = source.tokens[before]
     is_best = token.tag == "NN" and token.text.endswith("ste")  # "das Beste, was …"
     concerns = any(token.lemma in _CONCERNING for token in source.tokens[before:])
-    asks = any((each.lemma or "") in _ASKING for each in source.tokens[: before + 1])
+    verbs = (each.lemma or "" for each in source.tokens[: before + 1] if each.tag in VERBS)
+    asks = any(verb.endswith(tuple(_ASKING)) for verb in verbs)  # nachsehen, herausfinden
     return token.text.lower() in _THINGS or is_best or asks or concerns or token.tag in FINITE
 
 
