@@ -18,7 +18,8 @@ Each rule is run on the tokens of a treebank and judged by one token per fault:
 ``sub-relative``
     Relative clauses, found at the pronoun or its preposition.
 ``pronoun-3rd``
-    *er*, *sie*, *es* … (not *Sie* as an address, no placeholder *es*).
+    *er*, *sie*, *ihm* … (not *Sie* as an address). *es* is not judged: HDT does not tell that of
+    *es gibt* from one that stands for a noun.
 ``negation``
     *nicht* and *kein* with a verb, found by ``negation-bold``.
 
@@ -29,34 +30,16 @@ their share of all that the treebank has. Sentences whose tree is doubtful are l
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks._clause_gold import Reading, reading
-from benchmarks._gold_tree import DoubtfulError
-from benchmarks._predicate_gold import DOUBTFUL, Predicates, predicates
+from benchmarks._rule_gold import CONNECTORS, GOLD, Tree, Truth, tree
 from benchmarks.analysis import Gold, analyzed, banks
-from benchmarks.morphology import gold_case, gold_genitives
 from leichtsprache.document import Block, Document, FrozenMap
 from leichtsprache.rules import catalogue
 from leichtsprache.rules.contract import Option, Rule
 
-_CONNECTORS = {
-    "sub-causal": ("weil", "da"),
-    "sub-concessive": ("obwohl", "obgleich", "obschon", "wenngleich"),
-    "sub-conditional": ("wenn", "falls", "sofern"),
-    "sub-consecutive": ("sodass",),
-    "sub-final": ("damit", "um"),
-    "sub-modal": ("indem", "ohne", "anstatt", "statt"),
-    "sub-ob-dass": ("dass", "ob"),
-    "sub-temporal": ("als", "nachdem", "bevor", "während", "bis", "sobald", "seitdem", "solange"),
-}
-_OPENERS = frozenset(word for words in _CONNECTORS.values() for word in words)
-_PRONOUNS = frozenset(("er", "sie", "es", "ihn", "ihm", "ihr", "ihnen"))
-_ALLOWED = frozenset(
-    ("sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen")
-)
 #: Rules are run with these options, so that nothing is left out on purpose.
 _OPTIONS: dict[str, dict[str, Option]] = {
     "passive": {"victims": False},
@@ -67,7 +50,7 @@ RULES: dict[str, tuple[str, ...]] = {
     "genitive": ("genitive",),
     "konjunktiv": ("konjunktiv", "indirect-speech"),
     "tense-praeteritum": ("tense-praeteritum",),
-    "sub-connectors": tuple(_CONNECTORS),
+    "sub-connectors": tuple(CONNECTORS),
     "sub-relative": ("sub-relative",),
     "pronoun-3rd": ("pronoun-3rd",),
     "negation": ("negation-bold",),
@@ -79,13 +62,6 @@ class Place(NamedTuple):
 
     tokens: range
     is_warning: bool
-
-
-class Truth(NamedTuple):
-    """Tokens at fault, each as the tokens that may show it, and tokens not to be judged."""
-
-    faults: tuple[frozenset[int], ...]
-    unjudged: frozenset[int] = frozenset()
 
 
 class Score(NamedTuple):
@@ -102,138 +78,115 @@ class Score(NamedTuple):
         return Score(*(a + b for a, b in zip(self, other, strict=True)))
 
     def figures(self) -> dict[str, float]:
-        """Return precision and recall, and those of warnings."""
+        """Return precision and recall, and those of warnings where the rule warns at all."""
         expected = max(self.right + self.missed, 1)
-        warnings = self.right_warnings + self.wrong_warnings
-        return {
+        found = {
             "precision": self.right / max(self.right + self.wrong, 1),
             "recall": self.right / expected,
-            "warning_precision": self.right_warnings / max(warnings, 1),
-            "warning_share": self.right_warnings / expected,
         }
+        warnings = self.right_warnings + self.wrong_warnings
+        if warnings:
+            found["warning_precision"] = self.right_warnings / warnings
+            found["warning_share"] = self.right_warnings / expected
+        return found
 
 
-class Tree(NamedTuple):
-    """What the treebank has of a sentence; ``clauses`` is missing where the tree is doubtful."""
-
-    tokens: list[Gold]
-    said: Predicates
-    clauses: Reading | None
-
-    def where(self, holds: Callable[[int, Gold], bool]) -> frozenset[int]:
-        """Return the positions that ``holds`` holds for."""
-        return frozenset(n for n, token in enumerate(self.tokens) if holds(n, token))
-
-
-def tree(tokens: list[Gold]) -> Tree:
-    """Return what the treebank has of a sentence."""
-    try:
-        clauses = reading(tokens)
-    except DoubtfulError:
-        clauses = None
-    return Tree(tokens, predicates(tokens), clauses)
+def places(document: Document, what: str) -> Iterator[Place]:
+    """Yield what the rules find, by tokens; a finding that only its first words show, by these."""
+    tokens = document.sentences[0].tokens
+    for rule in (catalogue()[name] for name in RULES[what]):
+        for fault in rule.check(document, _options(rule)):
+            inside = [n for n, token in enumerate(tokens) if token.span.overlaps(fault.span)]
+            last = inside[0] if what.startswith("sub-") else inside[-1]
+            severity = fault.level or rule.severity
+            yield Place(range(inside[0], last + 1), severity != "info")
 
 
-def _single(positions: frozenset[int] | set[int]) -> tuple[frozenset[int], ...]:
-    return tuple(frozenset((n,)) for n in sorted(positions))
+def _options(rule: Rule) -> FrozenMap[str, Option]:
+    return FrozenMap({**rule.options, **_OPTIONS.get(rule.id, {})})
 
 
-def passive(gold: Tree) -> Truth:
-    """Return the passives with *werden*."""
-    unjudged = gold.where(lambda _, token: token.tag in ("PTKZU", "VVIZU"))
-    unjudged |= gold.where(lambda _, token: token.lemma in ("bekommen", "kriegen", "erhalten"))
-    return Truth(tuple(map(frozenset, gold.said.passives.items())), unjudged)
+def score(found: list[Place], truth: Truth) -> Score:
+    """Compare; each fault is found once, what is not judged counts for nothing."""
+    waiting, counts = list(truth.faults), Score()
+    for place in found:
+        fault = next((each for each in waiting if each & {*place.tokens}), None)
+        if fault is not None:
+            waiting.remove(fault)
+            counts = counts.plus(Score(right=1, right_warnings=place.is_warning))
+        elif not truth.unjudged & {*place.tokens}:
+            counts = counts.plus(Score(wrong=1, wrong_warnings=place.is_warning))
+    return counts.plus(Score(missed=len(waiting)))
 
 
-def genitive(gold: Tree) -> Truth:
-    """Return the genitives of nouns, and all nouns without a case."""
-    tokens = gold.tokens
-    governed = {each.head for each in tokens if each.relation == "case"}
-    nouns = gold.where(lambda _, token: token.tag in ("NN", "NE"))
-    found = {*gold_genitives(tokens), *(n for n in nouns & governed if _is_genitive(tokens, n))}
-    bare = {n for n in found if not any(each.head == n for each in tokens) and _is_name(tokens, n)}
-    unknown = {n for n in nouns if gold_case(tokens, n) is None}
-    return Truth(_single(found - bare), frozenset(unknown | bare))
+def as_document(tokens: list[Gold]) -> Document:
+    """Return the sentence of these tokens as an analyzed document."""
+    sentence = analyzed(tokens)
+    text = " ".join(token.text for token in tokens)
+    return Document(text, (Block(sentence.span, sentences=(sentence,), marks=()),))
 
 
-def _is_genitive(tokens: list[Gold], n: int) -> bool:
-    return gold_case(tokens, n) == "gen"
+def _is_judged(what: str, bank: str, gold: Tree) -> bool:
+    if what == "konjunktiv":
+        return bank == "gsd_dev"
+    return gold.clauses is not None or not what.startswith("sub-")
 
 
-def _is_name(tokens: list[Gold], n: int) -> bool:
-    return tokens[n].tag == "NE"
+def measure(data: Path, every: int = 1) -> dict[str, float]:
+    """Return all figures; ``every`` takes only each n-th sentence, for a quick look."""
+    found: dict[str, float] = {}
+    for bank, sentences in banks(data).items():
+        sums = dict.fromkeys(RULES, Score())
+        for gold, document in _pairs(sentences, every):
+            for what in RULES:
+                if _is_judged(what, bank, gold):
+                    counts = score(list(places(document, what)), GOLD[what](gold))
+                    sums[what] = sums[what].plus(counts)
+        found |= {
+            f"rules.treebank.{bank}.{what}.{name}": value
+            for what, counts in sums.items()
+            if counts != Score()
+            for name, value in counts.figures().items()
+        }
+    return found
 
 
-def konjunktiv(gold: Tree) -> Truth:
-    """Return the finite verbs in the Konjunktiv."""
-    moods = {n: verb.mood for n, verb in gold.said.verbs.items()}
-    doubtful = frozenset(n for n, mood in moods.items() if mood == DOUBTFUL)
-    return Truth(_single({n for n, mood in moods.items() if mood == "subj"}), doubtful)
+def _pairs(sentences: Iterator[list[Gold]], every: int) -> Iterator[tuple[Tree, Document]]:
+    for n, tokens in enumerate(sentences):
+        if n % every == 0:
+            yield tree(tokens), as_document(tokens)
 
 
-def praeteritum(gold: Tree) -> Truth:
-    """Return the full verbs in the past."""
-    verbs = gold.said.verbs.items()
-    past = {n for n, verb in verbs if (verb.tense, verb.mood) == ("past", "ind")}
-    full = {n for n in past if gold.tokens[n].tag == "VVFIN" and gold.tokens[n].lemma not in _ALLOWED}
-    unknown = frozenset(n for n, verb in verbs if not verb.tense or verb.mood == DOUBTFUL)
-    return Truth(_single(full), unknown)
-
-
-def connectors(gold: Tree) -> Truth:
-    """Return the words that open subordinate clauses and infinitives."""
-    if gold.clauses is None:
-        return Truth(())
-    words = [token.text.lower() for token in gold.tokens]
-    opened = {n for each in gold.clauses.subordinate if each.is_relative is None for n in each.starts}
-    opened |= {first for first, _ in gold.clauses.infinitives}
-    found = {n for n in opened if words[n] in _OPENERS}
-    combined = {n for n in found if words[n] == "dass" and words[n - 1] in ("so", "ohne", "statt")}
-    denn = gold.where(lambda _, token: token.text.lower() in ("denn", "so", "dadurch", "anstatt"))
-    return Truth(_single(found - combined), denn | combined)
-
-
-def relative(gold: Tree) -> Truth:
-    """Return the relative clauses by their first words."""
-    clauses = gold.clauses.subordinate if gold.clauses else ()
-    found = tuple(frozenset(each.starts) for each in clauses if each.is_relative)
-    return Truth(found)
-
-
-def pronouns(gold: Tree) -> Truth:
-    """Return the pronouns of the third person; *Sie* at the start only where the verb tells."""
-    found, unknown = set(), set()
-    for n, token in enumerate(gold.tokens):
-        if token.tag != "PPER" or token.text.lower() not in _PRONOUNS:
+def show(data: Path, what: str, bank: str = "gsd_dev", *, every: int = 1) -> None:
+    """Print disagreements: ``+`` found in vain, ``!`` as a warning, ``-`` missed."""
+    for gold, document in _pairs(banks(data)[bank], every):
+        if not _is_judged(what, bank, gold):
             continue
-        if token.relation.startswith("expl") or (token.text[0].isupper() and n):
-            unknown |= {n} if token.text[0].isupper() and token.text not in ("Sie", "Ihnen") else set()
-        elif token.text in ("Sie", "Ihr", "Ihnen") and not _is_singular(gold.tokens, token):
-            unknown.add(n)
-        else:
-            found.add(n)
-    return Truth(_single(found), frozenset(unknown))
+        truth = GOLD[what](gold)
+        words = [token.text for token in gold.tokens]
+        each = list(places(document, what))
+        hit = {n for place in each for n in place.tokens}
+        lines = [
+            f"  {'!' if place.is_warning else '+'} {' '.join(words[n] for n in place.tokens)}"
+            for place in each
+            if score([place], truth).wrong
+        ]
+        lines += [f"  - {words[min(f)]}" for f in truth.faults if not f & hit]
+        if lines:
+            print("\n".join([" ".join(words), *lines]))
 
 
-def _is_singular(tokens: list[Gold], token: Gold) -> bool:
-    group = [each for n, each in enumerate(tokens) if token.head in (n, each.head)]
-    finite = [each for each in group if each.tag.endswith("FIN")]
-    return any("Number=Sing" in each.features for each in finite)
+def main() -> None:
+    """Print the figures, or with ``--show RULE [BANK]`` disagreements; a number thins out."""
+    data = Path("../shared/data")
+    every = next((int(each) for each in sys.argv[1:] if each.isdigit()), 1)
+    names = [each for each in sys.argv[1:] if not each.isdigit()]
+    if names[:1] == ["--show"]:
+        show(data, names[1], *names[2:3], every=every)
+        return
+    for name, value in measure(data, every).items():
+        print(f"{name:60}{value:8.4f}")
 
 
-def negation(gold: Tree) -> Truth:
-    """Return *nicht* and *kein*."""
-    negators = gold.where(lambda _, token: token.tag in ("PTKNEG", "PIAT", "PIS"))
-    return Truth(_single(set(gold.said.negations)), negators - set(gold.said.negations))
-
-
-GOLD: dict[str, Callable[[Tree], Truth]] = {
-    "passive": passive,
-    "genitive": genitive,
-    "konjunktiv": konjunktiv,
-    "tense-praeteritum": praeteritum,
-    "sub-connectors": connectors,
-    "sub-relative": relative,
-    "pronoun-3rd": pronouns,
-    "negation": negation,
-}
+if __name__ == "__main__":
+    main()

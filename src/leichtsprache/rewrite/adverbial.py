@@ -47,12 +47,13 @@ def split_adverbial(source: Source, recipes: Mapping[str, Recipe]) -> Iterator[R
         if clause.connector is None or clause.connector > clause.first:
             continue  # "nicht weil", "vor allem weil" say less than "weil"
         recipe = recipes.get(source.tokens[clause.connector].text.lower())
-        if recipe and clause.kind == "subordinate":
-            yield Rewrite(clause_span(source, clause.first, clause.last),
-                          _split(source, clause, recipe) or ())  # fmt: skip
+        span = clause_span(source, clause.first, clause.last)
+        if recipe and clause.kind == "subordinate" and source.mains:  # not "Weil es regnet."
+            sentences = _split(source, clause, recipe) or ()
+            yield Rewrite(span, sentences, is_certain=clause.certain)
         elif recipe and clause.kind == "main" and clause.first:
-            yield Rewrite(clause_span(source, clause.first, clause.last),
-                          _split_denn(source, clause, recipe) or ())  # fmt: skip
+            sentences = _split_denn(source, clause, recipe) or ()
+            yield Rewrite(span, sentences, is_certain=clause.certain)
 
 
 def _split(source: Source, clause: Clause, recipe: Recipe) -> tuple[str, ...] | None:

@@ -42,7 +42,8 @@ def split_coordination(source: Source, connectors: Mapping[str, str]) -> Iterato
         is_content = source.tokens[join].text == "," and not _is_free(source, first, second)
         if opening is not None and not is_content:
             span = clause_span(source, second.first, second.last)
-            yield Rewrite(span, _split(source, first, second, opening) or ())
+            sentences = _split(source, first, second, opening) or ()
+            yield Rewrite(span, sentences, is_certain=first.certain and second.certain)
 
 
 def _around(source: Source, before: Clause, second: Clause) -> Clause:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from leichtsprache.document import Document, Span
 from leichtsprache.rewrite.surface import Source
@@ -16,12 +16,14 @@ _DISTURBING = frozenset("„“”\"»«›‹‚‘’`´'()[]{}-–—:;…/?!
 class Rewrite:
     """Where the pattern stands, and the sentences for the whole sentence (none: not sure).
 
-    ``is_safe`` says that they say the same; otherwise they are a suggestion.
+    ``is_safe`` says that they say the same; otherwise they are a suggestion. ``is_certain`` says
+    that the clauses can be read in no other way, so that the pattern is there.
     """
 
     span: Span
     sentences: tuple[str, ...] = ()
     is_safe: bool = True
+    is_certain: bool = True
 
 
 Operation = Callable[[Source], Iterator[Rewrite]]
@@ -39,7 +41,7 @@ def rewrites(document: Document, operation: Operation) -> Iterator[tuple[Source,
         for sentence in block.sentences or ():
             source = Source(document, sentence)
             for found in operation(source):
-                yield source, found if is_plain(source) else Rewrite(found.span)
+                yield source, found if is_plain(source) else replace(found, sentences=())
 
 
 def is_plain(source: Source) -> bool:

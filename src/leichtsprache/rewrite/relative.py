@@ -43,7 +43,7 @@ def split_relative(source: Source) -> Iterator[Rewrite]:
         if clause.kind == "relative" and clause.connector is not None:
             span = clause_span(source, clause.first, clause.last)
             sentences, is_safe = _split(source, clause) or ((), True)
-            yield Rewrite(span, sentences, is_safe)
+            yield Rewrite(span, sentences, is_safe, clause.certain)
 
 
 def _split(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | None:

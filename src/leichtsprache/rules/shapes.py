@@ -209,7 +209,7 @@ class Rewriting:
         for source, found in rewrites(document, self._run):
             text = " ".join(found.sentences)
             edits = (Edit(source.sentence.span, text, found.is_safe),) if text else ()
-            yield Fault(found.span, edits)
+            yield Fault(found.span, edits, level=None if found.is_certain else "info")
 
     def _run(self, source: Sentence) -> Iterator[Rewrite]:
         return self.operation(source) if self.table is None else self.operation(source, self.table)

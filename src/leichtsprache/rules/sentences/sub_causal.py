@@ -30,6 +30,7 @@ RULE = Rule(
         "Da steht ein Haus.",
         "Das ist denn doch zu viel.",
         "Was ist denn los?",
+        "Weil das Amt zu ist.",
         "Wir warten. Denn der Bus kommt später.",
     ),
     bad=FrozenMap(
