@@ -30,15 +30,15 @@ UNJUDGED = frozenset(
     {
         # of whole texts, or of text with a layout
         "align-left", "contrast", "emphasis-sparing", "font-face", "font-size", "headings",
-        "images", "important-first", "legal-note", "level-label", "line-per-sentence",
-        "line-phrase-break", "line-spacing", "link-text", "negation-bold", "no-italic",
+        "hyphens-auto", "images", "important-first", "legal-note", "level-label", "line-per-sentence",
+        "line-phrase-break", "line-spacing", "link-text", "negation-bold", "no-italic", "no-italic-caps",
         "paragraph-len", "quote-hard", "sent-line-len", "sentence-on-page", "summary-intro",
         "table-simple", "term-explained",
         # counts of words, letters and signs
         "num-group", "punct-set", "sent-len", "sent-one-statement", "word-hard-spelling",
         "word-short",
         # compounds
-        "compound-hyphen", "compound-mediopunkt", "word-long-dissolve",
+        "compound-hyphen", "compound-mediopunkt", "compound-morpheme", "word-long-dissolve",
         # open lists
         "abbr-acronym-known", "pronunciation-hint", "word-simple",
     }
