@@ -30,8 +30,9 @@ UNJUDGED = frozenset(
     {
         # of whole texts, or of text with a layout
         "align-left", "contrast", "emphasis-sparing", "font-face", "font-size", "headings",
-        "hyphens-auto", "images", "important-first", "legal-note", "level-label", "line-per-sentence",
-        "line-phrase-break", "line-spacing", "link-text", "negation-bold", "no-italic", "no-italic-caps",
+        "hyphens-auto", "images", "important-first", "legal-note", "level-label",
+        "line-per-sentence", "line-phrase-break", "line-spacing", "link-text", "negation-bold",
+        "no-italic", "no-italic-caps",
         "paragraph-len", "quote-hard", "sent-line-len", "sentence-on-page", "summary-intro",
         "table-simple", "term-explained",
         # counts of words, letters and signs
