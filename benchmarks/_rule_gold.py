@@ -14,6 +14,7 @@ from benchmarks._gold_tree import DoubtfulError
 from benchmarks._predicate_gold import DOUBTFUL, Predicates, predicates
 from benchmarks.analysis import Gold
 from benchmarks.morphology import gold_case, gold_genitives
+from leichtsprache.rules.sentences.tense_praeteritum import ALLOWED
 
 CONNECTORS = {
     "sub-causal": ("weil", "da"),
@@ -27,9 +28,6 @@ CONNECTORS = {
 }
 _OPENERS = frozenset(word for words in CONNECTORS.values() for word in words)
 _PRONOUNS = frozenset(("er", "sie", "ihn", "ihm", "ihr", "ihnen"))
-_ALLOWED = frozenset(
-    ("sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen")
-)
 #: Openers that the rules know and trees do not mark as such.
 _OTHER_OPENERS = frozenset(("denn", "so", "dadurch", "anstatt", "wobei"))
 _WITH_ZU = re.compile(r"zu|\w+zu\w+n")
@@ -105,7 +103,7 @@ def praeteritum(gold: Tree) -> Truth:
     verbs = gold.said.verbs.items()
     past = {n for n, verb in verbs if (verb.tense, verb.mood) == ("past", "ind")}
     full = {
-        n for n in past if gold.tokens[n].tag == "VVFIN" and gold.tokens[n].lemma not in _ALLOWED
+        n for n in past if gold.tokens[n].tag == "VVFIN" and gold.tokens[n].lemma not in ALLOWED
     }
     unknown = frozenset(n for n, verb in verbs if not verb.tense or verb.mood == DOUBTFUL)
     return Truth(_single(full), unknown)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from leichtsprache.analyze.chunk import DETERMINERS
-from leichtsprache.analyze.lemmas import names
+from leichtsprache.analyze.names import names
 from leichtsprache.analyze.nouns import readings
 from leichtsprache.analyze.phrases import (
     NounPhrase,

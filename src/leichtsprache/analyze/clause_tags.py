@@ -7,7 +7,6 @@ the last word of it, and does not if the verb follows at once (*da er kommt*, *d
 
 from __future__ import annotations
 
-from leichtsprache.analyze.nouns import readings
 from leichtsprache.analyze.place import DETERMINERS, FARTHEST, FINITE, MARKS, NOUNS, VERBS, Place
 
 _INFINITIVES = frozenset(("VVINF", "VAINF", "VMINF"))
@@ -164,12 +163,6 @@ def _ends_clause(place: Place) -> bool:
     """Whether a finite verb ends the stretch, or a clause put in ("das die Ware, die …, …")."""
     finites = [n for n in range(1, _end(place) + 1) if place.tag(n) in FINITE]
     return bool(finites) and finites[-1] == _end(place)
-
-
-def neuter_before(place: Place) -> bool:
-    """Whether one of the last words is a neuter noun, which *das* may stand for."""
-    nouns = (place.word(-n) for n in range(1, 9) if place.tag(-n) == "NN")
-    return any(each.gender == "n" for noun in nouns for each in readings(noun))
 
 
 def stranded(place: Place) -> str | None:

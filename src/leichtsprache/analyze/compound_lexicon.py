@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from math import log
 from typing import Literal, NamedTuple, cast
 
-from leichtsprache.resources import SortedTable, table
+from leichtsprache.resources import table
 
 PartKind = Literal["noun", "verb", "adjective", "number", "preposition", "adverb", "name", "bound"]
 
@@ -96,20 +96,3 @@ def is_whole(word: str, kind: Literal["whole", "opaque"] = "whole") -> bool:
     """
     starts = range(max(4, len(word) - _LONGEST_ENDING), len(word) + 1)
     return any(_wholes().get(word[:stop]) == kind and word[stop:] in _ENDINGS for stop in starts)
-
-
-@cache
-def _lexicon() -> tuple[SortedTable, SortedTable]:
-    return SortedTable("analyze/nouns.tsv"), SortedTable("analyze/noun_forms.tsv")
-
-
-@lru_cache(maxsize=50_000)
-def noun_lemmas(form: str) -> tuple[str, ...]:
-    """Return the lemmas of a noun form that the lexicon has.
-
-    >>> noun_lemmas("Häusern")
-    ('Haus',)
-    """
-    nouns, forms = _lexicon()
-    own = [form] if any(True for _ in nouns.rows(form)) else []
-    return (*own, *(lemma for _, lemmas in forms.rows(form) for lemma in lemmas.split("/")))

@@ -21,11 +21,10 @@ from leichtsprache.analyze.compound_lexicon import (
     head_weight,
     is_whole,
     listed,
-    noun_lemmas,
 )
 from leichtsprache.analyze.model import hanta
 from leichtsprache.analyze.names import names
-from leichtsprache.analyze.nouns import paradigms, readings
+from leichtsprache.analyze.nouns import noun_lemmas, paradigms, readings
 from leichtsprache.segment.syllables import count_syllables
 
 _NOUN = re.compile("[A-ZÄÖÜ][a-zäöüß]{4,59}")

@@ -6,7 +6,7 @@ from leichtsprache.analyze import agreement
 from leichtsprache.analyze.agreement import ALL, GEN, PL, SG
 from leichtsprache.analyze.chunk import Chunk, Line, Parts
 from leichtsprache.analyze.government import governed_by
-from leichtsprache.analyze.lemmas import names
+from leichtsprache.analyze.names import names
 from leichtsprache.analyze.noun_agreement import (
     PLURAL_NAMES,
     is_foreign_plural,

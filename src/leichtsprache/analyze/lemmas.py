@@ -16,7 +16,7 @@ from leichtsprache.analyze.names import names
 from leichtsprache.analyze.nouns import readings
 from leichtsprache.resources import table
 
-__all__ = ["LONGEST", "lemma", "lemma_of", "names"]
+__all__ = ["LONGEST", "lemma", "lemma_of"]
 
 #: Words of these tags are their own lemma.
 _UNINFLECTED = frozenset(

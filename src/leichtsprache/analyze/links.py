@@ -14,7 +14,7 @@ from leichtsprache.analyze.cases import OPINIONS, govern
 from leichtsprache.analyze.chunk import NOUNS, QUOTES, Chunk
 from leichtsprache.analyze.frames import Frame
 from leichtsprache.analyze.government import objects_of
-from leichtsprache.analyze.lemmas import names
+from leichtsprache.analyze.names import names
 from leichtsprache.analyze.noun_classes import is_known_owner, is_owner
 from leichtsprache.document import Token
 

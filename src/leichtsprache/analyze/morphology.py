@@ -20,8 +20,8 @@ from leichtsprache.analyze.chunk import Chunk
 from leichtsprache.analyze.chunks import read_chunks
 from leichtsprache.analyze.frames import Frame, frame_of, group_frame, infinitive_groups
 from leichtsprache.analyze.government import person_of
-from leichtsprache.analyze.lemmas import names
 from leichtsprache.analyze.links import Links
+from leichtsprache.analyze.names import names
 from leichtsprache.analyze.noun_agreement import is_adjectival, is_plural_alone
 from leichtsprache.analyze.noun_classes import is_measure, nouns_of
 from leichtsprache.analyze.nouns import Reading, readings

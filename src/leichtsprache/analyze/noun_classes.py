@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
-from leichtsprache.analyze.lemmas import names
+from leichtsprache.analyze.names import names
 from leichtsprache.resources import table
 
 #: Endings of names that are seldom the *-s* of a genitive.

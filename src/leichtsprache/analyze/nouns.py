@@ -122,17 +122,28 @@ def _head_start(form: str) -> int | None:
             return place
     for start in range(1, len(form) - _SHORTEST_HEAD + 1):
         head = form[start:].lstrip("-")
-        if _can_modify(form[:start]) and _known(head[:1].upper() + head[1:]):
+        if _known(head[:1].upper() + head[1:]) and _can_modify(form[:start]):
             return len(form) - len(head)
     return None
 
 
 @lru_cache(maxsize=50_000)
+def noun_lemmas(form: str) -> tuple[str, ...]:
+    """Return the lemmas of a noun form that the lexicon has.
+
+    >>> noun_lemmas("Häusern")
+    ('Haus',)
+    """
+    own = (form,) if _paradigms(form) else ()
+    others = (each for row in _tables()[1].rows(form) for each in row[1].split("/"))
+    return (*own, *others)
+
+
+@lru_cache(maxsize=50_000)
 def _known(form: str) -> tuple[Paradigm, ...]:
-    lemmas = [form, *(each for row in _tables()[1].rows(form) for each in row[1].split("/"))]
     return tuple(
         paradigm
-        for lemma in lemmas
+        for lemma in noun_lemmas(form)
         for paradigm in _paradigms(lemma)
         if any(form in forms for forms in paradigm.cells)
     )

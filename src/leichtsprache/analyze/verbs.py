@@ -12,6 +12,8 @@ FINITE = frozenset(("VVFIN", "VAFIN", "VMFIN"))
 INFINITIVES = frozenset(("VVINF", "VAINF", "VMINF"))
 PARTICIPLES = frozenset(("VVPP", "VAPP", "VMPP"))
 MODALS = frozenset(("können", "müssen", "dürfen", "sollen", "wollen", "mögen"))
+#: Verbs that make the tenses and the passive of others.
+AUXILIARIES = frozenset(("sein", "haben", "werden"))
 #: Verbs with an infinitive without *zu* that say how it is meant.
 GOVERNING_BARE = MODALS | {"lassen"}
 #: Prefixes that are separable in some verbs, not in others.

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from leichtsprache.analyze.auxiliaries import auxiliary
 from leichtsprache.analyze.verb_forms import Person, conjugation
-from leichtsprache.analyze.verbs import GOVERNING_BARE, MODALS
+from leichtsprache.analyze.verbs import AUXILIARIES, GOVERNING_BARE, MODALS
 from leichtsprache.grammar.paradigms import Forms, Paradigm, paradigm
 from leichtsprache.grammar.pronouns import reflexive as reflexive_pronoun
 from leichtsprache.parts import ClauseTense, Number
@@ -20,7 +20,7 @@ from leichtsprache.parts import ClauseTense, Number
 Mood = Literal["ind", "subj1", "subj2", "würde"]
 Voice = Literal["active", "werden", "sein", "bekommen"]
 
-_NO_PASSIVE = MODALS | {"sein", "haben", "werden"}
+_NO_PASSIVE = MODALS | AUXILIARIES
 
 
 class Form(NamedTuple):

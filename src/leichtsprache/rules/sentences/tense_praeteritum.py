@@ -2,24 +2,23 @@
 
 from collections.abc import Iterator
 
+from leichtsprache.analyze.verbs import AUXILIARIES, MODALS
 from leichtsprache.document import FrozenMap, Sentence
 from leichtsprache.rules.contract import Options, Rule, Source
 from leichtsprache.rules.shapes import InSentence, Place
 
-_ALLOWED = frozenset(
-    ("sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen")
-)
+#: Verbs that may stay in the past, as everybody says "war" and "musste".
+ALLOWED = AUXILIARIES | MODALS
 
 
 def _find(sentence: Sentence, options: Options) -> Iterator[Place]:  # noqa: ARG001
     for clause in sentence.clauses or ():
         if clause.finite is None:
             continue
-        verb = sentence.tokens[clause.finite]
-        is_past = verb.morph is not None and verb.morph[4:6] == ("past", "ind")
-        if is_past and verb.tag == "VVFIN" and verb.lemma not in _ALLOWED:
-            certain = verb.morph is not None and verb.morph.certain
-            yield Place(clause.finite, clause.finite, certain)
+        verb, morph = sentence.tokens[clause.finite], sentence.tokens[clause.finite].morph
+        is_past = morph is not None and (morph.tense, morph.mood) == ("past", "ind")
+        if morph and is_past and verb.tag == "VVFIN" and verb.lemma not in ALLOWED:
+            yield Place(clause.finite, clause.finite, morph.certain)
 
 
 RULE = Rule(

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from leichtsprache.analyze.compound_lexicon import is_whole, noun_lemmas
+from leichtsprache.analyze.compound_lexicon import is_whole
 from leichtsprache.analyze.compounds import parts
+from leichtsprache.analyze.nouns import noun_lemmas
 from leichtsprache.document import Document, FrozenMap
 from leichtsprache.resources import table
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
