@@ -290,6 +290,8 @@ class Block:
 class Edit:
     r"""Replace ``span`` by ``text``. A ``safe`` edit keeps the meaning; others are suggestions.
 
+    ``reworded`` marks an edit that says it in other words than the text (*um … zu* → *wollen*): where
+    it is safe, it is made at the level "normal" of `simplify` and not at the level "careful".
     An edit stays inside one block. In its text a blank line starts a new paragraph and
     ``"\n- "`` a list item.
     """
@@ -297,3 +299,4 @@ class Edit:
     span: Span
     text: str
     safe: bool = False
+    reworded: bool = False

@@ -17,13 +17,15 @@ class Rewrite:
     """Where the pattern stands, and the sentences for the whole sentence (none: not sure).
 
     ``is_safe`` says that they say the same; otherwise they are a suggestion. ``is_certain`` says
-    that the clauses can be read in no other way, so that the pattern is there.
+    that the clauses can be read in no other way, so that the pattern is there. ``is_reworded`` says
+    that content words are others than in the text, or such words were added (see `Edit`).
     """
 
     span: Span
     sentences: tuple[str, ...] = ()
     is_safe: bool = True
     is_certain: bool = True
+    is_reworded: bool = False
 
 
 Operation = Callable[[Source], Iterator[Rewrite]]

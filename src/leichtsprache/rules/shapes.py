@@ -208,8 +208,8 @@ class Rewriting:
         """Yield each place the operation finds, with the new sentences where it is sure."""
         for source, found in rewrites(document, self._run):
             text = " ".join(found.sentences)
-            edits = (Edit(source.sentence.span, text, found.is_safe),) if text else ()
-            yield Fault(found.span, edits, level=None if found.is_certain else "info")
+            edit = Edit(source.sentence.span, text, found.is_safe, found.is_reworded)
+            yield Fault(found.span, (edit,) if text else (), level=None if found.is_certain else "info")
 
     def _run(self, source: Sentence) -> Iterator[Rewrite]:
         return self.operation(source) if self.table is None else self.operation(source, self.table)

@@ -1,0 +1,59 @@
+"""A clause cut out of its sentence: the sentence without it, and whether that is possible."""
+
+from __future__ import annotations
+
+from leichtsprache.parts import Clause, Phrase
+from leichtsprache.rewrite.surface import Source, compose
+
+
+def is_cut_out(source: Source, clause: Clause) -> bool:
+    """Whether commas or the ends of the sentence bound a clause, so that it can be taken out."""
+    before, after = clause.first - 1, clause.last + 1
+    starts = before < 0 or source.tokens[before].tag == "$,"
+    ends = after >= source.end or source.tokens[after].tag == "$,"
+    return starts and ends
+
+
+def without(source: Source, first: int, last: int) -> str:
+    """Return the sentence without the tokens ``first`` to ``last`` and the commas around them.
+
+    What a clause in front leaves behind begins with its verb: put an adverb before it.
+
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> document = analyze()(Document("Der Hund, der bellt, ist müde."))
+    >>> without(Source(document, document.sentences[0]), 3, 4)
+    'Der Hund ist müde.'
+    """
+    return compose(source.text(0, max(first - 1, 0)), rest(source, last))
+
+
+def rest(source: Source, last: int) -> str:
+    """Return the text behind token ``last`` and its comma, up to the mark at the end."""
+    after = last + 1
+    if after < source.end and source.tokens[after].tag == "$,":
+        after += 1
+    return source.text(after, source.end)
+
+
+def parent(source: Source, clause: Clause) -> Clause | None:
+    """Return the clause that this one depends on."""
+    return None if clause.parent is None else (source.sentence.clauses or ())[clause.parent]
+
+
+def children(source: Source, clause: Clause) -> tuple[Clause, ...]:
+    """Return the clauses that depend on this one."""
+    clauses = source.sentence.clauses or ()
+    return tuple(each for each in clauses if parent(source, each) is clause)
+
+
+def subject_phrase(source: Source, clause: Clause) -> Phrase | None:
+    """Return the largest phrase around the subject of a clause, if nothing else can be it."""
+    if clause.subject is None or not clause.subject_certain:
+        return None
+    found = [
+        each
+        for each in source.sentence.phrases or ()
+        if each.kind == "NP" and each.head == clause.subject and each.role is None
+    ]
+    return max(found, key=lambda each: each.last - each.first, default=None)
