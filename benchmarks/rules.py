@@ -15,6 +15,8 @@ from leichtsprache.document import Document, Finding
 from leichtsprache.rules import catalogue, check
 
 _PROFILE = "din33429"
+#: A text of fewer words is a line or two: "Die Lage erschien zu gefährlich." stands on the hard side.
+_PARAGRAPH = 30
 _LOCAL = ("characters", "words", "numbers", "compounds")
 
 
@@ -43,6 +45,15 @@ def warnings(documents: Iterable[Document]) -> float:
     checked = list(documents)
     found = sum(has_fault(finding) for each in checked for finding in each.findings)
     return 100 * found / max(sum(len(each.sentences) for each in checked), 1)
+
+
+def paragraphs(documents: Iterable[Document]) -> list[Document]:
+    """Return the documents that are long enough to be judged as a paragraph."""
+    return [
+        each
+        for each in documents
+        if sum(len(sentence.words) for sentence in each.sentences) >= _PARAGRAPH
+    ]
 
 
 def auc(low: list[float], high: list[float]) -> float:
@@ -79,6 +90,9 @@ def measure(data: Path) -> dict[str, float]:
     return {
         "rules.easy_sentences_without_warning": quiet / len(alone),
         "rules.easy_against_standard_auc": auc([*map(rate, easy)], [*map(rate, hard)]),
+        "rules.easy_against_standard_paragraphs_auc": auc(
+            [*map(rate, paragraphs(easy))], [*map(rate, paragraphs(hard))]
+        ),
         "rules.warnings_standard_to_easy": warnings(hard) / warnings(easy),
         "rules.repairs_settle": sum(map(settles, hard)) / len(hard),
     }

@@ -18,7 +18,7 @@ NAMES = {
 }  # fmt: skip
 # Packages that cost time or memory and are needed only by some stages.
 HEAVY = {
-    "HanTa", "ablaut", "argostranslate", "ctranslate2", "jinja2",
+    "HanTa", "ablaut", "argostranslate", "ctranslate2", "defusedxml", "jinja2", "mammoth",
     "markdown_it", "nltk", "numpy", "pyphen", "selectolax", "sentencepiece", "spacy", "textstat",
     "tqdm", "yaml",
 }  # fmt: skip

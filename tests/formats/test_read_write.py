@@ -37,7 +37,8 @@ def test_the_ending_may_be_in_capitals(tmp_path: Path) -> None:
     ("name", "content", "reason"),
     [
         ("fehlt.txt", None, "fehlt"),
-        ("brief.docx", b"x", "unbekannt.*'.docx'|'.docx'.*unbekannt"),
+        ("brief.odt", b"x", "unbekannt.*'.odt'|'.odt'.*unbekannt"),
+        ("brief.docx", b"x", "beschädigt"),
         ("brief", b"x", "keine Endung"),
         ("bild.txt", PNG, "PNG-Bild"),
         ("brief.md", b"%PDF-1.7", "PDF"),

@@ -151,17 +151,17 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 
 
 def test_a_folder_stands_for_its_texts(tmp_path: Path) -> None:
-    for name in ("b.md", "a.txt", "c.pdf", ".versteckt.md", "tief/d.HTML", ".git/e.md"):
+    for name in ("b.md", "a.txt", "c.pdf", "d.docx", ".versteckt.md", "tief/d.HTML", ".git/e.md"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).touch()
     names = [Path(each).relative_to(tmp_path).as_posix() for each in texts([str(tmp_path)])]
-    assert names == ["a.txt", "b.md", "tief/d.HTML"]
+    assert names == ["a.txt", "b.md", "d.docx", "tief/d.HTML"]
     assert list(texts(["-", "fehlt.txt"])) == ["-", "fehlt.txt"]
 
 
 def test_what_cannot_be_read_is_named(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"%PDF-1.4")
-    for name, reason in (("a.txt", "PDF"), ("fehlt.md", "fehlt"), ("b.docx", "unbekannt")):
+    for name, reason in (("a.txt", "PDF"), ("fehlt.md", "fehlt"), ("b.odt", "unbekannt")):
         with pytest.raises(ReadError, match=f"{name}.*{reason}"):
             File.read(str(tmp_path / name))
     with pytest.raises(ReadError, match=r"x\.md: .*YAML"):

@@ -13,7 +13,7 @@ from leichtsprache.document import Document, FrozenMap
 from leichtsprache.errors import ReadError, WriteError
 from leichtsprache.formats.encoding import decode, normalize_lines
 
-__all__ = ["READERS", "WRITERS", "parse", "read", "render", "write"]
+__all__ = ["PACKED", "READERS", "WRITERS", "parse", "read", "render", "write"]
 
 # Modules by name, imported when a file has the format: most programs need one or two of them.
 #: The modules that ``parse`` text into a document, by the ending of a file's name.
@@ -25,6 +25,8 @@ READERS: dict[str, str] = {
     ".htm": "leichtsprache.formats.html",
     ".xhtml": "leichtsprache.formats.html",
 }
+#: The modules that ``load`` a document from the bytes of a packed file.
+PACKED: dict[str, str] = {".docx": "leichtsprache.formats.docx"}
 #: The modules that ``render`` a document as text.
 WRITERS: dict[str, str] = {
     ".txt": "leichtsprache.report.text",
@@ -54,6 +56,8 @@ def read(path: str | Path) -> Document:
     path = Path(path)
     data = content(path)
     try:
+        if path.suffix.lower() in PACKED:
+            return _named(import_module(PACKED[path.suffix.lower()]).load(data), path.name)
         return parse(decode(data), path.suffix, path.name)
     except ReadError as error:
         raise ReadError(f"{path}: {error}") from error
@@ -62,7 +66,7 @@ def read(path: str | Path) -> Document:
 def content(path: Path) -> bytes:
     """Return the bytes of a file that `read` could read; raises `ReadError` with its name."""
     try:
-        _require_known(path.suffix, READERS, ReadError)
+        _require_known(path.suffix, {**READERS, **PACKED}, ReadError)
         with path.open("rb") as file:
             data = file.read(_MAX_BYTES + 1)
     except OSError as error:
@@ -89,7 +93,10 @@ def parse(text: str, suffix: str = ".txt", name: str = "-") -> Document:
             f"Ein Zeichen ist beschädigt (U+{ord(broken):04X}). Speichern Sie den Text als UTF-8."
         )
     reader: Callable[[str], Document] = import_module(READERS[suffix.lower()]).parse
-    document = reader(normalize_lines(text.removeprefix("\ufeff")))
+    return _named(reader(normalize_lines(text.removeprefix("\ufeff"))), name)
+
+
+def _named(document: Document, name: str) -> Document:
     return replace(document, metadata=FrozenMap({**document.metadata, "file": name}))
 
 

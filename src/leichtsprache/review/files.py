@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from leichtsprache.errors import ReadError, WriteError
-from leichtsprache.formats import READERS, content, read, replace_file
+from leichtsprache.formats import PACKED, READERS, content, read, replace_file
 from leichtsprache.formats.encoding import decode
 from leichtsprache.review.source import TEXTUAL, Source
 
@@ -91,5 +91,5 @@ def texts(names: Iterable[str]) -> Iterator[str]:
         for folder, folders, files in os.walk(name):
             folders[:] = sorted(each for each in folders if not each.startswith("."))
             for each in sorted(files):
-                if Path(each).suffix.lower() in READERS and not each.startswith("."):
+                if Path(each).suffix.lower() in {**READERS, **PACKED} and not each.startswith("."):
                     yield str(Path(folder, each))
