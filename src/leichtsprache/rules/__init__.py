@@ -134,7 +134,8 @@ _LOCAL = frozenset({"characters", "words", "numbers", "compounds"})
 def _one_each(found: Iterable[Finding]) -> Iterator[Finding]:
     """Yield the findings without those that speak of a place that a better one speaks of.
 
-    Better is the longer one (``3–4 Uhr`` says more than ``–``), then the one with a repair.
+    Better is the longer one (``3–4 Uhr`` says more than ``–``), then the more severe one, then the
+    one with a repair.
     """
     rules = catalogue()
     kept: Finding | None = None
@@ -151,6 +152,6 @@ def _one_each(found: Iterable[Finding]) -> Iterator[Finding]:
         yield kept
 
 
-def _weight(finding: Finding) -> tuple[int, bool, int]:
+def _weight(finding: Finding) -> tuple[int, int, bool]:
     length = finding.span.stop - finding.span.start
-    return length, bool(finding.edits), SEVERITIES.index(finding.severity)
+    return length, SEVERITIES.index(finding.severity), bool(finding.edits)
