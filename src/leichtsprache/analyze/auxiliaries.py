@@ -37,5 +37,11 @@ def auxiliary(verb: str) -> Auxiliary:
         return known[verb]
     if verb.startswith(_CHANGING):
         return "haben"
-    ends = (verb[start:] for start in range(2, len(verb) - 4))
-    return next((known[end] for end in ends if end in known), "haben")
+    starts = (n for n in range(2, len(verb) - 4) if verb[:n] in _particles())
+    return next((known[verb[n:]] for n in starts if verb[n:] in known), "haben")
+
+
+@cache
+def _particles() -> frozenset[str]:
+    """Return the first parts of separable verbs: *mitteilen* is *mit* and *teilen*, not *eilen*."""
+    return frozenset(row[0] for row in table("grammar/particles.tsv").rows) | {"hinterher"}

@@ -8,11 +8,14 @@ from leichtsprache.analyze.phrases import nominatives, phrase_at
 from leichtsprache.analyze.skeleton import COORDINATORS, Skeleton
 from leichtsprache.analyze.verbs import as_nonfinite
 
+_AGAINST = frozenset(("aber", "jedoch", "allerdings", "dagegen", "hingegen"))
+
 
 def has_loose(sk: Skeleton) -> bool:
     """Whether a later clause begins with its verb behind a mere comma, and without a reason.
 
-    That is a subject of its own (", sagt sie"), or *und* before the next ("kam, sah und siegte").
+    That is a subject of its own (", sagt sie"), *und* before the next ("kam, sah und siegte"), or
+    *aber* behind its verb ("ist klein, bietet aber viel").
     """
     mains = [each for each in sk.found if each.kind == "main"]
     return any(
@@ -20,6 +23,7 @@ def has_loose(sk: Skeleton) -> bool:
         and each.first == each.finite
         and not has_nominative(sk, each.first, each.last, each.finite)
         and not (then and sk.word(then.connector or 0) in COORDINATORS)
+        and sk.word((each.finite or 0) + 1) not in _AGAINST
         for each, then in zip_longest(mains[1:], mains[2:])
         if each is not None
     )

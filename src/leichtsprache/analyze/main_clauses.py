@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from leichtsprache.analyze.doubts import has_loose, has_nominative, may_be_headline
-from leichtsprache.analyze.skeleton import COORDINATORS, FARTHEST, MARKS, Skeleton
+from leichtsprache.analyze.fronts import is_front_part
+from leichtsprache.analyze.skeleton import COORDINATORS, DASHES, FARTHEST, MARKS, Skeleton
 from leichtsprache.analyze.verbs import (
     FINITE,
     INFINITIVES,
@@ -18,6 +19,7 @@ from leichtsprache.document import Clause
 _MIDDLE = frozenset(
     ("ART", "ADV", "PIAT", "ADJA", "NN", "NE", "PRF", "PPER", "PPOSAT", "PIS", "CARD", "PDAT")
 )
+_JOINTS = COORDINATORS | DASHES
 _IMPERATIVES = frozenset(("VVIMP", "VAIMP"))
 #: Full verbs that have a participle or an infinitive without *zu* in their right bracket.
 _WITH_PARTICIPLE = frozenset(("bekommen", "kriegen", "erhalten", "kommen", "gehören", "gehen"))
@@ -153,7 +155,7 @@ def _main(sk: Skeleton, start: int, finite: int, stop: int) -> None:
     first = start if connector is None else start + 1
     bracket = _right_bracket(sk, finite, stop)
     verbs = [finite, *bracket] if bracket else [*_in_front(sk, first, finite), finite]
-    certain = first == finite or sk.is_constituent(first, finite)
+    certain = is_front_part(sk, first, finite)
     certain = (
         certain and _is_filled(sk, verbs, stop) and not may_be_headline(sk, first, finite, stop)
     )
@@ -274,6 +276,6 @@ def _boundary(sk: Skeleton, finite: int, following: int) -> int | None:
 
 def _is_cut(sk: Skeleton, position: int, following: int) -> bool:
     """Whether a mark or coordinator may part the next finite verb, with its front, from before."""
-    is_mark = sk.tag(position) in ("$,", "$.") or sk.word(position) in COORDINATORS
+    is_mark = sk.tag(position) in ("$,", "$.") or sk.word(position) in _JOINTS
     is_free = is_mark and not sk.inside[position] and not sk.parts_adjectives(position)
     return is_free and sk.is_front(position + 1, following)

@@ -7,6 +7,8 @@ from leichtsprache.analyze.phrases import nominative_at, number_of, phrase_at
 from leichtsprache.analyze.verbs import FINITE, INFINITIVES, VERBS, as_finite, as_nonfinite
 from leichtsprache.document import Clause, Token
 
+#: Between blanks they part what could be two sentences.
+DASHES = frozenset(("-", "–", "—"))
 MARKS = frozenset(("$,", "$.", "$("))
 COORDINATORS = frozenset(("und", "oder", "aber", "sondern", "denn", "doch", "sowie"))
 #: What may stand alone in front of the finite verb of a main clause.
