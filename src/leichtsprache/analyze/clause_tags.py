@@ -223,9 +223,13 @@ def as_before(place: Place) -> str | None:
 
 
 def statement(place: Place) -> str | None:
-    """*ich freu mich*, *sondern stellt es dar*: a command stands first."""
+    """*ich freu mich*, *sondern stellt es dar*: a command stands first.
+
+    *Hänsel und Gretel finden …*, *Hänsel findet …* are names.
+    """
     if place.tag(-1) in MARKS:
-        return "NE" if place.tag(1) in FINITE and place.word()[:1].isupper() else None
+        step = 3 if place.tag(1) == "KON" and place.tag(2) == "NE" else 1
+        return "NE" if place.tag(step) in FINITE and place.word()[:1].isupper() else None
     has_command = any(place.tag(-n) == "VVIMP" for n in range(1, min(place.at, FARTHEST) + 1))
     return None if place.tag(-1) == "KON" and has_command else "VVFIN"
 

@@ -42,7 +42,7 @@ from leichtsprache.analyze.noun_tags import (
     surname,
     unknown_name,
 )
-from leichtsprache.analyze.place import FARTHEST, FINITE, MARKS, NOUNS, VERBS, Place
+from leichtsprache.analyze.place import DETERMINERS, FARTHEST, FINITE, MARKS, NOUNS, VERBS, Place
 
 Rule = Callable[[Place], str | None]
 
@@ -60,6 +60,8 @@ _OTHER_AUXILIARIES = frozenset(
     "wird werden wurde wurden worden würde würden habe hat haben hatte hatten hätte hätten".split()
 )
 #: Pronouns that no noun follows.
+#: With these before it, *was* speaks of a thing and asks nothing.
+_THINGS = frozenset("alles nichts etwas das dem vieles einiges manches weniges".split())
 _ALONE = frozenset("man jemand niemand nichts nix allem alles".split())
 _NEGATIONS = frozenset(
     "nicht nichts nie niemals kein keine keinen keiner keinem kaum niemand".split()
@@ -190,13 +192,16 @@ def about(place: Place) -> str | None:
 
 
 def emphatic(place: Place) -> str | None:
-    """*super Essen* (ADJA), *schmeckt super* (ADJD)."""
+    """*super Essen* (ADJA), *schmeckt super* (ADJD), *die Klasse* (NN)."""
+    if place.tag(-1) in DETERMINERS and place.word()[:1].isupper():
+        return "NN"
     return "ADJA" if place.tag(1) == "NN" else "ADJD"
 
 
 def question(place: Place) -> str | None:
-    """*Was ist das?* asks."""
-    return "PWS" if place.tag() == "PIS" else None
+    """*Was ist das?* asks; *alles, was wir wissen* does not."""
+    is_thing = place.tag(-1) == "$," and place.word(-2).lower() in _THINGS
+    return "PRELS" if is_thing else "PWS" if place.tag() == "PIS" else None
 
 
 def joining(place: Place) -> str | None:

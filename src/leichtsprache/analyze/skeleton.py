@@ -114,6 +114,8 @@ class Skeleton:
         if self.is_zu_group(first, last) and self.tag(last) not in FINITE:
             return False
         finites = [n for n in range(first, last) if self.tag(n) in FINITE]
+        if finites and (self.tag(finites[-1]), self.tag(last)) == ("VAFIN", "VVPP"):
+            return False  # "…, der Täter sei verletzt"
         if not finites or as_finite(self.tokens[last], self.tag(last)):
             return True
         rest = self.tags[finites[-1] + 1 : last + 1]
