@@ -61,7 +61,8 @@ def _read(path: Path) -> Phenomenon:
 
 def _case(before: str, wanted: str, also: str = "") -> Case:
     versions = (wanted, *also.split("|")) if also else (wanted,)
-    return Case(before, tuple(before if each == "=" else each.strip() for each in versions))
+    texts = (each.strip().replace("\\n", "\n") for each in versions)
+    return Case(before, tuple(before if each == "=" else each for each in texts))
 
 
 def _only(rules: list[str], name: str | None) -> Profile:

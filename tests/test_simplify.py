@@ -112,13 +112,13 @@ def test_a_text_without_full_stops_is_judged_around_each_edit(
 ) -> None:
     lengths: list[int] = []
 
-    def compared(before: str, after: str) -> tuple[Loss, ...]:
-        lengths.append(max(len(before), len(after)))
+    def compared(before: Document, after: Document) -> tuple[Loss, ...]:
+        lengths.append(max(len(before.text), len(after.text)))
         return ()
 
-    monkeypatch.setattr(import_module("leichtsprache.simplify"), "compare", compared)
-    document = segment()(Document("Das kostet 10 % mehr und " * 400))
-    spans = [Span(n + 14, n + 15) for n in range(0, len(document.text), 25)]
+    monkeypatch.setattr(import_module("leichtsprache.simplify.judgement"), "compare", compared)
+    document = segment()(Document("".join(f"Das kostet {n} % mehr und " for n in range(100, 500))))
+    spans = [Span(n + 15, n + 16) for n in range(0, len(document.text), 26)]
     found = [
         Finding("my-rule", each, "Nein.", edits=(Edit(each, "Prozent", safe=True),))
         for each in spans

@@ -8,20 +8,24 @@ from leichtsprache.rules import check
 from leichtsprache.rules.profiles import Profile
 from leichtsprache.score import score
 from leichtsprache.segment import segment
-from leichtsprache.simplify import simplify
+from leichtsprache.simplify import Level, simplify
 from leichtsprache.summarize import summarize
 from leichtsprache.translate import translate
 
 
 def conversion(
-    profile: str | Profile = "din33429", target: str | None = "en", *, sentences: int = 2
+    profile: str | Profile = "din33429",
+    target: str | None = "en",
+    *,
+    sentences: int = 2,
+    level: Level = "normal",
 ) -> Pipeline:
     """Return the pipeline that ``leichtsprache convert`` runs.
 
-    Original and easy version are both scored and checked by ``profile``; each section is
-    summarized in at most ``sentences`` sentences, and these are translated into ``target`` (a
-    language code; ``None`` leaves the translation out). Where the model for that is missing, the
-    rest is still delivered, with a note in ``Document.metadata``.
+    Original and easy version are both scored and checked by ``profile``; ``level`` is that of
+    `simplify`. Each section is summarized in at most ``sentences`` sentences, and these are
+    translated into ``target`` (a language code; ``None`` leaves the translation out). Where the
+    model for that is missing, the rest is still delivered, with a note in ``Document.metadata``.
 
     Raises `ProfileError` for an unknown profile.
 
@@ -30,7 +34,7 @@ def conversion(
     1
     """
     judge = Pipeline(score(), check(profile))
-    stages: list[Stage] = [segment(), analyze(), judge, simplify(profile), judge]
+    stages: list[Stage] = [segment(), analyze(), judge, simplify(profile, level), judge]
     stages.append(summarize(sentences))
     if target:
         stages.append(translate(target))

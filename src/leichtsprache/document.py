@@ -34,15 +34,18 @@ __all__ = [
     "ClauseKind",
     "Document",
     "Edit",
+    "FactKind",
     "Finding",
     "FrozenMap",
     "Layer",
+    "Loss",
     "Mark",
     "Phrase",
     "Section",
     "Sentence",
     "Severity",
     "Span",
+    "Step",
     "Summary",
     "Token",
     "Translation",
@@ -102,13 +105,46 @@ class Finding:
         return bool(self.edits) and all(edit.safe for edit in self.edits)
 
 
+FactKind = Literal["number", "date", "amount", "name", "negation", "modality", "url", "word"]
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A fact of one version that the other lacks: ``lost``, or ``added`` out of nothing."""
+
+    kind: FactKind
+    fact: str
+    change: Literal["lost", "added"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a rule made, or would have made, of the sentences ``before``: ``after``.
+
+    ``span`` is where they came from in the text as it was read (`Document.root`). A step with
+    ``losses`` of facts or new ``flaws`` of grammar was refused by the guards.
+    """
+
+    rule: str
+    span: Span
+    before: str
+    after: str
+    losses: tuple[Loss, ...] = ()
+    flaws: tuple[str, ...] = ()
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the guards let it through."""
+        return not self.losses and not self.flaws
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text and everything known about it. Make one from a string, or with `leichtsprache.read`.
 
     ``blocks`` are in text order and do not overlap. ``scores`` holds ``None`` where a number has no
     meaning (empty text). ``not_run`` names the rules that could not run. ``source`` is the document
-    this one was revised from, by ``edits``.
+    this one was revised from, by ``edits``; ``steps`` tell how `simplify` came to them.
 
     >>> document = Document("Das ist Text.", blocks=(Block(Span(0, 13)),))
     >>> document.revise([Edit(Span(8, 12), "ein Satz")]).text
@@ -124,6 +160,7 @@ class Document:
     metadata: FrozenMap[str, str] = FrozenMap()
     source: Document | None = None
     edits: tuple[Edit, ...] = ()
+    steps: tuple[Step, ...] = ()
 
     @property
     def layers(self) -> frozenset[Layer]:

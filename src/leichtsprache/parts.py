@@ -81,7 +81,7 @@ Gender = Literal["m", "f", "n"]
 class Morph(NamedTuple):
     """The inflection of a word; what does not apply to it, or is open, is ``None``.
 
-    ``certain`` says that form and agreement left no other reading; otherwise this is the best one.
+    ``certain`` says that form and agreement left no other reading; else this is the best one.
     """
 
     case: Case | None = None
@@ -265,9 +265,8 @@ class Mark:
 class Block:
     """A heading (with ``level`` 1–6), paragraph, list item (``level`` = depth), cell or quote.
 
-    ``sentences`` is ``None`` until segmented. ``marks`` is ``None`` where the format cannot carry
-    any (plain text), and empty where it could. ``line`` is the line of the source file, from 1,
-    where the format tells it.
+    ``sentences`` is ``None`` until segmented, ``marks`` is ``None`` where the format cannot carry
+    any (plain text). ``line`` is the line of the source file, from 1, where the format tells it.
     """
 
     span: Span
@@ -290,10 +289,9 @@ class Block:
 class Edit:
     r"""Replace ``span`` by ``text``. A ``safe`` edit keeps the meaning; others are suggestions.
 
-    ``reworded`` marks an edit that says it in other words than the text (*um … zu* → *wollen*): where
-    it is safe, it is made at the level "normal" of `simplify` and not at the level "careful".
-    An edit stays inside one block. In its text a blank line starts a new paragraph and
-    ``"\n- "`` a list item.
+    ``reworded`` marks one that says it in other words than the text (*um … zu* → *wollen*); the
+    level "careful" of `simplify` leaves it out. An edit stays inside one block. In its text a
+    blank line starts a new paragraph and ``"\n- "`` a list item.
     """
 
     span: Span

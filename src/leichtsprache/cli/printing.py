@@ -10,6 +10,7 @@ import click
 
 from leichtsprache.document import Document, Section, Sentence
 from leichtsprache.formats import render
+from leichtsprache.report.steps import explanation
 from leichtsprache.score import FORMULAS
 
 
@@ -32,6 +33,11 @@ def scores(document: Document, form: str) -> None:
         title = FORMULAS[name].title if name in FORMULAS else name
         shown = "–" if value is None else f"{value:.2f}".replace(".", ",")
         click.echo(f"{shown:>8}  {title}")
+
+
+def steps(document: Document) -> None:
+    """Print how the easy version came about."""
+    emit(explanation(document))
 
 
 def tokens(document: Document) -> None:

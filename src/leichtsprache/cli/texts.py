@@ -19,7 +19,15 @@ from leichtsprache.cli.files import (
     source,
 )
 from leichtsprache.rules.profiles import Profile
+from leichtsprache.simplify import LEVELS, Level
 
+level = click.option(
+    "--level",
+    type=click.Choice(LEVELS),
+    default="normal",
+    show_default=True,
+    help="careful: nur mit den Wörtern des Textes.",
+)
 sentence_count = click.option(
     "--sentences",
     type=click.IntRange(min=1),
@@ -33,6 +41,7 @@ sentence_count = click.option(
 @source
 @output(required=True)
 @profile
+@level
 @sentence_count
 @click.option(
     "--translate",
@@ -46,6 +55,7 @@ def convert(
     stdin_filename: str,
     output: Path,
     profile: Profile,
+    level: Level,
     sentences: int,
     translate: str,
 ) -> None:
@@ -53,7 +63,8 @@ def convert(
     from leichtsprache.convert import conversion
 
     document = load(source, stdin_filename)
-    pipeline = conversion(profile, None if translate == "none" else translate, sentences=sentences)
+    target = None if translate == "none" else translate
+    pipeline = conversion(profile, target, sentences=sentences, level=level)
     for stage in progress(pipeline.stages, label=source):
         document = stage(document)
     ls.write(document, output)
@@ -64,12 +75,24 @@ def convert(
 @source
 @output()
 @profile
+@level
+@click.option("--explain", is_flag=True, help="Zeigen, welche Regel was geändert hat.")
 @form("text", "md", "html", "json")
 def simplify(
-    source: str, stdin_filename: str, output: Path | None, profile: Profile, form: str
+    source: str,
+    stdin_filename: str,
+    output: Path | None,
+    profile: Profile,
+    level: Level,
+    explain: bool,
+    form: str,
 ) -> None:
     """Vereinfacht einen Text. Das Ergebnis ist ein Entwurf: Bitte prüfen Sie es."""
-    deliver(ls.simplify(profile)(load(source, stdin_filename)), form, output)
+    document = ls.simplify(profile, level)(load(source, stdin_filename))
+    if output or not explain:
+        deliver(document, form, output)
+    if explain:
+        printing.steps(document)
 
 
 @click.command

@@ -49,6 +49,19 @@ _TIMES = frozenset(
 )  # fmt: skip
 #: Nouns with a name behind them.
 _NAMED = frozenset(("Stadt", "Gemeinde", "Land", "Bundesland", "Kreis", "Insel", "Dorf", "Ort"))
+#: With these verbs a place right before them is theirs ("auf den Schienen liegt"), with the others
+#: a direction.
+_STAYING = frozenset(("liegen", "stehen", "sitzen", "wohnen", "leben", "hängen", "stecken"))
+_MOVING = frozenset(
+    ("landen", "münden", "fallen", "fließen", "gelangen", "geraten", "kommen", "gehen", "laufen",
+     "fahren", "fliegen", "ziehen", "reisen", "springen", "klettern", "treten", "kriechen")
+)  # fmt: skip
+_PLACES = frozenset(
+    ("in", "auf", "an", "unter", "über", "vor", "hinter", "neben", "zwischen", "bei")
+)
+#: A place behind these may be their end as well: "der Zug nach Ulm".
+_ROUTES = ("zug", "bus", "bahn", "straße", "weg", "flug", "reise", "fahrt", "brücke", "tür",
+           "linie", "fenster", "treppe", "tor", "eingang", "ausgang")  # fmt: skip
 _PRONOUNS = frozenset(("PPER", "PIS", "PDS"))
 _ATTRIBUTED = frozenset(("sein", "werden", "bleiben"))
 
@@ -147,7 +160,8 @@ def _ends(sentence: Sentence, clause: Clause, phrase: Phrase, following: int) ->
     if is_counted or not (token.tag in _MAY_BELONG or is_declined(token)):
         return True  # "5 Leute Hilfe"
     can_be_other = token.tag not in _MAY_BELONG or token.tag in ("NN", "CARD")
-    return can_be_other and _is_other(sentence, phrase, following)
+    is_copula = sentence.tokens[clause.finite or 0].lemma in _ATTRIBUTED
+    return can_be_other and _is_other(sentence, phrase, following, equal=is_copula)
 
 
 def is_declined(token: Token) -> bool:
@@ -157,12 +171,16 @@ def is_declined(token: Token) -> bool:
     return can_decline and not is_fixed and token.text.lower().endswith(("er", "es"))
 
 
-def _is_other(sentence: Sentence, phrase: Phrase, following: int) -> bool:
-    """Whether a phrase of its own begins here, which is no genitive."""
+def _is_other(sentence: Sentence, phrase: Phrase, following: int, *, equal: bool) -> bool:
+    """Whether a phrase of its own begins here, which is no genitive.
+
+    ``equal`` says that it may have the case of the phrase before: "da Gold ein Metall ist".
+    """
     other = phrase_from(sentence, following)
     if other is None or other.parent is not None or not other.certain or not phrase.certain:
         return False
-    return other.case not in ("gen", phrase.case)
+    is_equal = equal and other.case == phrase.case == "nom"
+    return other.case != "gen" and (is_equal or other.case != phrase.case)
 
 
 def _belongs_to_verb(sentence: Sentence, clause: Clause, last: Token, following: int) -> bool:
@@ -176,10 +194,23 @@ def _belongs_to_verb(sentence: Sentence, clause: Clause, last: Token, following:
     if any((lemma, _bare(tokens[following])) in _governed() for lemma in lemmas):
         return True
     phrase = phrase_from(sentence, following)
+    if phrase and _is_place(sentence, clause, phrase) and not last.text.lower().endswith(_ROUTES):
+        return True
     head = tokens[phrase.head] if phrase else None
     is_time = bool(head and (head.lemma in _TIMES or head.text in _TIMES))
     is_attribute = _bare(tokens[following]) == "von"  # "die Zeitung vom Montag"
     return is_time and not is_attribute and not (lemmas & _ATTRIBUTED and len(clause.verbs) == 1)
+
+
+def _is_place(sentence: Sentence, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase right before the verb is the place or direction that this verb needs."""
+    is_last = clause.kind != "main" and clause.verbs[:1] == (phrase.last + 1,)
+    lemmas = {sentence.tokens[n].lemma or "" for n in clause.verbs}
+    preposition = _bare(sentence.tokens[phrase.first])
+    is_known = phrase.certain and preposition in _PLACES
+    stays = bool(lemmas & _STAYING) and is_known and phrase.case == "dat"
+    is_direction = preposition in ("nach", "zu") or (is_known and phrase.case == "acc")
+    return is_last and (stays or (bool(lemmas & _MOVING) and is_direction))
 
 
 def _bare(token: Token) -> str:

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from leichtsprache.document import Block, Document, Edit, Section, Span, Summary
+from leichtsprache.document import Block, Document, Edit, Section, Span, Step, Summary
 from leichtsprache.report.comparison import Comparison, Line, Pair, compare
 from leichtsprache.report.notes import Note, notes, rule_card
 from leichtsprache.report.results import UNSEEN
+from leichtsprache.report.steps import reasons
 
 SCHEMA = "leichtsprache/1"
 
@@ -18,7 +19,7 @@ _Data = dict[str, Any]
 
 
 def render(document: Document) -> str:
-    """Return metadata, original, easy version, their pairs, findings, scores and summaries.
+    """Return metadata, original, easy version, pairs, steps, findings, scores and summaries.
 
     Offsets (``start``, ``stop``) count code points of the ``text`` beside them. The fields are
     described in ``docs/formats.md``; ``"schema"`` changes when one of them does.
@@ -35,6 +36,7 @@ def render(document: Document) -> str:
         "easy": _version(easy),
         "is_simplified": comparison.is_simplified,
         "pairs": [_pair(comparison, pair) for pair in comparison.pairs],
+        "steps": [_step(step) for step in document.steps],
         "sections": [_section(easy, section) for section in easy.sections],
     }
     return dump(data)
@@ -87,6 +89,21 @@ def _pair(comparison: Comparison, pair: Pair) -> _Data:
         "original": list(_lines(comparison.original, pair.original)),
         "easy": list(_lines(comparison.easy, pair.easy)),
         "is_changed": pair.is_changed,
+    }
+
+
+def _step(step: Step) -> _Data:
+    return {
+        "rule": step.rule,
+        **_span(step.span),
+        "before": step.before,
+        "after": step.after,
+        "is_made": step.is_made,
+        "losses": [
+            {"kind": each.kind, "fact": each.fact, "change": each.change} for each in step.losses
+        ],
+        "flaws": list(step.flaws),
+        "reasons": list(reasons(step)),
     }
 
 

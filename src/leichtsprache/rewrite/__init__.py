@@ -6,8 +6,8 @@ analysis was not sure enough to write. None of them guesses.
 
 from __future__ import annotations
 
-from leichtsprache.rewrite.adverbial import Recipe, split_adverbial
 from leichtsprache.rewrite.coordination import split_coordination
+from leichtsprache.rewrite.order import Recipe, split_adverbial
 from leichtsprache.rewrite.plan import Rewrite, rewrites
 from leichtsprache.rewrite.relative import split_relative
 

@@ -5,35 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from leichtsprache.analyze.phrases import nominatives
+from leichtsprache.analyze.government import objects_of
+from leichtsprache.analyze.phrases import nominatives, number_of
 from leichtsprache.analyze.verbs import VERBS, is_subjunctive
 from leichtsprache.document import Clause
-from leichtsprache.rewrite.fields import front_subject
-from leichtsprache.rewrite.noun_phrases import again
+from leichtsprache.rewrite.joined_verbs import has_condition, is_paired, offers, split_verbs
 from leichtsprache.rewrite.plan import Rewrite, clause_span
+from leichtsprache.rewrite.reports import SAYING, TELLING, is_attributed
+from leichtsprache.rewrite.shared import Shared, light_end, shared
 from leichtsprache.rewrite.surface import Source, compose
 
-#: What stands behind these and a comma is what is said or thought.
-_SAYING = frozenset(
-    ("sagen", "glauben", "denken", "meinen", "finden", "hoffen", "wissen", "behaupten", "erklären",
-     "betonen", "mitteilen", "berichten", "vorwerfen", "fürchten", "erzählen", "schreiben", "rufen",
-     "antworten", "fragen", "versichern", "vermuten", "annehmen", "wünschen", "bedauern", "klagen",
-     "ankündigen", "versprechen", "wetten", "schwören", "fordern", "vorschlagen", "sehen", "merken")
-)  # fmt: skip
-
+#: Behind the verb they say that a clause is against the one before.
+_AGAINST = frozenset(("aber", "doch", "jedoch", "allerdings", "dagegen", "hingegen"))
+_THEN_AGAINST = [["ADV", word] for word in ("aber", "jedoch", "allerdings")]
 #: *solange, sooft, soweit* written apart open subordinate clauses.
 _SO = (["so", "lange"], ["so", "oft"], ["so", "weit"], ["so", "bald"], ["so", "viel"])
-_CONDITIONS = frozenset(("wenn", "falls", "sofern", "soweit", "solange", "sobald", "sooft"))
 _ASSUMING = frozenset(("vorausgesetzt", "angenommen", "gesetzt"))
+#: What begins like this is answered by the next clause: "Kaum war er da, ging …".
+_PAIRED = frozenset(("je", "kaum", "umso", "entweder", "weder", "sowohl", "teils", "erst"))
+#: They may stand in front of the verb, or of the whole clause.
+_ADVERBS = frozenset(("doch", "jedoch"))
 #: A longer front before a verb without anything behind it is a subordinate clause in disguise.
 _SHORT_FRONT = 3
 
 
 def split_coordination(source: Source, connectors: Mapping[str, str]) -> Iterator[Rewrite]:
-    """Yield the two sentences for each join of main clauses by one of ``connectors``.
+    """Yield the two sentences for each join of main clauses, or of their verbs, by ``connectors``.
 
     ``connectors`` maps the joining word (or a comma) to the word that opens the second sentence
-    (or ``""``). A subject that both clauses share is said again in the second.
+    (or ``""``). What both share is said again in the second.
     """
     for before, second in pairwise(source.mains):
         first = _around(source, before, second)
@@ -44,6 +44,7 @@ def split_coordination(source: Source, connectors: Mapping[str, str]) -> Iterato
             span = clause_span(source, second.first, second.last)
             sentences = _split(source, first, second, opening) or ()
             yield Rewrite(span, sentences, is_certain=first.certain and second.certain)
+    yield from split_verbs(source, connectors)
 
 
 def _around(source: Source, before: Clause, second: Clause) -> Clause:
@@ -61,16 +62,56 @@ def _around(source: Source, before: Clause, second: Clause) -> Clause:
 
 
 def _split(source: Source, first: Clause, second: Clause, opening: str) -> tuple[str, ...] | None:
+    if is_request(source, first) and is_request(source, second) and not opening:
+        return compose(source.text(0, second.first)), compose(source.text(second.start, source.end))
     if not _can_part(source, first, second, opening):
         return None
-    start = second.start
-    subject: str | None = ""
-    if start == second.finite:
-        subject = _shared_subject(source, first, second)
-    if subject is None or (subject and _points_to_object(source, start)):
+    start, word = second.start, source.tokens[second.first].text.lower()
+    before = _first_sentence(source, second)
+    if start != second.finite:
+        return before, compose(opening, source.text(start, source.end))
+    if _has_own_subject(source, second):  # "…, doch fehlte das Geld"
+        is_adverb = word in _ADVERBS
+        return (before, compose(word, source.text(start, source.end))) if is_adverb else None
+    common = _shared(source, first, second)
+    if common is None or _points_to_object(source, start):
         return None
-    before = compose(source.text(0, second.first))
-    return before, compose(opening, subject, source.text(start, source.end))
+    stop = light_end(source, start + 1, source.end)
+    finite, light = source.text(start, start + 1), source.text(start + 1, stop)
+    return before, compose(opening, *common.before(finite, light, source.text(stop, source.end)))
+
+
+def is_request(source: Source, clause: Clause) -> bool:
+    """Whether a clause asks the reader for something: "(Bitte) kommen Sie …"."""
+    finite = clause.finite or 0
+    is_first = clause.start == finite or source.tokens[clause.start].text.lower() == "bitte"
+    others = [each.start == each.finite for each in source.mains[1:]]
+    is_first &= all(others)  # "Kommen Sie zu spät, müssen Sie warten"
+    has_und = source.tokens[source.mains[-1].first].text in ("und", "oder")
+    return is_first and has_und and source.tokens[finite + 1].text == "Sie"
+
+
+def _first_sentence(source: Source, second: Clause) -> str:
+    """Return the first sentence, of a contrast without the *zwar* that *aber* answers."""
+    stop = second.first
+    is_contrast = any(token.text in _AGAINST for token in source.tokens[stop : second.last])
+    at = next((n for n in range(1, stop) if source.tokens[n].text == "zwar"), stop)
+    return compose(source.text(0, at if is_contrast else stop), source.text(at + 1, stop))
+
+
+def _has_own_subject(source: Source, second: Clause) -> bool:
+    """Whether a clause that begins with its verb has a subject of its own behind it."""
+    if second.connector is None:
+        return False
+    return not second.elliptic or (
+        source.tokens[second.connector].text.lower() in _ADVERBS and _may_have(source, second)
+    )
+
+
+def _may_have(source: Source, second: Clause) -> bool:
+    verb = source.tokens[second.start]
+    found = nominatives(source.tokens, second.start, second.last + 1, verb)
+    return bool(found) and "acc" not in objects_of(verb.lemma or "")
 
 
 def _points_to_object(source: Source, start: int) -> bool:
@@ -82,15 +123,20 @@ def _can_part(source: Source, first: Clause, second: Clause, opening: str) -> bo
     if not (first.certain and second.certain) or first.finite is None or second.finite is None:
         return False
     has_comma = source.tokens[second.first - 1].tag == "$,"  # not "Anna aber blieb"
-    if not (
-        has_comma if opening else second.connector is not None or _is_free(source, first, second)
-    ):
+    is_joined = second.connector is not None or _is_free(source, first, second)
+    if opening == "oder" and not (offers(source, first) and offers(source, second)):
         return False
+    if is_paired(source, first.start, second.first) or is_attributed(source):
+        return False
+    if not (is_joined if opening in ("", "oder") else has_comma):
+        return False
+    is_denied = source.tokens[first.start].tag == "PTKNEG"  # "Nicht er kommt, sondern sie geht"
     return (
         _is_statement(source, first)
+        and not (is_denied and source.tokens[second.first].text == "sondern")
         and not _shares_verb(source, first, second)
         and not _is_reported(source, first)
-        and not _has_condition(source, first)
+        and not has_condition(source, first)
         and _has_subject(source, second)
     )
 
@@ -103,15 +149,10 @@ def _is_statement(source: Source, clause: Clause) -> bool:
     finite = clause.finite or 0
     opener = source.tokens[clause.first]
     is_closed = opener.tag != "KOUS" or source.tokens[finite - 1].tag == "$,"
-    return clause.first < finite and is_closed and opener.text.lower() != "je"
-
-
-def _has_condition(source: Source, clause: Clause) -> bool:
-    """Whether a condition in front may hold for what follows as well: "Regnet es, dann …"."""
-    leading = source.mains[0]
-    openers = (source.tokens[each.connector].text.lower() for each in source.dependents
-               if each.first == clause.start and each.connector is not None)  # fmt: skip
-    return leading.first == leading.finite or any(each in _CONDITIONS for each in openers)
+    asks = source.tokens[clause.start].tag in ("PWAV", "PWS", "PWAT")
+    first = source.tokens[0].text.lower()
+    is_answered = first in _PAIRED or opener.text.lower() in _PAIRED
+    return clause.first < finite and is_closed and not asks and not is_answered
 
 
 def _is_free(source: Source, first: Clause, second: Clause) -> bool:
@@ -122,16 +163,46 @@ def _is_free(source: Source, first: Clause, second: Clause) -> bool:
     with its verb (", so lange die Füße tragen").
     """
     finite = second.finite or 0
-    if second.first >= finite or _bare_commas(source, finite, second.last):
+    if is_request(source, first) and is_request(source, second):
+        return True
+    if second.first >= finite:
+        return _goes_on(source, second)
+    if _bare_commas(source, finite, second.last):
         return False
     if any(source.tokens[each.first].text == "oder" for each in source.mains):
         return False  # "sie niesen, husten oder frieren": one of them is true
-    lemmas = {source.tokens[n].lemma for n in first.verbs}
+    mains = source.mains
+    earlier = mains[: mains.index(first) + 1]  # "er denkt, das geht, also kommt er"
+    lemmas = {source.tokens[n].lemma for each in earlier for n in each.verbs}
     before = source.tokens[second.first - 2].text.lower()
     is_so = [token.text for token in source.tokens[second.first : second.first + 2]] in _SO
-    is_content = bool(lemmas & _SAYING) or before in _ASSUMING
-    is_final = finite == second.last and finite - second.first > _SHORT_FRONT
+    is_content = bool(lemmas & SAYING) or before in _ASSUMING
+    is_end = finite == second.last
+    is_shared = (
+        source.tokens[finite + 1].tag == "KON"
+    )  # "A, B plant und baut": a subordinate clause
+    is_final = is_shared or (is_end and finite - second.first > _SHORT_FRONT)
     return not (is_so or is_content or is_final or _is_konjunktiv(source, finite))
+
+
+def _goes_on(source: Source, second: Clause) -> bool:
+    """Whether a clause that begins with its verb goes on with the one before: "kommt, sieht und siegt".
+
+    It does if *und* goes on with one more, or *aber* behind the verb tells it apart.
+    """
+    start = second.first
+    if source.tokens[start].lemma in SAYING or source.tokens[start + 1].tag in ("PPER", "PIS"):
+        return False
+    behind = source.tokens[start + 1 : start + 4]
+    if behind[0].text in _AGAINST or [behind[0].tag, behind[1].text] in _THEN_AGAINST:
+        return True
+    mains = source.mains
+    later = mains[mains.index(second) + 1 :][:1]
+    is_series = any(
+        each.start == each.finite and source.tokens[each.first].text == "und" for each in later
+    )
+    may_tell = source.tokens[start].lemma in TELLING or behind[0].tag == "NE"
+    return is_series and (second.elliptic or not may_tell)
 
 
 def _is_reported(source: Source, clause: Clause) -> bool:
@@ -168,18 +239,36 @@ def _shares_verb(source: Source, first: Clause, second: Clause) -> bool:
     return len(lemmas) == 1
 
 
-def _shared_subject(source: Source, clause: Clause, second: Clause) -> str | None:
-    """Return the subject of a clause, to be said again; ``None`` unless it stands in front.
-
-    Another phrase in front (time, place) may hold for both clauses; the second would lose it.
-    """
-    subject = front_subject(source, clause)
-    if subject is None or clause.finite is None:
+def _shared(source: Source, first: Clause, second: Clause) -> Shared | None:
+    """Return what a clause that begins with its verb shares with the one before it."""
+    if first.finite is None or second.start != second.finite:
         return None
-    commas = _bare_commas(source, clause.finite, clause.last)
-    if commas and all(token.tag != "KON" for token in source.tokens[commas[-1] : clause.last]):
+    owner = _owner(source, first)
+    commas = _bare_commas(source, first.finite, first.last)
+    if commas and all(token.tag != "KON" for token in source.tokens[commas[-1] : first.last]):
         return None  # "Er ist selten, leicht formbar und rostet nicht"
-    own = source.tokens[clause.finite + 1 : second.first]
+    own = source.tokens[first.finite + 1 : second.first]
     if all(token.tag in VERBS | {"$,"} for token in own):
         return None  # "Er kauft und verkauft Autos": the object is shared
-    return again(source, subject, clause.finite)
+    if owner is None or not _agree(source, owner, second):
+        return None
+    if source.tokens[second.first].text.lower() in _ADVERBS and nominatives(
+        source.tokens, second.start, second.last + 1, source.tokens[second.start]
+    ):
+        return None  # "doch wandte sich das Land ab"
+    return shared(source, owner)
+
+
+def _agree(source: Source, first: Clause, second: Clause) -> bool:
+    """Whether two finite verbs can have the same subject."""
+    numbers = {number_of(source.tokens[each.finite or 0]) for each in (first, second)}
+    return len(numbers) == 1
+
+
+def _owner(source: Source, clause: Clause) -> Clause | None:
+    """Return the clause whose subject this one has: of "er kommt, sieht und siegt" the first."""
+    mains = source.mains
+    for each in reversed(mains[: mains.index(clause) + 1]):
+        if not each.elliptic:
+            return each
+    return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from leichtsprache.analyze.chunk import DETERMINERS
 from leichtsprache.analyze.phrases import NounPhrase
@@ -15,6 +16,8 @@ from leichtsprache.rewrite.surface import Source
 _UNREPEATABLE = frozenset(("PIAT", "CARD", "PWAT", "$,", "$(", "$.", "KON"))
 #: A longer subject said twice makes the sentences no easier.
 _LONGEST = 7
+#: Names said again, and nouns with what tells them apart.
+_DEFINITE = frozenset(("ART", "PDAT", "PPOSAT"))
 
 
 def again(source: Source, phrase: NounPhrase, stop: int | None = None) -> str | None:
@@ -55,3 +58,57 @@ def definite(source: Source, phrase: NounPhrase, case: Case) -> str | None:
     start = phrase.first if is_definite else phrase.head
     whole = Phrase("NP", start, phrase.last, phrase.head, options=phrase.features)
     return decline(source.tokens, whole, case, determiner="der")
+
+
+def mention(source: Source, phrase: Phrase, case: Case) -> str | None:
+    """Return a phrase of the analysis for its second mention, in another case.
+
+    Names stay, *ein Haus* becomes *das Haus*, *Häuser* become *diese Häuser*; attributes with words
+    of their own before the noun (*der im Norden gelegene Park*) are left out. A preposition is left
+    out. ``None`` where a form is not sure.
+
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> document = analyze()(Document("Wir sehen in einem alten Haus neue Möbel."))
+    >>> sentence = document.sentences[0]
+    >>> source = Source(document, sentence)
+    >>> [mention(source, each, "nom") for each in sentence.phrases[1:]]
+    ['das Haus', 'diese Möbel']
+    """
+    tokens = source.tokens
+    whole = _shortened(source, phrase)
+    first = whole.first if phrase.preposition is None else phrase.preposition + 1
+    is_contracted = phrase.preposition is not None and tokens[phrase.preposition].tag == "APPRART"
+    word = tokens[first].text.lower()
+    if is_contracted or (tokens[first].tag in _DEFINITE and not word.startswith("ein")):
+        is_plain = not _has_inner(source, phrase)
+        return decline(tokens, whole if is_plain else _bare(whole), case,
+                       determiner=None if is_plain else "der")  # fmt: skip
+    if tokens[first].tag in ("NE", "NN") and tokens[whole.last].tag == "NE":
+        return decline(tokens, whole, case)
+    is_plural = any(each.number == "pl" for each in phrase.options)
+    return decline(tokens, _bare(whole), case, determiner="dieser" if is_plural else "der")
+
+
+def _bare(phrase: Phrase) -> Phrase:
+    """Return the phrase from its noun on."""
+    return replace(phrase, first=phrase.head, kind="NP", preposition=None)
+
+
+def _shortened(source: Source, phrase: Phrase) -> Phrase:
+    """Return a long phrase without its genitives: the noun is known by then."""
+    last = phrase.head
+    while last < phrase.last and source.tokens[last + 1].tag == "NE":
+        last += 1
+    is_long = phrase.last - phrase.first >= _LONGEST
+    is_joined = source.tokens[min(last + 1, phrase.last)].tag in ("KON", "$,", "$(")
+    return replace(phrase, last=last) if is_long or is_joined else phrase
+
+
+def _has_inner(source: Source, phrase: Phrase) -> bool:
+    """Whether phrases or participles with complements stand before the noun."""
+    return any(
+        token.tag in ("APPR", "APPRART", "NN", "ADV", "CARD", "KON", "TRUNC")
+        for token in source.tokens[phrase.first + 1 : phrase.head]
+        if phrase.preposition is None or token is not source.tokens[phrase.preposition]
+    )

@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from leichtsprache.document import Document, Span
+from leichtsprache.rewrite.marks import closes, is_plain
 from leichtsprache.rewrite.surface import Source
-
-#: Direct speech, insertions and lists inside a sentence: what belongs together is not sure there.
-_DISTURBING = frozenset("„“”\"»«›‹‚‘’`´'()[]{}-–—:;…/?!")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,7 @@ Operation = Callable[[Source], Iterator[Rewrite]]
 def rewrites(document: Document, operation: Operation) -> Iterator[tuple[Source, Rewrite]]:
     """Yield what ``operation`` proposes for the sentences of an analyzed document.
 
-    Headings are left alone; so are sentences with quotations, brackets or dashes, for which no
+    Headings are left alone; for sentences whose marks hide how they are built (see `is_plain`) no
     new sentences are proposed.
     """
     for block in document.blocks:
@@ -43,12 +41,8 @@ def rewrites(document: Document, operation: Operation) -> Iterator[tuple[Source,
         for sentence in block.sentences or ():
             source = Source(document, sentence)
             for found in operation(source):
-                yield source, found if is_plain(source) else replace(found, sentences=())
-
-
-def is_plain(source: Source) -> bool:
-    """Whether the sentence is a statement without marks that hide how its parts belong together."""
-    return not any(_DISTURBING.issuperset(token.text) for token in source.tokens)
+                is_sure = is_plain(source) and all(map(closes, found.sentences))
+                yield source, found if is_sure else replace(found, sentences=())
 
 
 def clause_span(source: Source, first: int, last: int) -> Span:

@@ -35,10 +35,15 @@ class Source:
 
     @property
     def end(self) -> int:
-        """The position of the mark at the end, or the number of tokens where there is none."""
-        last = len(self.tokens)
-        while last and self.tokens[last - 1].tag in ("$.", "$("):
-            last -= 1
+        """The position of the mark at the end, or the number of tokens where there is none.
+
+        What a sentence in quotation marks ends with (".“") is no part of it; the mark that closes
+        its last words is.
+        """
+        last = stop = len(self.tokens)
+        while stop and self.tokens[stop - 1].tag in ("$.", "$("):
+            stop -= 1
+            last = stop if self.tokens[stop].tag == "$." else last
         return last
 
     def text(self, first: int, stop: int) -> str:

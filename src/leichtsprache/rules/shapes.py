@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -209,7 +209,28 @@ class Rewriting:
         for source, found in rewrites(document, self._run):
             text = " ".join(found.sentences)
             edit = Edit(source.sentence.span, text, found.is_safe, found.is_reworded)
-            yield Fault(found.span, (edit,) if text else (), level=None if found.is_certain else "info")
+            yield Fault(
+                found.span, (edit,) if text else (), level=None if found.is_certain else "info"
+            )
 
     def _run(self, source: Sentence) -> Iterator[Rewrite]:
         return self.operation(source) if self.table is None else self.operation(source, self.table)
+
+
+@dataclass(frozen=True)
+class Exchanging:
+    """A check that looks into analyzed sentences and may know other words for what it finds.
+
+    ``{found}`` in the rule's message is the text found. Headings are found, but stay as they are.
+    """
+
+    find: Callable[[Sentence, Options], Iterable[tuple[Place, Edit | None]]]
+
+    def __call__(self, document: Document, options: Options) -> Iterator[Fault]:
+        """Yield each place, with its edit where there is one."""
+        for block in document.blocks:
+            for sentence in block.sentences or ():
+                for place, edit in self.find(Sentence(document, sentence), options):
+                    fault = place.fault(document, sentence)
+                    is_kept = edit is None or block.kind == "heading"
+                    yield fault if is_kept else replace(fault, edits=(edit,))  # type: ignore[arg-type]

@@ -12,14 +12,21 @@ MONTHS = (
     "Juli", "August", "September", "Oktober", "November", "Dezember",
 )  # fmt: skip
 _FULL = re.compile(
-    r"(?<![\d.,/-])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:1\d|20)\d\d|[’']?\d\d)"
+    r"(?<![\d.,/-])(?<!\d\.[–-])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:1\d|20)\d\d|[’']?\d\d)"
     r"(?![\d/]|[.,]\d|-\d)"
 )
 _ISO = re.compile(r"(?<![\w.-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
+_SPAN = re.compile(
+    r"(?<![\d.,/-])(?P<first>\d{1,2})\.\s?[–-]\s?(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\."
+    r"\s?(?P<year>(?:1\d|20)\d\d)(?![\d/]|[.,]\d|-\d)"
+)
 # Without a year a date looks like the number of a chapter: these words tell them apart.
 _SHORT = re.compile(
-    r"(?:(?<=\b[Aa]m\s)|(?<=\b[Vv]om\s))(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?!\s?\d)(?P<year>)"
+    r"(?:(?<=\b[Aa]m\s)|(?<=\b[Vv]om\s)|(?<=\b[Zz]um\s)|(?<=\b[Dd]em\s)|(?<=tag, )|(?<=tag, den )"
+    r"|(?:(?<=\b[Bb]is\s)|(?<=\b[Aa]b\s))(?=[\d. ]+\s[a-zäöü]))"
+    r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?!\s?\d)(?P<year>)"
 )
+_NUMBERED = re.compile(r"(?:Kapitel|Abschnitt|Nummer|Nr\.|Punkt|Version|Ziffer|Artikel|Teil)\s$")
 
 
 def written(day: str, month: str, year: str = "") -> str | None:
@@ -39,12 +46,14 @@ def written(day: str, month: str, year: str = "") -> str | None:
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
     ends = {sentence.span.stop for sentence in document.sentences}
-    for pattern, is_safe in ((_FULL, True), (_ISO, False), (_SHORT, True)):
+    for pattern, is_safe in ((_SPAN, True), (_FULL, True), (_ISO, False), (_SHORT, True)):
         for match in matches(pattern, document):
             better = written(match["day"], match["month"], match["year"])
-            if better:
+            is_date = not _NUMBERED.search(match.string, max(0, match.start() - 12), match.start())
+            if better and is_date:
                 stop = "." if pattern is _SHORT and match.end() in ends else ""
-                yield Fault.at(match, better + stop, safe=is_safe)
+                start = f"{int(match['first'])}. bis " if pattern is _SPAN else ""
+                yield Fault.at(match, start + better + stop, safe=is_safe)
 
 
 RULE = Rule(
@@ -73,6 +82,7 @@ RULE = Rule(
             "Der Brief ist vom ⟦3.10.90⟧.": "Der Brief ist vom 3. Oktober 1990.",
             "Am ⟦24.12.⟧ ist das Amt zu.": "Am 24. Dezember ist das Amt zu.",
             "Wir treffen uns am ⟦7.6.⟧": "Wir treffen uns am 7. Juni.",
+            "Das Fest ist vom ⟦12.–14.7.2025⟧.": "Das Fest ist vom 12. bis 14. Juli 2025.",
             "Stand: ⟦2023-11-09⟧": "Stand: 9. November 2023",
         }
     ),

@@ -40,7 +40,7 @@ _NOT_BEFORE = (
 _WORD = re.compile(
     rf"{_NOT_BEFORE}(?<![\w·„»*/-])({'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
     r"(?P<times>mal)?(?![\w·*/-])"
-    r"(?!\s+(?:Drittel|Viertel|Fünftel|Achtel|Zehntel|Augen|Wände\w*|gerade|Dank|zu|geben|nehmen)\b|\s*\(\d)",
+    r"(?!\s+(?:Sachen|Drittel|Viertel|Fünftel|Achtel|Zehntel|Augen|Wände\w*|gerade|Dank|zu|geben|nehmen)\b|\s*\(\d)",
     re.IGNORECASE,
 )
 #: "zehn vor zwei" is a clock time, "vor zwei Wochen" none.
@@ -51,7 +51,8 @@ _AFTER_START = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:[-•*]\s+)?)$")
 def _digits(match: re.Match[str], options: Options) -> str | None:
     word = match[1]
     number = NUMBERS[word.lower()]
-    if number < int(options["from"]) or (not word.islower() and not _opens(match)):
+    is_name = (not word.islower() and not _opens(match)) or _is_quoted(match)
+    if number < int(options["from"]) or is_name:
         return None
     is_open = word.lower() in ("sieben", "acht", "tausend", "hundert") or _CLOCK.search(
         _before(match)
@@ -65,6 +66,12 @@ def _opens(match: re.Match[str]) -> bool:
     """Say whether the capital is that of a sentence; else it is a name (die Sieben Zwerge)."""
     before = _before(match)
     return match[1][1:].islower() and bool(_AFTER_START.search(before) or not before)
+
+
+def _is_quoted(match: re.Match[str]) -> bool:
+    """Say whether somebody's words are told, or a title: „Die drei Fragezeichen“."""
+    before = match.string[: match.start()]
+    return before.rfind("„") > max(before.rfind("“"), before.rfind("”"), before.rfind("\n"))
 
 
 def _before(match: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ _LED = re.compile(
     rf"\s(?=[IVX])({_NUMERAL})\b(?![.\w*-]*\w)"
 )
 _ALONE = re.compile(rf"(?<![\w.·/-])(?!X+\b|I\b|V\b|XI\b)(?=[IVX])({_NUMERAL})\b(?![\w·/-])")
+_CENTURY = re.compile(rf"(?<![\w.])(?=[IVX])({_NUMERAL})\.(?=\sJahrhundert)")
 _VALUE = {"I": 1, "V": 5, "X": 10}
 
 
@@ -36,8 +37,11 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
     for match in led:
         lead = match[0].removesuffix(match[1])
         yield Fault.at(match, f"{lead}{arabic(match[1])}", safe=True)
+    centuries = list(matches(_CENTURY, document))
+    for match in centuries:
+        yield Fault.at(match, f"{arabic(match[1])}.", safe=True)
     for match in matches(_ALONE, document):
-        if not any(each.start() < match.start() < each.end() for each in led):
+        if not any(each.start() <= match.start() < each.end() for each in (*led, *centuries)):
             yield Fault.at(match)
 
 
@@ -65,6 +69,7 @@ RULE = Rule(
             "Lesen Sie ⟦Kapitel IV⟧.": "Lesen Sie Kapitel 4.",
             "Das steht in ⟦Artikel XII⟧ vom Gesetz.": "Das steht in Artikel 12 vom Gesetz.",
             "Das ist ⟦Teil I⟧ der Prüfung.": "Das ist Teil 1 der Prüfung.",
+            "Das war im ⟦XIX.⟧ Jahrhundert.": "Das war im 19. Jahrhundert.",
             "Elisabeth ⟦II⟧. war Königin.": None,
             "Viele Menschen bekommen Hartz ⟦IV⟧.": None,
         }

@@ -12,7 +12,7 @@ _PHONE = re.compile(
 )
 _LEAD = re.compile(
     r"(?:Tel|Telefon|Telefon-?[Nn]ummer|Ruf-?[Nn]ummer|Fax|Fax-?[Nn]ummer|Handy|Mobil|[Aa]nrufen|"
-    r"[Aa]n(?: unter)?|[Nn]ummer)\.?\s?(?:ist|lautet)?:?\s?$"
+    r"[Aa]n(?: unter)?|(?<![a-zäöüß-])[Nn]ummer)\.?\s?(?:ist|lautet)?:?\s?$"
 )
 
 

@@ -38,9 +38,14 @@ RULE = Rule(
                 "Ein Mann betritt das Amt. Der Mann stellt einen Antrag."
             ),
             "Er öffnet die Tür ⟦und geht hinaus⟧.": "Er öffnet die Tür. Er geht hinaus.",
-            "Heute kommt Anna ⟦und bringt Kuchen⟧.": None,
+            "Heute kommt Anna ⟦und bringt Kuchen⟧.": "Heute kommt Anna. Anna bringt Kuchen.",
+            "Sie können anrufen ⟦oder Sie schreiben uns⟧.": (
+                "Sie können anrufen. Oder Sie schreiben uns."
+            ),
+            "Die Stadt hat den Weg gebaut ⟦und Bäume gepflanzt⟧.": (
+                "Die Stadt hat den Weg gebaut. Die Stadt hat Bäume gepflanzt."
+            ),
             "Er kauft ⟦und verkauft Autos⟧.": None,
-            "Sie können anrufen ⟦oder Sie schreiben uns⟧.": None,
         }
     ),
 )

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
-from leichtsprache.document import Clause, FrozenMap, Sentence
+from leichtsprache.document import Clause, Edit, FrozenMap
+from leichtsprache.rewrite.obligation import can, generally, must, reader_must
+from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rewrite.voice import active
 from leichtsprache.rules.contract import Options, Rule, Source
-from leichtsprache.rules.shapes import InSentence, Place, verbs_of
+from leichtsprache.rules.shapes import Exchanging, Place, verbs_of
 
 #: Of these one can be the victim without anybody to name (DIN SPEC 33429 allows it).
 _VICTIMS = frozenset(
@@ -13,34 +16,43 @@ _VICTIMS = frozenset(
 )  # fmt: skip
 
 
-def _find(sentence: Sentence, options: Options) -> Iterator[Place]:
-    for clause in sentence.clauses or ():
+def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | None]]:
+    for clause in source.sentence.clauses or ():
         predicate = clause.predicate
         if predicate is None or clause.finite is None:
             continue
-        lemmas = {sentence.tokens[verb].lemma or "" for verb in clause.verbs}
+        lemmas = {source.tokens[verb].lemma or "" for verb in clause.verbs}
         is_passive = predicate.passive in ("werden", "bekommen") or (
-            predicate.modal == "sein zu" and not _is_impersonal(sentence, clause)
+            predicate.modal == "sein zu" and not _is_impersonal(source, clause)
         )
         is_victim = bool(options["victims"]) and bool(lemmas & _VICTIMS)
         if is_passive and not is_victim:
-            yield verbs_of(sentence, clause)._replace(certain=predicate.certain)
+            place = verbs_of(source.sentence, clause)._replace(certain=predicate.certain)
+            yield place, _edit(source, clause, man=bool(options["man"]))
+        elif can(source, clause) and options["man"]:
+            yield verbs_of(source.sentence, clause), can(source, clause)
 
 
-def _is_impersonal(sentence: Sentence, clause: Clause) -> bool:
+def _edit(source: Sentence, clause: Clause, *, man: bool) -> Edit | None:
+    edit = active(source, clause) or reader_must(source, clause)
+    edit = edit or must(source, clause, man=man)
+    return edit or (generally(source, clause) if man else None)
+
+
+def _is_impersonal(source: Sentence, clause: Clause) -> bool:
     """Whether the clause is "Es ist … zu …", of which `expletive-man-es` speaks."""
-    return clause.kind == "main" and sentence.tokens[clause.start].text.lower() == "es"
+    return clause.kind == "main" and source.tokens[clause.start].text.lower() == "es"
 
 
 RULE = Rule(
     id="passive",
     title="Passiv",
     message="„{found}“ sagt nicht, wer etwas tut. Schreiben Sie, wer es tut.",
-    check=InSentence(_find),
+    check=Exchanging(_find),
     severity="warning",
     phase="verbs",
     needs="analysis",
-    options=FrozenMap({"victims": True}),
+    options=FrozenMap({"victims": True, "man": True}),
     sources=(
         Source("N", "Aktive Wörter benutzen"),
         Source("B", "Kein Passiv"),
@@ -58,11 +70,11 @@ RULE = Rule(
     ),
     bad=FrozenMap(
         {
-            "Der Antrag wird vom Amt ⟦geprüft⟧.": None,
+            "Der Antrag wird vom Amt ⟦geprüft⟧.": "Das Amt prüft den Antrag.",
             "Die Schule ⟦ist gebaut worden⟧.": None,
             "Wir wissen, dass der Antrag ⟦geprüft wird⟧.": None,
-            "Das Formular ist bis Montag ⟦abzugeben⟧.": None,
-            "Die Kosten müssen von der Kasse ⟦bezahlt werden⟧.": None,
+            "Das Formular ist bis Montag ⟦abzugeben⟧.": "Das Formular muss bis Montag abgegeben werden.",
+            "Die Kosten müssen von der Kasse ⟦bezahlt werden⟧.": "Die Kasse muss die Kosten bezahlen.",
             "Hier wurde ein Haus ⟦gebaut⟧.": None,
             "Es wird hier ⟦getanzt⟧.": None,
         }

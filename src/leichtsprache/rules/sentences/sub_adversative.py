@@ -5,7 +5,7 @@ from leichtsprache.rewrite import split_coordination
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 
-_OPENINGS = {"aber": "aber", "doch": "aber", "jedoch": "aber", "sondern": "sondern"}
+_OPENINGS = {"aber": "aber", "doch": "aber", "jedoch": "aber", "sondern": ""}
 
 
 RULE = Rule(
@@ -40,8 +40,9 @@ RULE = Rule(
             "Wir haben gefragt, ⟦aber niemand wusste es⟧.": (
                 "Wir haben gefragt. Aber niemand wusste es."
             ),
-            "Nicht der Chef kocht, ⟦sondern die Köchin macht das Essen⟧.": (
-                "Nicht der Chef kocht. Sondern die Köchin macht das Essen."
+            "Nicht der Chef kocht, ⟦sondern die Köchin macht das Essen⟧.": None,
+            "Er geht nicht nach Hause, ⟦sondern bleibt im Büro⟧.": (
+                "Er geht nicht nach Hause. Er bleibt im Büro."
             ),
             "„Ich komme, ⟦aber ich bleibe nicht⟧“, sagte sie.": None,
         }

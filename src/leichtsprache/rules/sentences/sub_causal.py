@@ -8,7 +8,8 @@ from leichtsprache.rules.shapes import Rewriting
 _RECIPES = {
     "weil": Recipe("deshalb", "denn"),
     "da": Recipe("deshalb", "denn"),
-    "denn": Recipe("deshalb", "denn"),
+    "zumal": Recipe(conjunction="denn"),
+    "denn": Recipe(conjunction="denn"),
 }
 
 

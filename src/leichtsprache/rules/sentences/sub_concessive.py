@@ -1,11 +1,12 @@
 """A clause with *obwohl* is to be a sentence of its own."""
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rewrite import Recipe, split_adverbial
+from leichtsprache.rewrite import split_adverbial
+from leichtsprache.rewrite.means import despite
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 
-_RECIPES = dict.fromkeys(("obwohl", "obgleich", "obschon", "wenngleich"), Recipe("trotzdem"))
+_RECIPES = dict.fromkeys(("obwohl", "obgleich", "obschon", "wenngleich"), despite)
 
 RULE = Rule(
     id="sub-concessive",
@@ -38,6 +39,7 @@ RULE = Rule(
                 "Der Arzt warnte. Trotzdem fuhr der Mann nach Hause."
             ),
             "Wir helfen, ⟦obwohl ihr Antrag fehlt⟧.": None,
+            "Sie half ihm, ⟦obwohl er Geld hatte⟧.": "Sie half ihm. Dabei hatte er Geld.",
             "Sie fragt: „Kommst du, ⟦obwohl du krank bist⟧?“": None,
         }
     ),

@@ -1,17 +1,29 @@
 """The result is a sentence with *deshalb*."""
 
-from leichtsprache.document import FrozenMap
-from leichtsprache.rules.contract import Rule, Source
-from leichtsprache.rules.shapes import InSentence, Opened
+from functools import partial
 
-_WORDS = frozenset(("sodass", "so dass"))
+from leichtsprache.document import FrozenMap
+from leichtsprache.rewrite import split_adverbial
+from leichtsprache.rewrite.consequence import Following, split_degree
+from leichtsprache.rewrite.order import each_of
+from leichtsprache.rules.contract import Rule, Source
+from leichtsprache.rules.shapes import Rewriting
+
+_RECIPES = {
+    "sodass": Following("deshalb"),
+    "so dass": Following("deshalb"),
+    "weshalb": Following("deshalb"),
+    "weswegen": Following("deshalb"),
+    "wodurch": Following("dadurch"),
+    "woraufhin": Following("danach"),
+}
 
 
 RULE = Rule(
     id="sub-consecutive",
     title="Nebensatz mit Folge",
     message="Hier steht eine Folge. Schreiben Sie zwei Sätze, zum Beispiel mit „deshalb“.",
-    check=InSentence(Opened(_WORDS)),
+    check=Rewriting(each_of, (partial(split_adverbial, recipes=_RECIPES), split_degree)),
     severity="info",
     phase="clauses",
     needs="analysis",
@@ -28,11 +40,18 @@ RULE = Rule(
     ),
     bad=FrozenMap(
         {
-            "Es regnet, ⟦sodass⟧ wir zu Hause bleiben.": None,
-            "Der Bus kam spät, ⟦sodass⟧ wir warten mussten.": None,
-            "Die Heizung ist kaputt, ⟦so dass⟧ es kalt ist.": None,
-            "Das Amt ist zu, ⟦sodass⟧ Sie morgen kommen müssen.": None,
-            "Er ist krank, ⟦so dass⟧ er nicht arbeitet.": None,
+            "Es regnet, ⟦sodass wir zu Hause bleiben⟧.": (
+                "Es regnet. Deshalb bleiben wir zu Hause."
+            ),
+            "Der Bus kam spät, ⟦so dass wir warten mussten⟧.": (
+                "Der Bus kam spät. Deshalb mussten wir warten."
+            ),
+            "Er war ⟦so müde, dass er einschlief⟧.": "Er war sehr müde. Deshalb schlief er ein.",
+            "Der Strom fiel aus, ⟦weshalb das Amt schloss⟧.": (
+                "Der Strom fiel aus. Deshalb schloss das Amt."
+            ),
+            "Der Brief muss ⟦so klar sein, dass ihn jeder versteht⟧.": None,
+            "Es regnet, ⟦sodass man helfen müsste⟧.": None,
         }
     ),
 )

@@ -1,19 +1,33 @@
 """The means is a sentence of its own."""
 
+from functools import partial
+
 from leichtsprache.document import FrozenMap
+from leichtsprache.rewrite import Recipe, split_adverbial
+from leichtsprache.rewrite.adverbial import Dissolving
+from leichtsprache.rewrite.consequence import Following
+from leichtsprache.rewrite.means import mark, means
+from leichtsprache.rewrite.order import each_of
 from leichtsprache.rules.contract import Rule, Source
-from leichtsprache.rules.shapes import InSentence, Opened
+from leichtsprache.rules.shapes import Rewriting
 
-_WORDS = frozenset(
-    ("indem", "wobei", "ohne", "anstatt", "statt", "dadurch dass", "ohne dass", "anstatt dass")
+_RECIPES: dict[str, Dissolving] = {
+    "indem": means,
+    "wobei": Following("dabei"),
+    "womit": Following("damit"),
+    "ohne dass": Recipe(),
+    "anstatt dass": Recipe(),
+}
+_OPERATIONS = (
+    partial(split_adverbial, recipes=_RECIPES),
+    partial(mark, words=("ohne", "statt", "anstatt")),
 )
-
 
 RULE = Rule(
     id="sub-modal",
     title="Nebensatz mit Art und Weise",
-    message="„{found}“ macht den Satz schwer. Machen Sie zwei Sätze, zum Beispiel mit „so“.",
-    check=InSentence(Opened(_WORDS)),
+    message="Der Nebensatz macht den Satz schwer. Machen Sie zwei Sätze, zum Beispiel mit „so“.",
+    check=Rewriting(each_of, _OPERATIONS),
     severity="info",
     phase="clauses",
     needs="analysis",
@@ -30,11 +44,16 @@ RULE = Rule(
     ),
     bad=FrozenMap(
         {
-            "Sie sparen Geld, ⟦indem⟧ Sie weniger heizen.": None,
-            "Er ging, ⟦ohne⟧ etwas zu sagen.": None,
-            "⟦Indem⟧ wir helfen, lernen wir.": None,
-            "Sie schläft, ⟦statt⟧ zu lernen.": None,
-            "Er kam, ⟦ohne dass⟧ wir ihn sahen.": None,
+            "Sie sparen Geld, ⟦indem Sie weniger heizen⟧.": (
+                "Sie sparen Geld. Das geht so: Sie heizen weniger."
+            ),
+            "Er ging, ⟦ohne etwas zu sagen⟧.": None,
+            "⟦Indem wir helfen⟧, lernen wir.": "Wir helfen. So lernen wir.",
+            "Sie schläft, ⟦statt zu lernen⟧.": None,
+            "Er kam, ⟦ohne dass wir ihn sahen⟧.": None,
+            "Der Bus fuhr weiter, ⟦wobei er laut hupte⟧.": (
+                "Der Bus fuhr weiter. Dabei hupte er laut."
+            ),
         }
     ),
 )

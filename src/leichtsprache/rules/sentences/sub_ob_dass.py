@@ -1,17 +1,15 @@
 """What is said, known or asked stands behind a colon."""
 
 from leichtsprache.document import FrozenMap
+from leichtsprache.rewrite.complements import behind_colon
 from leichtsprache.rules.contract import Rule, Source
-from leichtsprache.rules.shapes import InSentence, Opened
-
-_WORDS = frozenset(("dass", "ob"))
-
+from leichtsprache.rules.shapes import Rewriting
 
 RULE = Rule(
     id="sub-ob-dass",
     title="Nebensatz mit „dass“ oder „ob“",
     message="Machen Sie zwei Sätze. Schreiben Sie einen Doppelpunkt, zum Beispiel: Er sagt: …",
-    check=InSentence(Opened(_WORDS)),
+    check=Rewriting(behind_colon),
     severity="info",
     phase="clauses",
     needs="analysis",
@@ -28,11 +26,15 @@ RULE = Rule(
     ),
     bad=FrozenMap(
         {
-            "Er sagt, ⟦dass⟧ er kommt.": None,
-            "Wir wissen nicht, ⟦ob⟧ der Bus kommt.": None,
-            "⟦Dass⟧ er kommt, ist gut.": None,
-            "Sie fragt, ⟦ob⟧ das Amt offen ist.": None,
-            "Es ist wichtig, ⟦dass⟧ Sie kommen.": None,
+            "Er sagt, ⟦dass⟧ der Bus kommt.": "Er sagt: Der Bus kommt.",
+            "Wir wissen nicht, ⟦ob⟧ der Bus kommt.": "Wir wissen nicht: Kommt der Bus?",
+            "⟦Dass⟧ der Weg zu lang ist, ist bekannt.": "Der Weg ist zu lang. Das ist bekannt.",
+            "Sie fragt, ⟦ob⟧ das Amt offen ist.": "Sie fragt: Ist das Amt offen?",
+            "Es ist wichtig, ⟦dass⟧ Sie kommen.": "Wichtig ist: Sie kommen.",
+            "Hier erfahren Sie, ⟦wie⟧ Sie den Antrag stellen.": (
+                "Hier erfahren Sie: Wie stellen Sie den Antrag?"
+            ),
+            "Er bezweifelt, ⟦dass⟧ der Bus kommt.": None,
         }
     ),
 )

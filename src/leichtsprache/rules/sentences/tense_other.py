@@ -2,29 +2,32 @@
 
 from collections.abc import Iterator
 
-from leichtsprache.document import FrozenMap, Sentence
+from leichtsprache.document import Edit, FrozenMap
+from leichtsprache.rewrite.remote_tenses import in_present, without_pluperfect
+from leichtsprache.rewrite.surface import Source as Sentence
 from leichtsprache.rules.contract import Options, Rule, Source
-from leichtsprache.rules.shapes import InSentence, Place, verbs_of
+from leichtsprache.rules.shapes import Exchanging, Place, verbs_of
 
 _HARD = frozenset(("pluperfect", "future perfect"))
 
 
-def _find(sentence: Sentence, options: Options) -> Iterator[Place]:  # noqa: ARG001
-    for clause in sentence.clauses or ():
+def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | None]]:  # noqa: ARG001
+    for clause in source.sentence.clauses or ():
         predicate = clause.predicate
         if predicate is None or clause.finite is None or predicate.mood not in (None, "ind"):
             continue
         if predicate.tense in _HARD or predicate.tense == "future":
-            place = verbs_of(sentence, clause)
+            place = verbs_of(source.sentence, clause)
             is_hard = predicate.tense in _HARD and predicate.certain
-            yield place._replace(certain=place.certain and is_hard)
+            edit = without_pluperfect(source, clause) or in_present(source, clause)
+            yield place._replace(certain=place.certain and is_hard), edit
 
 
 RULE = Rule(
     id="tense-other",
     title="Schwere Zeit-Form",
     message="„{found}“ ist eine schwere Zeit-Form. Nehmen Sie Perfekt oder Gegenwart.",
-    check=InSentence(_find),
+    check=Exchanging(_find),
     severity="warning",
     phase="verbs",
     needs="analysis",
@@ -41,11 +44,11 @@ RULE = Rule(
     ),
     bad=FrozenMap(
         {
-            "Er hatte den Brief ⟦geschrieben⟧.": None,
-            "Sie waren nach Hause ⟦gegangen⟧.": None,
-            "Das Amt wird morgen ⟦helfen⟧.": None,
-            "Wir hatten den Antrag ⟦abgegeben⟧.": None,
-            "Der Bus war zu spät ⟦gekommen⟧.": None,
+            "Er hatte den Brief ⟦geschrieben⟧.": "Er hat den Brief geschrieben.",
+            "Sie waren nach Hause ⟦gegangen⟧.": "Sie sind nach Hause gegangen.",
+            "Das Amt wird morgen ⟦helfen⟧.": "Das Amt hilft morgen.",
+            "Wir hatten den Antrag ⟦abgegeben⟧.": "Wir haben den Antrag abgegeben.",
+            "Der Bus war zu spät ⟦gekommen⟧.": "Der Bus ist zu spät gekommen.",
         }
     ),
 )

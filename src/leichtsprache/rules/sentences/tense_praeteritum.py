@@ -3,29 +3,32 @@
 from collections.abc import Iterator
 
 from leichtsprache.analyze.verbs import AUXILIARIES, MODALS
-from leichtsprache.document import FrozenMap, Sentence
+from leichtsprache.document import Edit, FrozenMap
+from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rewrite.tense import in_perfect
 from leichtsprache.rules.contract import Options, Rule, Source
-from leichtsprache.rules.shapes import InSentence, Place
+from leichtsprache.rules.shapes import Exchanging, Place
 
 #: Verbs that may stay in the past, as everybody says "war" and "musste".
 ALLOWED = AUXILIARIES | MODALS
 
 
-def _find(sentence: Sentence, options: Options) -> Iterator[Place]:  # noqa: ARG001
-    for clause in sentence.clauses or ():
+def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | None]]:  # noqa: ARG001
+    for clause in source.sentence.clauses or ():
         if clause.finite is None:
             continue
-        verb, morph = sentence.tokens[clause.finite], sentence.tokens[clause.finite].morph
+        verb = source.tokens[clause.finite]
+        morph = verb.morph
         is_past = morph is not None and (morph.tense, morph.mood) == ("past", "ind")
         if morph and is_past and verb.tag == "VVFIN" and verb.lemma not in ALLOWED:
-            yield Place(clause.finite, clause.finite, morph.certain)
+            yield Place(clause.finite, clause.finite, morph.certain), in_perfect(source, clause)
 
 
 RULE = Rule(
     id="tense-praeteritum",
     title="Präteritum",
     message="„{found}“ ist Präteritum. Schreiben Sie lieber Perfekt oder Gegenwart.",
-    check=InSentence(_find),
+    check=Exchanging(_find),
     severity="warning",
     phase="verbs",
     needs="analysis",
@@ -45,11 +48,11 @@ RULE = Rule(
     ),
     bad=FrozenMap(
         {
-            "Der Mann ⟦ging⟧ nach Hause.": None,
-            "Sie ⟦schrieb⟧ einen Brief.": None,
-            "Die Stadt ⟦baute⟧ eine Schule.": None,
-            "Er ⟦kam⟧ gestern an.": None,
-            "Dann ⟦begann⟧ der Krieg.": None,
+            "Der Mann ⟦ging⟧ nach Hause.": "Der Mann ist nach Hause gegangen.",
+            "Sie ⟦schrieb⟧ einen Brief.": "Sie hat einen Brief geschrieben.",
+            "Die Stadt ⟦baute⟧ eine Schule.": "Die Stadt hat eine Schule gebaut.",
+            "Er ⟦kam⟧ gestern an.": "Er ist gestern angekommen.",
+            "Dann ⟦begann⟧ der Krieg.": "Dann hat der Krieg begonnen.",
         }
     ),
 )

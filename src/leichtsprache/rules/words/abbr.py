@@ -62,6 +62,11 @@ _PLACES = {
     "number": (r"(?:^|[\da-zäöüß(.:,][ ]?|\n)$", r"[:]?[ \u00a0]?\(?\d"),
     "page": (r"(?:[(,;:]\s*|\b(?:auf|siehe|ab|bis|von)\s)$", r"[ \u00a0]?\d"),
     "word": ("", r"[ ][a-zäöüß]"),
+    "adverb": (
+        r"[a-zäöüß][ ]$",
+        r"[ ](?:in|im|an|am|auf|bei|beim|mit|für|von|vom|aus|durch|zu|zum|zur|wegen|nach|über|um|"
+        r"der|die|das|den|dem|eine?[nmr]?|auch)\b",
+    ),
     "day": (r"\d\.[ \u00a0]?$", ""),
 }  # fmt: skip
 

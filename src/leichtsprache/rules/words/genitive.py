@@ -2,37 +2,44 @@
 
 from collections.abc import Iterator
 
-from leichtsprache.document import FrozenMap, Phrase, Sentence
-from leichtsprache.rules.contract import Options, Rule, Source
-from leichtsprache.rules.shapes import InSentence, Place
+from leichtsprache.document import Document, Edit, FrozenMap, Phrase
+from leichtsprache.rewrite.genitives import is_chained, without_genitive
+from leichtsprache.rewrite.owners import owned_behind
+from leichtsprache.rewrite.phrases import is_name
+from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rules.contract import Fault, Options, Rule, Source
+from leichtsprache.rules.shapes import Place
 
 
-def _find(sentence: Sentence, options: Options) -> Iterator[Place]:
-    phrases = sentence.phrases or ()
-    for phrase in phrases:
-        if phrase.preposition is not None and phrase.case == "gen" and phrase.certain:
-            yield Place(phrase.preposition + 1, phrase.last, bool(options["simple"]))
-        if phrase.role != "genitive" or _is_name(sentence, phrase):
-            continue
-        parent = None if phrase.parent is None else phrases[phrase.parent]
-        is_chained = any(other.role == "genitive" and other.parent is not None
-                         and phrases[other.parent] is phrase for other in phrases)  # fmt: skip
-        is_chained |= parent is not None and parent.role == "genitive"
-        yield Place(
-            phrase.first, phrase.last, phrase.certain and (is_chained or bool(options["simple"]))
-        )
+def _check(document: Document, options: Options) -> Iterator[Fault]:
+    for sentence in document.sentences:
+        source = Sentence(document, sentence)
+        for phrase in sentence.phrases or ():
+            yield from _faults(source, phrase, is_strict=bool(options["simple"]))
 
 
-def _is_name(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether the genitive is a name alone, as in *Annas Auto*."""
-    return all(token.tag == "NE" for token in sentence.tokens[phrase.first : phrase.last + 1])
+def _faults(source: Sentence, phrase: Phrase, *, is_strict: bool) -> Iterator[Fault]:
+    """Yield the fault of a genitive; where simple ones are allowed, those are only hints."""
+    is_wrong = is_strict or is_chained(source, phrase)
+    if phrase.preposition is not None and phrase.case == "gen" and phrase.certain:
+        place = Place(phrase.preposition + 1, phrase.last, is_wrong)
+    elif phrase.role == "genitive" and (is_strict or not is_name(source, phrase)):
+        place = Place(phrase.first, phrase.last, phrase.certain and is_wrong)
+    elif is_strict and owned_behind(source, phrase):
+        place = Place(phrase.first, phrase.last)
+    else:
+        return
+    fault = place.fault(source.document, source.sentence)
+    better = without_genitive(source, phrase) if is_wrong else None
+    edits = (Edit(better.span, better.text, safe=True),) if better else ()
+    yield Fault(fault.span, edits, fault.values, fault.level)
 
 
 RULE = Rule(
     id="genitive",
     title="Genitiv",
     message="„{found}“ ist Genitiv. Besser ist zum Beispiel: von dem Lehrer, wegen dem Wetter.",
-    check=InSentence(_find),
+    check=_check,
     severity="warning",
     phase="phrases",
     needs="analysis",
@@ -46,19 +53,21 @@ RULE = Rule(
     ),
     good=(
         "Das ist das Haus von dem Lehrer.",
-        "Das ist Annas Auto.",
+        "Das ist das Auto von Anna.",
         "Das Amt hilft der Frau.",
         "Das ist der Chef vom Amt.",
         "Wir gehen in die Schule.",
     ),
     bad=FrozenMap(
         {
-            "Das ist das Haus ⟦des Lehrers⟧.": None,
-            "Die Kosten ⟦der Reise⟧ sind hoch.": None,
-            "Die Rechte ⟦aller Kinder⟧ sind wichtig.": None,
-            "Der Chef ⟦des Amtes⟧ kommt.": None,
-            "Wegen ⟦des Wetters⟧ fällt der Kurs aus.": None,
-            "Das Auto ⟦meiner Schwester⟧ ist neu.": None,
+            "Das ist das Haus ⟦des Lehrers⟧.": "Das ist das Haus vom Lehrer.",
+            "Die Kosten ⟦der Reise⟧ sind hoch.": "Die Kosten von der Reise sind hoch.",
+            "Die Rechte ⟦aller Kinder⟧ sind wichtig.": "Die Rechte von allen Kindern sind wichtig.",
+            "Der Chef ⟦des Amtes⟧ kommt.": "Der Chef vom Amt kommt.",
+            "Wegen ⟦des Wetters⟧ fällt der Kurs aus.": "Wegen dem Wetter fällt der Kurs aus.",
+            "Das Auto ⟦meiner Schwester⟧ ist neu.": "Das Auto von meiner Schwester ist neu.",
+            "⟦Ottos⟧ Hund schläft.": "Der Hund von Otto schläft.",
+            "Die Wahl ⟦des Chefs⟧ war gestern.": None,
         }
     ),
 )

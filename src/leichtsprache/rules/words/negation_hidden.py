@@ -21,12 +21,24 @@ _MADE = re.compile(
 _DOUBLE = re.compile(
     r"\b(?:nicht|kein\w*)\s(?:un(?!ter|ser|s\b|d\b|ten|bedingt|gefähr\b|i)\w{3,}|ohne\b)"
 )
+_OPPOSITES = FrozenMap((row[0], row[1]) for row in table("rules/double_negations.tsv").rows)
+_GROUNDS = FrozenMap((row[0], row[1]) for row in table("rules/without_negations.tsv").rows)
+#: With these in front or behind *nicht* says more than no: "auch nicht unmöglich", "nicht nur".
+_PLAIN = r"(?<!\bnoch )(?<!\bgar )(?<!\bauch )(?<!\büberhaupt )(?<!\bso )(?<!\bob )\bnicht"
+_TWICE = re.compile(
+    rf"{_PLAIN} (?P<opposite>{'|'.join(_OPPOSITES)})(?P<end>e[nrsm]?)?\b(?!,? sondern)(?! und un)"
+)
+_WITHOUT = re.compile(rf"(?<!\bauch )(?<!\bgar )\b(?:{'|'.join(_GROUNDS)})\b(?!,? sondern)")
 _NEITHER = re.compile(r"\b[Ww]eder\s[^.!?\n]{1,80}?\snoch\b")
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
+    twice = [*matches(_TWICE, document), *matches(_WITHOUT, document)]
+    yield from (Fault.at(match, _positive(match), safe=True) for match in twice)
+    spans = [Span(*match.span()) for match in twice]
     others = [*matches(_DOUBLE, document), *matches(_NEITHER, document)]
-    spans = [Span(*match.span()) for match in others]
+    others = [each for each in others if not any(map(Span(*each.span()).overlaps, spans))]
+    spans += [Span(*match.span()) for match in others]
     yield from (_fault(match, "zwei klare Sätze") for match in others)
     starts = {sentence.span.start for sentence in document.sentences}
     for match in (*matches(_HIDDEN, document), *matches(_MADE, document)):
@@ -35,6 +47,14 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
         if not is_noun and not any(map(span.overlaps, spans)):
             spans.append(span)
             yield _fault(match, _better(match))
+
+
+def _positive(match: re.Match[str]) -> str:
+    """Return what holds where its opposite is denied."""
+    parts = match.groupdict()
+    if opposite := parts.get("opposite"):
+        return _OPPOSITES[opposite] + (parts["end"] or "")
+    return _GROUNDS[match[0]]
 
 
 def _better(match: re.Match[str]) -> str:
@@ -72,7 +92,7 @@ RULE = Rule(
         {
             "Das ist ⟦unmöglich⟧.": None,
             "Er ist ⟦arbeitslos⟧.": None,
-            "Das ist ⟦nicht unwichtig⟧.": None,
+            "Das ist ⟦nicht unwichtig⟧.": "Das ist wichtig.",
             "Er hat ⟦weder Geld noch⟧ Arbeit.": None,
             "Das ist eine ⟦unzulässige⟧ Frage.": None,
             "Die Krankheit ist ⟦unheilbar⟧.": None,

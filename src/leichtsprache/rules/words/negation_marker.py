@@ -10,7 +10,7 @@ _BETTER = {
     "niemals": "nie", "nimmer": "nie", "keineswegs": "nicht", "keinesfalls": "nicht",
     "mitnichten": "nicht", "nirgends": "", "nirgendwo": "", "keinerlei": "", "nichts als": "",
 }  # fmt: skip
-_SAFE = frozenset({"niemals"})
+_SAFE = frozenset({"niemals", "keineswegs"})
 _MARKER = re.compile(rf"(?<![\w-])(?:{'|'.join(_BETTER)})(?![\w-])", re.IGNORECASE)
 
 
@@ -20,7 +20,7 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
         better = _BETTER[word] or None
         if better and match[0][0].isupper():
             better = better.title()
-        yield Fault.at(match, better, safe=word in _SAFE)
+        yield Fault.at(match, better, safe=word in _SAFE and (word == "niemals" or match[0].islower()))
 
 
 RULE = Rule(

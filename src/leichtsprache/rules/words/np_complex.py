@@ -2,9 +2,21 @@
 
 from collections.abc import Iterator
 
-from leichtsprache.document import FrozenMap, Phrase, Sentence
-from leichtsprache.rules.contract import Options, Rule, Source
-from leichtsprache.rules.shapes import InSentence, Place
+from leichtsprache.document import Document, FrozenMap, Phrase, Sentence
+from leichtsprache.rewrite.attributes import split_attribute
+from leichtsprache.rules.contract import Fault, Options, Rule, Source
+from leichtsprache.rules.shapes import InSentence, Place, Rewriting
+
+_dissolved = Rewriting(split_attribute)
+
+
+def _check(document: Document, options: Options) -> Iterator[Fault]:
+    """Yield the attributes that can be said apart, and what else is long."""
+    found = list(_dissolved(document, options))
+    yield from found
+    for fault in InSentence(_find)(document, options):
+        if not any(fault.span.overlaps(each.span) for each in found):
+            yield fault
 
 
 def _find(sentence: Sentence, options: Options) -> Iterator[Place]:
@@ -27,7 +39,7 @@ RULE = Rule(
     id="np-complex",
     title="Viele Wörter vor dem Nomen",
     message="Vor dem Nomen stehen viele Wörter. Machen Sie einen eigenen Satz daraus.",
-    check=InSentence(_find),
+    check=_check,
     severity="info",
     phase="phrases",
     needs="analysis",
@@ -45,8 +57,15 @@ RULE = Rule(
     ),
     bad=FrozenMap(
         {
-            "⟦Die im letzten Jahr beschlossene Regel⟧ gilt.": None,
-            "⟦Der von der Stadt gekaufte Wagen⟧ ist neu.": None,
+            "⟦Die im letzten Jahr beschlossene Regel⟧ gilt.": (
+                "Die Regel gilt. Die Regel wurde im letzten Jahr beschlossen."
+            ),
+            "⟦Der von der Stadt gekaufte Wagen⟧ ist neu.": (
+                "Der Wagen ist neu. Der Wagen wurde von der Stadt gekauft."
+            ),
+            "⟦Der im Norden gelegene Park⟧ ist geschlossen.": (
+                "Der Park ist geschlossen. Der Park liegt im Norden."
+            ),
             "Wir prüfen ⟦die bis Ende Mai gestellten Anträge⟧.": None,
             "⟦Das seit vielen Jahren leere Haus⟧ wird verkauft.": None,
             "⟦Die in der Schule lernenden Kinder⟧ sind froh.": None,

@@ -6,7 +6,12 @@ from functools import cache
 
 from leichtsprache.document import Clause, Document, FrozenMap, Sentence, Span
 from leichtsprache.resources import table
+from leichtsprache.rewrite.light_verbs import find, in_one_verb
+from leichtsprache.rewrite.nominal import done_by, empty_nouns
+from leichtsprache.rewrite.obligation import has_to
+from leichtsprache.rewrite.surface import Source as Clauses
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
+from leichtsprache.rules.shapes import verbs_of
 
 _ABSTRACT = re.compile(r"\w{3,}(?:ung|heit|keit|ismus|ierung|nahme)(?:s|en)?")
 #: Nouns in -ung that name things or everyday matters, not actions.
@@ -28,9 +33,40 @@ def _light_verbs() -> FrozenMap[tuple[str, str], str]:
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:
-    for sentence in document.sentences:
-        yield from _light(sentence)
-        yield from _chain(sentence, int(options["nouns"]))
+    for block in document.blocks:
+        for sentence in block.sentences or ():
+            source = Clauses(document, sentence)
+            edits = block.kind != "heading"
+            found = tuple(_verbs(source, edits=edits))
+            yield from found
+            yield from _nouns(source, edits=edits)
+            spans = {fault.span for fault in found}
+            yield from (each for each in _light(sentence) if each.span not in spans)
+            yield from _chain(sentence, int(options["nouns"]))
+
+
+def _verbs(source: Clauses, *, edits: bool) -> Iterator[Fault]:
+    """Yield light verbs and *hat … zu tun*, each with its edit where that is sure."""
+    for clause in source.sentence.clauses or ():
+        for found in find(source, clause):
+            edit = in_one_verb(source, clause, found) if edits else None
+            values = FrozenMap({"better": found.entry.better})
+            yield Fault(source.tokens[found.noun].span, (edit,) if edit else (), values)
+        if edits and (edit := has_to(source, clause)):
+            verbs = verbs_of(source.sentence, clause)
+            span = Span(source.tokens[verbs.first].span.start, source.tokens[verbs.last].span.stop)
+            yield Fault(span, (edit,), FrozenMap({"better": "müssen"}))
+
+
+def _nouns(source: Clauses, *, edits: bool) -> Iterator[Fault]:
+    """Yield nouns where a verb, or nothing at all, would do."""
+    done = (done_by(source, clause) for clause in source.sentence.clauses or ())
+    for found in (*empty_nouns(source), *filter(None, done)):
+        tokens = source.tokens[found.first : found.last + 1]
+        edit = (found.edit,) if found.edit and edits else ()
+        better = found.edit.text if found.edit else "ein Verb"
+        span = Span(tokens[0].span.start, tokens[-1].span.stop)
+        yield Fault(span, edit, FrozenMap({"better": better}))
 
 
 def _chain(sentence: Sentence, size: int) -> Iterator[Fault]:
@@ -93,9 +129,9 @@ RULE = Rule(
     ),
     bad=FrozenMap(
         {
-            "Wir treffen morgen eine ⟦Entscheidung⟧.": None,
-            "Der Chef nimmt ⟦Einfluss⟧ auf uns.": None,
-            "Das Amt leistet ⟦Unterstützung⟧.": None,
+            "Wir treffen morgen eine ⟦Entscheidung⟧.": "Wir entscheiden morgen.",
+            "Der Chef nimmt ⟦Einfluss⟧ auf uns.": "Der Chef beeinflusst uns.",
+            "Das Amt leistet ⟦Unterstützung⟧.": "Das Amt hilft.",
             "Sie müssen den ⟦Nachweis⟧ erbringen.": None,
             "Die ⟦Prüfung der Erfüllung der Voraussetzung⟧ dauert.": None,
         }

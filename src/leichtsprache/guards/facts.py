@@ -1,0 +1,174 @@
+"""The facts of a version that can be counted: numbers, dates, amounts, names, addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from leichtsprache.analyze import analyze
+from leichtsprache.analyze.model import seen_tags
+from leichtsprache.analyze.names import names as known_names
+from leichtsprache.analyze.nouns import noun_lemmas
+from leichtsprache.document import Document, Sentence, Token
+from leichtsprache.resources import table
+from leichtsprache.segment.addresses import ADDRESS
+
+_BLANKS = "[.\u00a0\u202f ]"
+_NUMBER = re.compile(rf"\d+(?:{_BLANKS}\d{{3}}(?!\d))*(?:,\d+)?")
+_JOINT = re.compile("[-·\u2011\u00ad]")
+_AMOUNT = re.compile(
+    rf"(?P<before>[€$£])[ \u00a0]?(?P<sum>{_NUMBER.pattern})"
+    rf"|(?P<number>{_NUMBER.pattern})(?P<joint>,-+|,–|-|[ \u00a0\u202f])?"
+    r"(?P<factor>(?:Tausend|Mio\.?|Millionen?|Mrd\.?|Milliarden?)[ \u00a0])?"
+    r"(?P<unit>[€$£%‰]|[A-Za-zÄÖÜäöüß°µ][\w²³°/·-]*)"
+)
+_LONGEST_SIGN = 3
+_DATE = re.compile(
+    r"(?<![\d.])(?P<day>\d\d?)\.[ \u00a0]?(?:(?P<month>\d\d?)\.|(?P<name>[A-ZÄÖÜ]\w{2,8})\b)"
+    r"|\b\d{4}-(?P<iso>\d\d-\d\d)\b"
+)
+
+
+class Version(NamedTuple):
+    """A version of a text, analyzed."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+
+    @classmethod
+    def of(cls, version: Document | str) -> Version:
+        """Return the version; a string is taken as plain text."""
+        document = analyze()(Document(version) if isinstance(version, str) else version)
+        return cls(document.text, document.sentences)
+
+    @property
+    def tokens(self) -> Iterator[Token]:
+        """All its tokens."""
+        return (token for sentence in self.sentences for token in sentence.tokens)
+
+
+def urls(version: Version) -> set[str]:
+    """Return the addresses of the web and of mail."""
+    return {match[0] for match in ADDRESS.finditer(version.text)}
+
+
+@cache
+def _number_words() -> dict[str, str]:
+    return {row[0]: row[1] for row in table("guards/numbers.tsv").rows}
+
+
+def numbers(version: Version) -> set[str]:
+    """Return the numbers, of digits and of words, as digits without thousands marks.
+
+    >>> sorted(numbers(Version.of("Am 1. Mai kommen zwölf oder 1.000 Leute.")))
+    ['1', '1000', '12', '5']
+    """
+    text = ADDRESS.sub(" ", version.text)
+    digits = {_plain(match[0]) for match in _NUMBER.finditer(text)}
+    words = (_number_words().get(token.text.lower()) for token in version.tokens)
+    # Minutes and cents of zero are said by saying nothing: 9:00 → 9 Uhr.
+    return (digits | {word for word in words if word}) - {"0", "00"}
+
+
+def _plain(number: str) -> str:
+    whole, _, decimals = re.sub(_BLANKS, "", number).partition(",")
+    fraction = decimals.rstrip("0")
+    return (whole.lstrip("0") or "0") + (f",{fraction}" if fraction else "")
+
+
+def dates(version: Version) -> set[str]:
+    """Return the days of the year that are named, as day and month.
+
+    >>> sorted(dates(Version.of("Vom 3.5.2026 bis zum 7. Juni.")))
+    ['3.5.', '7.6.']
+    """
+    return set(filter(None, map(_date, _DATE.finditer(version.text))))
+
+
+def _date(match: re.Match[str]) -> str | None:
+    if match["iso"]:
+        month, day = match["iso"].split("-")
+    else:
+        day = match["day"]
+        month = match["month"] or (_number_words().get(match["name"].lower()) or "")
+    is_date = month.isdigit() and 1 <= int(month) <= 12 and 1 <= int(day) <= 31
+    return f"{int(day)}.{int(month)}." if is_date else None
+
+
+@cache
+def _units() -> dict[str, str]:
+    """Return each unit by its sign and by its names."""
+    return {row[0]: row[1] for row in table("guards/units.tsv").rows}
+
+
+@cache
+def _long_units() -> dict[str, str]:
+    """Return the units by their names in lower case; signs are told apart by their case."""
+    return {word.lower(): unit for word, unit in _units().items() if len(word) > _LONGEST_SIGN}
+
+
+def amounts(version: Version) -> dict[str, set[str]]:
+    """Return the units by the number before them.
+
+    >>> found = amounts(Version.of("10 % von zwei km"))
+    >>> found["10"], found["2"]
+    ({'Prozent'}, {'Kilometer'})
+    """
+    found: dict[str, set[str]] = {}
+    for match in _AMOUNT.finditer(_in_digits(version)):
+        if unit := _unit(match):
+            found.setdefault(_plain(match["number"] or match["sum"]), set()).add(unit)
+    return found
+
+
+def _in_digits(version: Version) -> str:
+    """Return the text with its number words as digits."""
+    pieces: list[str] = []
+    at = 0
+    for token in version.tokens:
+        number = _number_words().get(token.text.lower())
+        if number:
+            pieces += (version.text[at : token.span.start], number)
+            at = token.span.stop
+    return "".join((*pieces, version.text[at:]))
+
+
+def _unit(match: re.Match[str]) -> str | None:
+    """Return the name of a unit: *Quadrat-Meter*, *10-km-Lauf*."""
+    written = match["unit"] or match["before"]
+    if match["joint"] == "-":
+        written = written.split("-")[0]
+    whole = _JOINT.sub("", written)
+    return _units().get(whole) or _long_units().get(whole.lower())
+
+
+def names(version: Version) -> list[str]:
+    """Return the words tagged as names, without abbreviations, units and common nouns."""
+    found = {token.text for token in version.tokens if token.tag == "NE"}
+    return sorted(filter(_is_name, found))
+
+
+def _is_name(word: str) -> bool:
+    if not word[:1].isupper() or word.endswith(".") or word in _units():
+        return False
+    return word in known_names() or "NE" in seen_tags(word) or not noun_lemmas(word)
+
+
+def unsaid(names: Iterable[str], version: Version) -> list[str]:
+    """Return the names that the version lacks; ending, tag and capital may be others."""
+    words = {token.text.lower() for token in version.tokens}
+    return [name for name in names if not _says(words, name.lower())]
+
+
+def _says(words: set[str], name: str) -> bool:
+    stem = name.rstrip("s'’")
+    return name in words or any(
+        word.startswith(stem) or (_is_short(word) and stem.startswith(word[:-1])) for word in words
+    )
+
+
+def _is_short(word: str) -> bool:
+    """Whether a word is cut at its end: *Chr.*, *Nord-*."""
+    return len(word) > 2 and word.endswith((".", "-"))

@@ -1,0 +1,91 @@
+"""The phrase that a relative clause describes, where agreement and order leave no other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from leichtsprache.analyze.antecedents import pronoun_of
+from leichtsprache.analyze.verbs import FINITE, VERBS
+from leichtsprache.parts import Clause, Phrase
+from leichtsprache.rewrite.cut import parent
+from leichtsprache.rewrite.surface import Source
+
+#: The owner that *dessen* and *deren* stand for: genders in the singular, ``pl``.
+_OWNERS = {"dessen": {"m", "n"}, "deren": {"f", "pl"}}
+
+
+def antecedent(source: Source, clause: Clause) -> Phrase | None:
+    """Return the phrase before a relative clause that alone agrees with its pronoun.
+
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> document = analyze()(Document("Die Tür des Hauses, das alt ist, klemmt."))
+    >>> sentence = document.sentences[0]
+    >>> antecedent(Source(document, sentence), sentence.clauses[1]).head
+    3
+    """
+    edge = _edge(source, clause)
+    wanted = _kinds_of_pronoun(source, clause)
+    near = [each for each in source.sentence.phrases or () if is_near(source, each, edge)]
+    fitting = [each for each in near if kinds(each) & wanted]
+    if len(fitting) != 1 or not _is_whole(source, fitting[0], wanted):
+        return None
+    found = fitting[0]
+    options = frozenset(each for each in found.options if _kind(*each) in wanted)
+    return replace(found, options=options)
+
+
+def kinds(phrase: Phrase) -> set[str]:
+    """Return what a phrase can be: genders in the singular, ``pl``."""
+    return {_kind(*each) for each in phrase.options}
+
+
+def _kind(gender: str, _case: str, number: str) -> str:
+    return "pl" if number == "pl" else gender
+
+
+def _edge(source: Source, clause: Clause) -> int:
+    """Return the last position before the clause and its comma that is no verb at the end."""
+    host = parent(source, clause)
+    is_final = host is not None and host.kind != "main"
+    closing = VERBS if is_final else VERBS - FINITE
+    edge = clause.first - 2
+    while edge > 0 and source.tokens[edge].tag in closing:
+        edge -= 1  # "hat ein Haus gebaut, das …"
+    return edge
+
+
+def _kinds_of_pronoun(source: Source, clause: Clause) -> set[str]:
+    at = pronoun_of(source.tokens, clause)
+    word = source.tokens[at].text.lower()
+    own = next((each for each in source.sentence.phrases or () if each.head == at), None)
+    return _OWNERS.get(word) or (kinds(own) if own else set())
+
+
+def is_near(source: Source, phrase: Phrase, edge: int) -> bool:
+    """Whether a phrase ends before the clause, or what follows it may be its attribute."""
+    if phrase.role == "name" or source.tokens[phrase.head].tag not in ("NN", "NE"):
+        return False
+    if phrase.last == edge:
+        return True
+    between = phrase.last + 1
+    while between <= edge:
+        following = next(
+            (each for each in source.sentence.phrases or () if each.first == between
+             and each.kind == "PP"), None
+        )  # fmt: skip
+        if following is None:
+            return False
+        between = following.last + 1
+    return between == edge + 1
+
+
+def _is_whole(source: Source, phrase: Phrase, wanted: set[str]) -> bool:
+    """Whether the phrase is no part of a list or an apposition, for which the pronoun may stand."""
+    phrases = source.sentence.phrases or ()
+    if phrase.role in ("conjunct", "apposition"):
+        parent = phrases[phrase.parent] if phrase.parent is not None else None
+        is_one = phrase.role == "conjunct" and "pl" not in wanted
+        return is_one and parent is not None and not kinds(parent) & wanted
+    number = phrases.index(phrase) if phrase in phrases else -1
+    return not any(each.parent == number and each.role == "conjunct" for each in phrases)

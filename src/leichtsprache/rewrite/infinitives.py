@@ -1,0 +1,175 @@
+"""Infinitive groups with *zu*, ready to be said with a modal verb: *zu bauen* → *will bauen*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from leichtsprache.analyze.persons import PERSONS
+from leichtsprache.analyze.phrases import number_of
+from leichtsprache.analyze.verb_forms import Person
+from leichtsprache.analyze.verbs import MODALS
+from leichtsprache.grammar.clause_view import written
+from leichtsprache.grammar.conjugation import Form, finite
+from leichtsprache.grammar.paradigms import paradigm
+from leichtsprache.parts import Clause, ClauseTense, Number, Phrase
+from leichtsprache.rewrite.actors import is_agent
+from leichtsprache.rewrite.surface import Source
+
+_PLACES = frozenset(("in", "im", "auf", "an", "am", "bei", "beim", "während", "neben", "vor"))
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """A subject as it stands inside a sentence, and what its verb agrees with."""
+
+    text: str
+    person: Person = 3
+    number: Number = "sg"
+
+    def with_modal(self, modal: str, tense: ClauseTense = "present") -> tuple[str, str] | None:
+        """Return the subject and the modal verb, that agrees with it.
+
+        >>> Doer("wir", 1, "pl").with_modal("können")
+        ('wir', 'können')
+        """
+        form = finite(modal, Form(self.person, self.number, tense))
+        return (self.text, form) if form else None
+
+
+def groups(source: Source, clause: Clause) -> list[Clause]:
+    """Return an infinitive group and those that *und* joins to it."""
+    found = [clause]
+    for each in source.dependents:
+        is_next = each.kind == "infinitive" and each.connector is None and each.certain
+        starts = source.tokens[each.first].tag == "KON" and each.first == found[-1].last + 1
+        if is_next and starts:
+            found.append(each)
+    return found
+
+
+def bare(source: Source, clause: Clause, *, able: bool = True) -> str | None:
+    """Return what an infinitive group says, without *zu*, as it stands behind a modal verb.
+
+    ``able`` keeps *können* at its end; otherwise it is left out: "um es zeigen zu können".
+    ``None`` where a verb is not known.
+    """
+    parts = groups(source, clause)
+    texts: dict[int, str] = {}
+    for part in parts:
+        made = _without_zu(source, part, able=able)
+        if made is None:
+            return None
+        texts |= made
+    first, last = clause.start, parts[-1].last
+    kept = [(n, texts.get(n)) for n in range(first, last + 1)]
+    pieces = [written(source.tokens, n, n + 1) if text is None else text for n, text in kept]
+    return _joined(source, first, pieces)
+
+
+def _joined(source: Source, first: int, pieces: list[str]) -> str:
+    text = ""
+    for n, piece in enumerate(pieces, first):
+        before = source.tokens[n - 1].span.stop if n > first else 0
+        is_apart = bool(text) and before < source.tokens[n].span.start and bool(piece)
+        text += (" " if is_apart else "") + piece
+    return text
+
+
+def _without_zu(source: Source, part: Clause, *, able: bool) -> dict[int, str] | None:
+    """Return the words that change: *zu* goes, *mitzuteilen* becomes *mitteilen*."""
+    texts: dict[int, str] = {}
+    for n in part.verbs:
+        token = source.tokens[n]
+        if token.tag == "PTKZU":
+            texts[n] = ""
+        elif token.tag == "VVIZU":
+            found = paradigm(token.lemma or "")
+            if found is None or found.zu != token.text:
+                return None
+            texts[n] = found.prefix + found.verb.removeprefix(found.prefix)
+    last = source.tokens[part.verbs[-1]]
+    if not texts:
+        return None
+    if not able and last.lemma == "können" and len(part.verbs) > 2:
+        texts[part.verbs[-1]] = ""
+    return texts
+
+
+def ends_with(source: Source, clause: Clause) -> str:
+    """Return the modal verb that a group ends with: *zu können*."""
+    lemma = source.tokens[clause.verbs[-1]].lemma or ""
+    return lemma if lemma in MODALS else ""
+
+
+def doer(source: Source, clause: Clause, phrase: Phrase | None) -> Doer | None:
+    """Return the subject of a clause as one who can act; ``None`` unless it surely is one.
+
+    *Sie* at the start of a sentence may be the reader or others: that is not sure.
+    """
+    if phrase is None or clause.finite is None or not is_agent(source, phrase):
+        return None
+    first = source.tokens[phrase.first]
+    if (phrase.first == 0 and first.text == "Sie") or _is_told_more(source, phrase):
+        return None
+    person, number = PERSONS.get(first.text.lower(), (3, number_of(source.tokens[clause.finite])))
+    is_speaker = first.tag == "PPER" and first.text != "Sie"
+    return Doer(
+        source.inner(phrase.first, phrase.last + 1),
+        person if is_speaker else 3,
+        number if is_speaker else number_of(source.tokens[clause.finite]),
+    )
+
+
+def _is_told_more(source: Source, phrase: Phrase) -> bool:
+    """Whether a relative clause or an apposition belongs to the subject."""
+    tags = [token.tag for token in source.tokens[phrase.first : phrase.last + 1]]
+    return "$," in tags or any(
+        each.kind == "relative" and each.antecedent == phrase.head
+        for each in source.sentence.clauses or ()
+    )
+
+
+def person_of(source: Source, clause: Clause) -> tuple[Person, Number]:
+    """Return person and number of the finite verb of a clause, by its subject."""
+    token = source.tokens[clause.subject or 0]
+    spoken = PERSONS.get(token.text.lower()) if token.tag == "PPER" else None
+    return spoken or (3, number_of(source.tokens[clause.finite or 0]))
+
+
+def denied(source: Source, clause: Clause) -> str | None:
+    """Return what a group says with *nicht*; ``None`` where its place is not sure.
+
+    It stands before the verbs behind objects with *der*, pronouns and places.
+    """
+    if len(groups(source, clause)) > 1 or clause.verbs[-1] != clause.last:
+        return None
+    whole = bare(source, clause)
+    place = clause.start
+    while place < clause.verbs[0]:
+        stop = _behind_part(source, place)
+        if stop is None:
+            return None
+        place = stop
+    verbs = bare(source, replace(clause, connector=clause.verbs[0] - 1)) if whole else None
+    middle = source.inner(clause.start, clause.verbs[0])
+    return f"{middle} nicht {verbs}".strip() if verbs else None
+
+
+def _behind_part(source: Source, start: int) -> int | None:
+    """Return the position behind a part that stands before *nicht*."""
+    token = source.tokens[start]
+    if token.tag in ("PRF", "PPER"):
+        return start + 1
+    found = [
+        each for each in source.sentence.phrases or () if each.first == start and not each.role
+    ]
+    part = max(found, key=lambda each: each.last, default=None)
+    if part is None:
+        return None
+    if part.kind == "PP":
+        is_place = token.text.lower() in _PLACES and part.case == "dat"
+        return part.last + 1 if is_place else None
+    is_definite = token.tag in ("PPOSAT", "PDAT", "NE") or (
+        token.tag == "ART" and not token.text.lower().startswith("ein")
+    )
+    return part.last + 1 if is_definite else None

@@ -1,0 +1,270 @@
+"""Two verbs at the end of one clause (*hat A gebaut und B gekauft*), made into two sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from leichtsprache.analyze.government import objects_of
+from leichtsprache.analyze.noun_classes import nouns_of
+from leichtsprache.analyze.phrases import nominatives, phrase_at
+from leichtsprache.analyze.verbs import MODALS, is_subjunctive
+from leichtsprache.document import Clause, Token
+from leichtsprache.parts import Phrase
+from leichtsprache.rewrite.plan import Rewrite, clause_span
+from leichtsprache.rewrite.reports import is_attributed
+from leichtsprache.rewrite.shared import Shared, light_end, shared
+from leichtsprache.rewrite.surface import Source, compose
+
+#: In the first part they may hold for the second as well: how sure, how often, only, paired words.
+_WIDE = frozenset(
+    ("nur", "kaum", "nie", "niemals", "fast", "beinahe", "selten",
+     "vielleicht", "wohl", "angeblich", "vermutlich", "wahrscheinlich", "möglicherweise", "oft",
+     "manchmal", "offenbar", "zwar", "nichts", "niemand", "bloß", "allein")
+)  # fmt: skip
+_DATIVES = frozenset(("mir", "dir", "ihm", "ihr", "uns", "euch", "ihnen", "Ihnen"))
+_PARTICIPLES = frozenset(("VVPP", "VAPP", "VMPP"))
+_INFINITIVES = frozenset(("VVINF", "VAINF", "VMINF"))
+_CONDITIONS = frozenset(("wenn", "falls", "sofern", "soweit", "solange", "sobald", "sooft"))
+_ANNOUNCING = frozenset(("entweder", "weder", "sowohl", "einerseits", "teils"))
+_AUXILIARIES = frozenset(("VAINF", "VAPP", "VMINF", "VMPP"))
+_JOINS = frozenset(("und", "oder", "aber", "sondern"))
+
+
+class _Join(NamedTuple):
+    """A clause with two groups of verbs, and where the second part begins behind the joining word."""
+
+    clause: Clause
+    first: tuple[int, ...]
+    second: tuple[int, ...]
+    mark: int
+    start: int
+
+    @property
+    def finite(self) -> int:
+        return self.clause.finite or 0
+
+
+def split_verbs(source: Source, connectors: Mapping[str, str]) -> Iterator[Rewrite]:
+    """Yield the two sentences for the first join of verbs at the end of each main clause."""
+    for clause in source.mains:
+        join = _first_join(source, clause)
+        if join is None:
+            continue
+        opening = connectors.get(source.tokens[join.start - 1].text.lower())
+        if opening is not None and join.start < join.second[0]:
+            first = join.start - 1 if source.tokens[join.mark].tag == "$," else join.mark
+            span = clause_span(source, first, join.second[-1])
+            yield Rewrite(span, _split(source, join, opening) or (), is_certain=clause.certain)
+
+
+def _first_join(source: Source, clause: Clause) -> _Join | None:
+    """Return the first two groups of verbs, if *und*, *aber* or a comma stands between them."""
+    groups = _groups([n for n in clause.verbs if n > (clause.finite or 0)])
+    for number, (first, second) in enumerate(pairwise(groups)):
+        mark = first[-1] + 1
+        mark = _behind_clauses(source, mark)
+        start = mark + 1
+        if source.tokens[mark].tag == "$," and source.tokens[start].text.lower() in _JOINS:
+            start += 1
+        if source.tokens[start - 1].tag not in ("KON", "$,"):
+            return None
+        is_open = source.tokens[start - 1].tag == "$," and number == len(groups) - 2
+        # "A tun, B tun": the list goes on
+        return None if is_open or start > second[0] else _Join(clause, first, second, mark, start)
+    return None
+
+
+def _groups(verbs: Sequence[int]) -> list[tuple[int, ...]]:
+    found: list[tuple[int, ...]] = []
+    for n in verbs:
+        if found and found[-1][-1] == n - 1:
+            found[-1] = (*found[-1], n)
+        else:
+            found.append((n,))
+    return found
+
+
+def _behind_clauses(source: Source, position: int) -> int:
+    """Return the position behind the subordinate clauses that begin here: ", die …, und"."""
+    for each in source.dependents:
+        if each.first == position + 1 and source.tokens[position].tag == "$,":
+            after = each.last + 1
+            is_closed = source.tokens[after].tag == "$," and source.tokens[after + 1].tag == "KON"
+            return after + 1 if is_closed else after
+    return position
+
+
+def _split(source: Source, join: _Join, opening: str) -> tuple[str, ...] | None:
+    if not join.clause.certain or not _can_part(source, join):
+        return None
+    common = shared(source, join.clause)
+    missing = _missing(source, join)
+    if common is None or missing is None:
+        return None
+    thing = _thing(source, join)
+    if thing is None:
+        return None
+    before = compose(source.text(0, join.mark), missing)
+    finite = source.inner(join.finite, join.finite + 1)
+    stop = light_end(source, join.start, source.end)
+    light, rest = source.text(join.start, stop), source.text(stop, source.end)
+    said = Shared(common.subject, common.front).before(finite, light, f"{thing} {rest}")
+    return before, compose(opening, *said)
+
+
+def _can_part(source: Source, join: _Join) -> bool:
+    """Whether nothing in the first part holds for the second part as well."""
+    tokens, finite = source.tokens, join.finite
+    is_question = join.clause.start == finite or source.mains[0].start == source.mains[0].finite
+    if (
+        is_question
+        or is_attributed(source)
+        or has_condition(source, join.clause)
+        or _is_reported(tokens[finite])
+    ):
+        return False
+    if tokens[join.start - 1].text == "oder" and not offers(source, join.clause):
+        return False
+    words = [token.text.lower() for token in tokens[join.clause.start : join.mark]]
+    is_contrast = tokens[join.start - 1].text == "sondern"
+    own = tokens[finite + 1 : join.mark]
+    if (
+        not _WIDE.isdisjoint(words)
+        or is_paired(source, join.clause.start, join.mark)
+        or any(token.tag == "PTKZU" for token in own)
+    ):
+        return False
+    has_negation = any(
+        token.tag == "PTKNEG" or token.text.lower().startswith("kein") for token in own
+    )
+    has_shared = any(token.tag == "PRF" or token.text in _DATIVES for token in own)
+    return (is_contrast or not has_negation) and not has_shared and not _is_list(source, join)
+
+
+def _is_reported(finite: Token) -> bool:
+    """Whether a verb reports, or says what would be; *möchte* and *könnte* do not."""
+    is_polite = finite.lemma in MODALS and finite.text.rstrip("n").endswith("te")
+    return is_subjunctive(finite) and not is_polite
+
+
+def has_condition(source: Source, clause: Clause) -> bool:
+    """Whether a condition in front may hold for what follows as well: "Regnet es, dann …"."""
+    leading = source.mains[0]
+    openers = (
+        source.tokens[each.connector].text.lower()
+        for each in source.dependents
+        if each.first == clause.start and each.connector is not None
+    )
+    return leading.first == leading.finite or any(each in _CONDITIONS for each in openers)
+
+
+def is_paired(source: Source, start: int, stop: int) -> bool:
+    """Whether the first part announces the second: *entweder*, *sowohl*, *nicht nur* …"""
+    words = [token.text.lower() for token in source.tokens[start:stop]]
+    is_only = any(pair in (("nicht", "nur"), ("nicht", "allein")) for pair in pairwise(words))
+    return is_only or not _ANNOUNCING.isdisjoint(words)
+
+
+def offers(source: Source, clause: Clause) -> bool:
+    """Whether a statement says what may or must be done, so that *oder* can open the next one.
+
+    "Das Geld kommt. Oder der Antrag fehlt." would say what is not known.
+    """
+    finite = source.tokens[clause.finite or 0]
+    is_told = finite.lemma in ("können", "dürfen", "müssen", "sollen") or clause.elliptic
+    subject = source.tokens[clause.subject].text if clause.subject is not None else ""
+    return is_told or subject in ("Sie", "du", "ihr", "wir")
+
+
+def _is_list(source: Source, join: _Join) -> bool:
+    """Whether *oder* joins what comes: "niesen, husten oder frieren"."""
+    inner = source.tokens[join.start : join.clause.last]
+    is_comma = source.tokens[join.start - 1].tag == "$,"
+    return is_comma and any(token.text.lower() == "oder" for token in inner)
+
+
+def _missing(source: Source, join: _Join) -> str | None:
+    """Return the verbs of the second part that the first lacks: "geprüft (werden) und bezahlt werden".
+
+    ``None`` where the first part does not stand alone.
+    """
+    tokens = source.tokens
+    groups = _groups([n for n in join.clause.verbs if n > join.finite])
+    first, last = join.first, groups[-1]
+    is_alike = len(first) == 1 and tokens[first[0]].tag == tokens[last[0]].tag
+    is_auxiliary = all(tokens[n].tag in _AUXILIARIES for n in last[1:])  # not "spazieren gehen"
+    tail = last[1:] if is_alike and is_auxiliary else ()
+    whole = [tokens[n].tag for n in (*first, *tail)]
+    if tokens[join.finite].tag == "VMFIN" and whole[-1] not in _INFINITIVES:
+        return None
+    if tokens[first[-1]].tag == "PTKVZ" or tokens[join.finite].tag not in ("VMFIN", "VAFIN"):
+        return None
+    is_same = {tokens[first[0]].tag, tokens[join.second[0]].tag} in (
+        {"VVPP"}, {"VVINF"}, {"VAINF", "VVINF"}, {"VVPP", "VVINF"}, {"VAINF", "VVPP"}
+    )  # fmt: skip
+    return " ".join(tokens[n].text for n in tail) if is_same else None
+
+
+def _thing(source: Source, join: _Join) -> str | None:
+    """Return the object of the first part, if the second needs it; ``None``: that is not sure."""
+    if join.clause.predicate is None:
+        return None
+    verb = source.tokens[join.second[0]]
+    if join.clause.predicate.passive is not None:
+        return _nothing_of_passive(source, join)
+    if "acc" not in objects_of(verb.lemma or ""):
+        return ""
+    if _objects(source, join.start, join.second[0]):
+        return ""
+    has_clause = any(each.first > join.second[-1] for each in source.dependents)
+    own = range(join.start, join.second[0])
+    has_other = any(
+        each.kind == "NP" and each.first in own for each in source.sentence.phrases or ()
+    )
+    if has_clause or has_other:
+        return None
+    found = _objects(source, join.finite + 1, join.first[0])
+    if not found and "none" in objects_of(verb.lemma or ""):
+        return ""
+    return _definite_object(source, found)
+
+
+def _nothing_of_passive(source: Source, join: _Join) -> str | None:
+    """Return the object that a second passive lacks: none, if the subject is what both share."""
+    tokens = source.tokens
+    finite = tokens[join.finite]
+    others = nominatives(tokens, join.start, join.second[0], finite)
+    has_subject = bool(others) or tokens[join.start].tag in ("CARD", "PIS", "PIAT", "PDS")
+    return None if has_subject else ""  # "wurde einer getötet und einer verletzt"
+
+
+def _objects(source: Source, start: int, stop: int) -> list[Phrase]:
+    """Return the noun phrases between two tokens that may be objects, none inside another."""
+    return [
+        each
+        for each in source.sentence.phrases or ()
+        if each.kind == "NP" and start <= each.first and each.last < stop
+        if each.role in (None, "conjunct") and _may_be_object(source, each)
+        if source.tokens[each.head].text
+        not in nouns_of("time") | nouns_of("measure")  # "jeden Tag"
+    ]
+
+
+def _may_be_object(source: Source, phrase: Phrase) -> bool:
+    """Whether a phrase can be accusative; what is said of one behind *und* may rest on another."""
+    own = phrase_at(source.tokens, phrase.first) if phrase.role else None
+    return "acc" in (own.cases if own else {each.case for each in phrase.options})
+
+
+def _definite_object(source: Source, found: Sequence[Phrase]) -> str | None:
+    """Return the one object of the first part as it is said again: "den Antrag"."""
+    sure = [each for each in found if each.case == "acc" and each.certain]
+    if len(found) != 1 or not sure:
+        return None
+    (phrase,) = sure
+    first = source.tokens[phrase.first]
+    is_short = phrase.last - phrase.first < 3
+    is_known = first.tag in ("PDAT", "PPOSAT") or first.text.lower() in ("den", "die", "das")
+    return source.text(phrase.first, phrase.last + 1) if is_short and is_known else None

@@ -1,0 +1,130 @@
+"""Marks that hide how a sentence is built: direct speech, insertions, dashes, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from leichtsprache.analyze.verbs import FINITE, is_subjunctive
+from leichtsprache.parts import Clause
+from leichtsprache.rewrite.reports import is_attributed
+from leichtsprache.rewrite.surface import Source, compose
+
+#: What belongs together behind one of these is not sure; questions are said in another way.
+_DISTURBING = frozenset("„“”\"»«›‹‚‘’`´'()[]{}-–—:;…/?!")
+_DASHES = frozenset("-–—")
+_CLOSING = {
+    "„": "“”\"", "“": "”", "»": "«", "«": "»", "‚": "‘’", "›": "‹", "‹": "›", "(": ")", "[": "]",
+    '"': '"', "'": "'",
+}  # fmt: skip
+
+
+def is_plain(source: Source) -> bool:
+    """Whether the sentence is a statement whose marks do not hide how its parts belong together.
+
+    Quotes and brackets do not as long as they close, hold no clause, and stand wholly inside or
+    outside each clause: a title, an abbreviation. Nor does a dash between two numbers.
+
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> def plain(text):
+    ...     document = analyze()(Document(text))
+    ...     return is_plain(Source(document, document.sentences[0]))
+    >>> plain("Er liest den „Kurier“ (jeden Tag)."), plain("Sie sagt „Ich komme“ und geht.")
+    (True, False)
+    """
+    pairs = list(enclosed(source))
+    known = {n for pair in pairs for n in pair}
+    marks = (n for n, token in enumerate(source.tokens) if _DISTURBING.issuperset(token.text))
+    return all(n in known or _is_range(source, n) for n in marks) and not any(
+        _hides(source, first, last) for first, last in pairs
+    )
+
+
+def enclosed(source: Source) -> Iterator[tuple[int, int]]:
+    """Yield the positions of the marks of each quotation and bracket that closes again."""
+    opened: list[int] = []
+    for n, token in enumerate(source.tokens):
+        if opened and token.text in _CLOSING[source.tokens[opened[-1]].text]:
+            yield opened.pop(), n
+        elif token.text in _CLOSING:
+            opened.append(n)
+
+
+def split_at_mark(source: Source, offset: int) -> tuple[str, ...]:
+    """Return the two sentences on both sides of a semicolon or dash; none where that is not sure.
+
+    ``offset`` is where the mark stands in the document. Both sides must be main clauses that are
+    certain, and the only mark that hides something must be this one.
+    """
+    tokens = source.tokens
+    at = next((n for n, token in enumerate(tokens) if token.span.start == offset), None)
+    if at is None or not _is_alone(source, at) or is_attributed(source):
+        return ()
+    before = [each for each in source.mains if each.last < at]
+    after = [each for each in source.mains if each.first > at]
+    if not before or not after or after[0].first != at + 1:
+        return ()
+    is_whole = len(before) + len(after) == len(source.mains) and not after[0].elliptic
+    is_certain = all(each.certain for each in (before[-1], after[0]))
+    is_closed = all(each.last < at or each.first > at for each in source.dependents)
+    is_said = not after[0].quoted and not is_subjunctive(tokens[after[0].finite or 0])
+    if not (is_whole and is_certain and is_closed and is_said):
+        return ()
+    return compose(source.text(0, at)), compose(source.text(at + 1, source.end))
+
+
+def _is_alone(source: Source, at: int) -> bool:
+    """Whether no other mark hides how the sentence is built, but for semicolons."""
+    known = {n for pair in enclosed(source) for n in pair}
+    marks = [n for n, token in enumerate(source.tokens) if _DISTURBING.issuperset(token.text)]
+    others = [n for n in marks if n != at and source.tokens[n].text != ";"]
+    is_quiet = all(n in known or _is_range(source, n) for n in others)
+    inside = any(
+        first < at < last or _hides(source, first, last) for first, last in enclosed(source)
+    )
+    return is_quiet and not inside and not _is_range(source, at)
+
+
+def _hides(source: Source, first: int, last: int) -> bool:
+    """Whether what stands between two marks is said by itself, or reaches over a clause's end."""
+    inner = source.tokens[first + 1 : last]
+    if not inner or any(token.tag in FINITE or token.tag == "$." for token in inner):
+        return True
+    if first == 0 and source.tokens[last + 1 : last + 2] and source.tokens[last + 1].tag == "$,":
+        return True  # "„Nicht mit mir“, sagt er"
+    return any(_crosses(each, first, last) for each in source.sentence.clauses or ())
+
+
+def _crosses(clause: Clause, first: int, last: int) -> bool:
+    """Whether a clause begins or ends between the marks; they may be its first and last."""
+    is_inside = clause.first <= first + 1 and last - 1 <= clause.last
+    is_filling = clause.first > first and clause.last < last
+    is_outside = clause.last < first or last < clause.first
+    return is_filling or not (is_inside or is_outside)
+
+
+def closes(text: str) -> bool:
+    """Whether every quotation and bracket of a text that opens also closes, and the other way.
+
+    >>> closes("Er liest den „Kurier“."), closes("Er liest den „Kurier."), closes("Nein)")
+    (True, False, False)
+    """
+    opened: list[str] = []
+    for sign in text:
+        if opened and sign in _CLOSING[opened[-1]]:
+            opened.pop()
+        elif sign in _CLOSING and sign != "'":
+            opened.append(sign)
+        elif sign in ")]”":
+            return False
+    return not opened
+
+
+def _is_range(source: Source, position: int) -> bool:
+    """Whether a dash stands between two numbers, or without blanks between two words."""
+    tokens = source.tokens
+    if tokens[position].text not in _DASHES or not 0 < position < len(tokens) - 1:
+        return False
+    before, after = tokens[position - 1], tokens[position + 1]
+    is_tight = before.span.stop == tokens[position].span.start == after.span.start - 1
+    return is_tight or before.tag == after.tag == "CARD"

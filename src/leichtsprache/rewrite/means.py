@@ -1,0 +1,52 @@
+"""Clauses with *indem* and *dadurch, dass*: how something is done."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from leichtsprache.rewrite.adverbial import Adverbial
+from leichtsprache.rewrite.order import announces, clause_first, said_second
+from leichtsprache.rewrite.plan import Rewrite, clause_span
+from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.temporal import is_negated, is_real, tense
+
+#: "B. Dabei A." with other verbs would tell what happens at the same time.
+_STATES = frozenset(
+    ("sein", "haben", "bestehen", "geben", "kosten", "brauchen", "gehören", "wissen", "kennen",
+     "heißen", "liegen", "leben", "wohnen", "gelten", "fehlen", "bekommen", "verdienen", "besitzen")
+)  # fmt: skip
+
+
+def means(found: Adverbial) -> tuple[str, ...] | None:
+    """Dissolve *indem*: "B. Das geht so: A.", of what happened "A. So B."."""
+    if announces(found) or not is_real(found) or is_negated(found.main):
+        return None
+    modal = found.main.predicate and found.main.predicate.modal
+    if found.place == "leading":
+        return clause_first(found, "so")
+    if tense(found.main) != "present" or (modal not in (None, "können")) or found.is_request:
+        return None if modal else clause_first(found, "so")
+    return said_second(found, conjunction="das geht so:")
+
+
+def despite(found: Adverbial) -> tuple[str, ...] | None:
+    """Dissolve *obwohl*: "A. Trotzdem B.", or "B. Dabei A." of what is so or was done before."""
+    if announces(found):
+        return None
+    moved = clause_first(found, "trotzdem") if found.place == "leading" or found.is_alone else None
+    finite = found.source.tokens[found.clause.finite or 0].lemma
+    is_state = finite in _STATES or bool(found.clause.predicate and found.clause.predicate.modal)
+    if moved or found.place == "leading" or not is_state:
+        return moved
+    return said_second(found, adverb="dabei")
+
+
+def mark(source: Source, words: Collection[str]) -> Iterator[Rewrite]:
+    """Yield the clauses and infinitives that one of ``words`` opens, with no new sentences."""
+    for clause in source.sentence.clauses or ():
+        at = clause.connector
+        if at is not None and clause.kind in ("subordinate", "infinitive"):
+            opening = source.text(clause.first, at + 1).lower()
+            if opening in words:
+                span = clause_span(source, clause.first, clause.last)
+                yield Rewrite(span, is_certain=clause.certain)

@@ -1,0 +1,73 @@
+"""Phrases in their sentence: what they belong to, their clause, and words put in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from leichtsprache.parts import Clause, Phrase, Span
+from leichtsprache.rewrite.surface import Source
+
+_OPENING, _CLOSING = frozenset("„»‚›«"), frozenset("“«‘‹»”")
+
+
+class Replacement(NamedTuple):
+    """Words of a sentence, and the words to say instead."""
+
+    span: Span
+    text: str
+
+
+def replaced(source: Source, first: int, last: int, text: str) -> Replacement:
+    """Return ``text`` for the tokens ``first`` to ``last``, with a capital where they have one."""
+    tokens = source.tokens
+    is_start = first == 0 and tokens[0].text[:1].isupper()
+    text = text[:1].upper() + text[1:] if is_start else text
+    return Replacement(Span(tokens[first].span.start, tokens[last].span.stop), text)
+
+
+def phrases_of(source: Source) -> tuple[Phrase, ...]:
+    """Return the phrases of the sentence."""
+    return source.sentence.phrases or ()
+
+
+def owner_of(source: Source, phrase: Phrase) -> Phrase | None:
+    """Return the phrase that this one belongs to."""
+    return None if phrase.parent is None else phrases_of(source)[phrase.parent]
+
+
+def belonging(source: Source, phrase: Phrase) -> Iterator[Phrase]:
+    """Yield the phrases that belong to this one."""
+    return (each for each in phrases_of(source) if owner_of(source, each) is phrase)
+
+
+def outermost(source: Source, phrase: Phrase) -> Phrase:
+    """Return the phrase that belongs to no other, and this one to it."""
+    owner = owner_of(source, phrase)
+    return phrase if owner is None else outermost(source, owner)
+
+
+def clause_around(source: Source, position: int) -> Clause | None:
+    """Return the innermost clause with this token."""
+    clauses = source.sentence.clauses or ()
+    around = [each for each in clauses if each.first <= position <= each.last]
+    return min(around, key=lambda each: each.last - each.first, default=None)
+
+
+def verbs_of(source: Source, clause: Clause) -> set[str]:
+    """Return the lemmas of the verbs of a clause."""
+    return {source.tokens[n].lemma or "" for n in clause.verbs}
+
+
+def is_name(source: Source, phrase: Phrase) -> bool:
+    """Whether the phrase is a name alone."""
+    return all(token.tag == "NE" for token in source.tokens[phrase.first : phrase.last + 1])
+
+
+def is_quoted(source: Source, first: int, last: int) -> bool:
+    """Whether the tokens stand in quotation marks, or have some among them."""
+    before = [token.text for token in source.tokens[:first]]
+    inside = [token.text for token in source.tokens[first : last + 1]]
+    opened = sum(text in _OPENING or text == '"' for text in before)
+    closed = sum(text in _CLOSING for text in before)
+    return opened > closed or any(text in _OPENING | _CLOSING | {'"'} for text in inside)

@@ -1,0 +1,117 @@
+"""Words that point to a noun: what they can mean, and the noun said in their place.
+
+Where a clause changes its place, the noun has to be said before the pronoun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from leichtsprache.analyze.phrases import NounPhrase, nominative_at, number_of
+from leichtsprache.parts import Clause, Phrase
+from leichtsprache.rewrite.noun_phrases import again
+from leichtsprache.rewrite.surface import Source
+
+#: What each pronoun can stand for: a gender in the singular, or a plural.
+_FITTING = {
+    "er": {"m"}, "ihn": {"m"}, "ihm": {"m", "n"}, "es": {"n"}, "sie": {"f", "pl"},
+    "ihr": {"f", "pl"}, "ihnen": {"pl"}, "sein": {"m", "n"},
+}  # fmt: skip
+#: Words that point to what was said right before, whatever it was.
+_POINTING = frozenset(("das", "dies", "dort", "damals", "dann", "daran", "derselbe"))
+#: With these *es* stands for nothing: "es regnet", "es gibt", "es geht um …".
+_IMPERSONAL = frozenset(
+    ("regnen", "schneien", "hageln", "stürmen", "donnern", "blitzen", "geben", "gehen", "sein",
+     "werden", "bleiben", "fehlen", "mangeln", "handeln", "heißen", "gelten", "kommen", "klappen",
+     "gelingen", "dauern", "brennen", "klingeln", "passen", "reichen", "stimmen", "scheinen",
+     "gefallen", "können", "müssen", "dürfen", "sollen", "lassen", "liegen", "bestehen", "haben")
+)  # fmt: skip
+
+
+def pointing(source: Source, positions: range) -> list[int]:
+    """Return the words among ``positions`` that point to something said elsewhere.
+
+    *Sie* and *Ihr* with a capital inside the sentence are the reader.
+    """
+    return [n for n in positions if _key(source, n) or _points(source, n)]
+
+
+def _points(source: Source, position: int) -> bool:
+    token = source.tokens[position]
+    is_pointing = token.tag in ("PDS", "ADV", "PROAV") and token.text.lower() in _POINTING
+    return is_pointing or token.tag in ("PDAT", "PROAV", "PDS")
+
+
+def _key(source: Source, position: int) -> str | None:
+    """Return the pronoun as it stands in the table, *sein* and *ihr* for all their forms."""
+    token = source.tokens[position]
+    word = token.text.lower() if position == 0 else token.text
+    if token.tag == "PPER":
+        return word if word in _FITTING else None
+    is_owner = token.tag == "PPOSAT" and word.startswith(("sein", "ihr"))
+    return (word[:4] if word.startswith("sein") else "ihr") if is_owner else None
+
+
+def meanings(source: Source, clause: Clause, position: int) -> set[str]:
+    """Return what a pronoun can stand for; *sie* as subject agrees with the verb."""
+    kinds = _FITTING.get(_key(source, position) or "", set())
+    if clause.subject != position or clause.finite is None or len(kinds) < 2:
+        return set(kinds)
+    is_plural = number_of(source.tokens[clause.finite]) == "pl"
+    return {"pl"} if is_plural else kinds - {"pl"}
+
+
+def agreeing(source: Source, kinds: set[str], positions: range) -> Iterator[Phrase]:
+    """Yield the nouns among ``positions`` that a pronoun with these meanings can stand for."""
+    for phrase in source.sentence.phrases or ():
+        is_noun = source.tokens[phrase.head].tag in ("NN", "NE")
+        if phrase.head in positions and is_noun and (not phrase.options or kinds & _kinds(phrase)):
+            yield phrase
+
+
+def _kinds(phrase: Phrase | NounPhrase) -> set[str]:
+    found = phrase.options if isinstance(phrase, Phrase) else phrase.features
+    return {each.gender if each.number == "sg" else "pl" for each in found}
+
+
+def subject_noun(source: Source, clause: Clause) -> NounPhrase | None:
+    """Return the subject of a clause if nothing else can be it, and it is a noun."""
+    at, finite = clause.subject, clause.finite
+    if at is None or finite is None or not clause.subject_certain:
+        return None
+    for phrase in source.sentence.phrases or ():
+        if phrase.head == at and phrase.kind == "NP" and phrase.role is None:
+            found = nominative_at(source.tokens, phrase.first, source.tokens[finite])
+            is_whole = found is not None and found.last == phrase.last
+            return found if is_whole and source.tokens[at].tag in ("NN", "NE") else None
+    return None
+
+
+def resolved(source: Source, clause: Clause, other: Clause) -> str | None:
+    """Return the subject of ``other`` to be said in place of the pronoun that is the subject.
+
+    ``None`` unless the pronoun can mean that noun, and no other noun of ``other``.
+    """
+    owner, at = subject_noun(source, other), clause.subject
+    if owner is None or at is None or source.tokens[at].tag != "PPER":
+        return None
+    kinds = meanings(source, clause, at)
+    rivals = [
+        each
+        for each in agreeing(source, kinds, range(other.first, other.last + 1))
+        if each.head != owner.head and not clause.first <= each.head <= clause.last
+    ]
+    lemma = source.tokens[clause.finite or 0].lemma
+    is_empty = source.tokens[at].text.lower() == "es" and lemma in _IMPERSONAL
+    is_new = source.tokens[owner.first].text.lower().startswith("ein")
+    if rivals or is_empty or is_new or not kinds or not _kinds_of_subject(owner) <= kinds:
+        return None
+    return again(source, owner)
+
+
+def _kinds_of_subject(owner: NounPhrase) -> set[str]:
+    return {
+        each.gender if each.number == "sg" else "pl"
+        for each in owner.features
+        if each.case == "nom"
+    } or {"?"}

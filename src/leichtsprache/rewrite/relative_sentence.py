@@ -1,0 +1,124 @@
+"""A relative clause said as a main clause, with the noun in the place of the pronoun."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from leichtsprache.analyze.antecedents import pronoun_of
+from leichtsprache.analyze.verbs import COPULAS
+from leichtsprache.grammar.clause_parts import take_apart
+from leichtsprache.grammar.noun_phrases import decline
+from leichtsprache.grammar.prepositions import contracted
+from leichtsprache.grammar.word_order import Linear
+from leichtsprache.parts import Case, Clause, Phrase
+from leichtsprache.rewrite.noun_phrases import mention
+from leichtsprache.rewrite.surface import Source, compose
+
+#: These may stand in front as the subject before any object.
+_LIGHT_SUBJECTS = frozenset(("ich", "du", "er", "sie", "es", "wir", "ihr", "Sie", "man"))
+_OBJECTS = frozenset(("PPER", "PRF"))
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What opens the sentence in place of the pronoun, and where the rest of the clause begins.
+
+    ``case`` is that of the pronoun where it stands alone or behind a preposition.
+    """
+
+    text: str
+    start: int
+    is_subject: bool = False
+
+
+def own_sentence(source: Source, clause: Clause, opening: Opening) -> str | None:
+    """Return a relative clause as a sentence; ``None`` where its order is not sure."""
+    made = taken_apart(source, clause, opening.start)
+    if made is None:
+        return None
+    subject = source.tokens[opening.start]
+    is_light = subject.tag in ("PPER", "PIS") and subject.text in _LIGHT_SUBJECTS
+    if is_light and not opening.is_subject and clause.subject == opening.start:
+        return _behind_pronoun(source, clause, opening, made)
+    order = replace(made, front=opening.text).second()
+    return compose(*order) if order else None
+
+
+def taken_apart(source: Source, clause: Clause, start: int) -> Linear | None:
+    """Return the clause from ``start`` on, ready for main-clause order."""
+    own = replace(clause, kind="relative", first=start - 1, connector=start - 1)
+    return take_apart(source.sentence, own)
+
+
+def _behind_pronoun(source: Source, clause: Clause, opening: Opening, made: Linear) -> str | None:
+    """Return "Er wohnt in dem Haus": a pronoun is said first, as it needs no stress."""
+    start, verb = opening.start, clause.verbs[0]
+    behind = start + 1
+    while behind < verb and source.tokens[behind].tag in _OBJECTS:
+        behind += 1
+    front, pronouns = source.text(start, start + 1), source.text(start + 1, behind)
+    rest = source.text(behind, verb)
+    return compose(front, made.finite, pronouns, opening.text, rest, made.end, made.after)
+
+
+def opening_of(source: Source, clause: Clause, phrase: Phrase) -> Opening | None:
+    """Return what stands for the pronoun of a relative clause that describes ``phrase``."""
+    at = pronoun_of(source.tokens, clause)
+    if source.tokens[at].text.lower() in ("dessen", "deren"):
+        return _owned(source, clause, phrase, at)
+    case = _case(source, clause, at)
+    text = mention(source, phrase, case) if case else None
+    if text is None:
+        return None
+    if at > clause.first:
+        text = contracted(source.tokens[clause.first].text, text, is_stressed=True)
+    return Opening(text, at + 1, is_subject=case == "nom" and at == clause.first)
+
+
+def _case(source: Source, clause: Clause, at: int) -> Case | None:
+    """Return the case of the pronoun, if form and clause leave one."""
+    own = next((each for each in source.sentence.phrases or () if each.head == at), None)
+    if own is None:
+        return None
+    cases = {each.case for each in own.options} - {"gen"}
+    is_copula = source.tokens[clause.finite or 0].lemma in COPULAS and len(clause.verbs) == 1
+    if clause.subject == at or (is_copula and at == clause.first and "nom" in cases):
+        return "nom" if clause.subject_certain or is_copula else None
+    if at == clause.first and "nom" in cases and clause.subject_certain:
+        cases.discard("nom")
+    return next(iter(cases)) if len(cases) == 1 and (own.certain or len(cases) == 1) else None
+
+
+def _owned(source: Source, clause: Clause, phrase: Phrase, at: int) -> Opening | None:
+    """Return *das Auto von der Frau* for *deren Auto*."""
+    owner = mention(source, phrase, "dat")
+    found = _property(source, at)
+    if owner is None or found is None:
+        return None
+    is_subject = clause.subject == found.head and clause.subject_certain
+    case: Case | None = "nom" if is_subject else found.case if found.certain else None
+    if case is None or (case == "nom" and not is_subject):
+        return None
+    noun = decline(source.tokens, replace(found, first=at, kind="NP", preposition=None), case,
+                   determiner="der")  # fmt: skip
+    if noun is None:
+        return None
+    text = f"{noun} {contracted('von', owner, is_stressed=True)}"
+    if at > clause.first:
+        text = contracted(source.tokens[clause.first].text, text, is_stressed=True)
+    return Opening(text, found.head + 1, is_subject)
+
+
+def _property(source: Source, at: int) -> Phrase | None:
+    """Return the phrase behind *dessen*, up to its noun."""
+    for each in source.sentence.phrases or ():
+        start = each.first if each.preposition is None else each.preposition + 1
+        if start == at and each.head > at:
+            return replace(each, last=each.head)
+    return None
+
+
+def has_content(source: Source, clause: Clause, start: int) -> bool:
+    """Whether a clause says more than its verb: in "die es plant und baut" the object is shared."""
+    is_copula = source.tokens[clause.finite or 0].lemma in COPULAS
+    return is_copula or clause.verbs[0] > start or len(clause.verbs) > 1

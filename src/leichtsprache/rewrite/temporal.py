@@ -1,0 +1,257 @@
+"""Clauses of time (*nachdem*, *bevor*, *als* …), told in the order in which things happen."""
+
+from __future__ import annotations
+
+from leichtsprache.document import Clause, Token
+from leichtsprache.grammar.clause_parts import take_apart
+from leichtsprache.grammar.conjugation import Form, conjugate
+from leichtsprache.rewrite.adverbial import Adverbial, is_stative
+from leichtsprache.rewrite.order import announces, clause_first, links, said_second
+from leichtsprache.rewrite.references import agreeing, meanings, pointing, resolved
+from leichtsprache.rewrite.surface import compose
+
+#: In front of *als* they make it part of the phrase: "zu der Zeit, als …".
+_TIMES = frozenset(
+    ("Zeit", "Zeiten", "Tag", "Tage", "Moment", "Augenblick", "Jahr", "Jahre", "Nacht", "Abend",
+     "Woche", "Monat", "Stunde", "Morgen", "Mal", "Zeitpunkt", "Minute", "Sekunde", "Sommer",
+     "Winter", "Herbst", "Frühjahr", "Anfang", "Ende", "Phase", "Epoche")
+)  # fmt: skip
+_COMPARING = frozenset(
+    ("anders", "mehr", "weniger", "eher", "lieber", "kaum", "sowohl", "insofern")
+)
+#: Adjectives as short as this end in -er by themselves: *teuer, sauer*.
+_SHORT = 4
+#: With these the statement says what was going on when something happened.
+_GOING_ON = frozenset(("gerade", "eben", "noch", "schon", "bereits", "jahre", "mitten"))
+_READERS = frozenset(("Sie", "du", "ihr", "man", "wir"))
+#: What is told with these goes on until something happens.
+_LASTING = frozenset(
+    ("dauern", "bleiben", "leben", "wohnen", "arbeiten", "regieren", "herrschen", "studieren",
+     "dienen", "amtieren", "bestehen", "gehören", "kämpfen", "unterrichten", "lehren", "leiten",
+     "wachsen", "schlafen", "spielen", "vergehen")
+)  # fmt: skip
+#: Before these things happened they were stopped, or one died.
+_STOPPING = frozenset(
+    ("sterben", "verhindern", "stoppen", "abbrechen", "fliehen", "entkommen", "retten", "töten",
+     "verhaften", "festnehmen", "warnen", "aufhalten", "aufgeben", "scheitern", "verlassen")
+)  # fmt: skip
+
+
+def lemmas(found: Adverbial, clause: Clause) -> set[str]:
+    """Return the lemmas of the verbs of a clause."""
+    return {found.source.tokens[n].lemma or "" for n in clause.verbs}
+
+
+def tense(clause: Clause) -> str | None:
+    """Return the tense of a clause if its verbs leave no other."""
+    return clause.predicate.tense if clause.predicate else None
+
+
+def is_negated(clause: Clause) -> bool:
+    """Whether a clause is denied."""
+    return bool(clause.predicate and clause.predicate.negation)
+
+
+def is_real(found: Adverbial) -> bool:
+    """Whether both halves tell facts and nothing that only might be."""
+    moods = {each.predicate.mood for each in (found.main, *found.parts) if each.predicate}
+    return moods <= {"ind", "imp", None}
+
+
+def _words(found: Adverbial) -> list[str]:
+    """Return the words of the statement, in lower case."""
+    source = found.source
+    outer = range(found.finite, source.end) if found.place == "leading" else found.before
+    return [source.tokens[n].text.lower() for n in outer]
+
+
+def when(found: Adverbial) -> tuple[str, ...] | None:
+    """Dissolve *als*: "A. Da B.", or "B. Da A." where B was going on."""
+    if announces(found) or not is_real(found) or _compares(found):
+        return None
+    if found.place == "leading":
+        return clause_first(found, "da")
+    if not _GOING_ON.isdisjoint(_words(found)) and not is_stative(found, found.clause):
+        return said_second(found, adverb="da")
+    are_past = "present" not in (tense(found.main), tense(found.clause))
+    return clause_first(found, "da") if found.is_alone and are_past else None
+
+
+def _compares(found: Adverbial) -> bool:
+    """Whether *als* compares ("größer, als …") or belongs to a noun ("zu der Zeit, als …")."""
+    source = found.source
+    if found.place == "leading":
+        return False
+    own = [source.tokens[n] for n in found.before]
+    has_comparative = any(map(is_comparative, own))
+    compares = has_comparative or not _COMPARING.isdisjoint(_words(found))
+    last = own[-1]
+    is_time = last.text in _TIMES or last.tag == "CARD" or last.text in ("damals", "dann", "da")
+    return compares or is_time
+
+
+def is_comparative(token: Token) -> bool:
+    """Whether a word may be the comparative of an adjective or adverb: *länger*."""
+    is_open = token.tag in ("ADJD", "ADJA", "ADV", "PIS", "PIAT") and len(token.text) > _SHORT
+    ends = token.text.endswith(("er", "ere", "eren", "erer", "eres", "erem"))
+    return is_open and ends and token.text not in ("immer", "wieder", "sicher", "leider")
+
+
+def after(found: Adverbial) -> tuple[str, ...] | None:
+    """Dissolve *nachdem*: "A. Dann B.", or "B. Vorher A.".
+
+    What generally is so has no "A": "Zuerst geben Sie den Antrag ab. Dann prüfen wir ihn."
+    """
+    if announces(found) or not is_real(found):
+        return None
+    if tense(found.main) in ("present", "future"):
+        return _in_steps(found)
+    is_state = found.clause.predicate and found.clause.predicate.passive == "sein"
+    if not is_state and tense(found.clause) not in ("pluperfect", "perfect"):
+        return None
+    moved = clause_first(found, "dann")
+    if moved or found.place == "leading" or is_negated(found.clause):
+        return moved
+    return said_second(found, adverb="vorher")
+
+
+def _in_steps(found: Adverbial) -> tuple[str, ...] | None:
+    """Tell the clause as the first step, in the present."""
+    if found.place != "leading" or len(found.parts) > 1 or links(found) or not _instructs(found):
+        return None
+    first = _as_present(found)
+    inner = range(found.clause.start, found.last + 1)
+    is_plain = first is not None and not pointing(found.source, inner)
+    then = found.main_behind("dann")
+    return (first, then) if is_plain and first and then else None
+
+
+def _instructs(found: Adverbial) -> bool:
+    """Whether the steps are those of the reader or of anybody, and are not told as news."""
+    tokens = found.source.tokens
+    subjects = [tokens[n].text for n in (found.main.subject, found.clause.subject) if n is not None]
+    return not _READERS.isdisjoint(subjects)
+
+
+def _as_present(found: Adverbial) -> str | None:
+    """Return "Zuerst A" in the present, of a clause in the perfect."""
+    source, clause = found.source, found.clause
+    order = take_apart(source.sentence, clause, clause.last + 1)
+    predicate = clause.predicate
+    is_sure = predicate is not None and predicate.certain and not predicate.negation
+    if order is None or order.middle is None or len(clause.verbs) != 2 or not is_sure:
+        return None
+    finite, participle = (source.tokens[n] for n in (clause.finite or 0, clause.verbs[0]))
+    morph, verb = finite.morph, participle.lemma
+    if predicate is None or predicate.tense != "perfect" or not (morph and morph.person and verb):
+        return None
+    group = conjugate(verb, Form(morph.person, morph.number or "sg"))
+    parts = group and ("zuerst", group.finite, order.middle, group.end, order.after)
+    return compose(*parts) if parts else None
+
+
+def before(found: Adverbial) -> tuple[str, ...] | None:
+    """Dissolve *bevor*: "Zuerst B. Dann A.", or "B. Danach A."."""
+    if announces(found) or not is_real(found) or _is_stopped(found):
+        return None
+    if found.place == "leading":
+        return _first_main(found)
+    return None if found.is_request else said_second(found, adverb="danach")
+
+
+def _is_stopped(found: Adverbial) -> bool:
+    """Whether the clause tells what did not come to be: "er starb, bevor er fertig war"."""
+    modal = found.clause.predicate and found.clause.predicate.modal
+    is_denied = any(map(is_negated, (found.main, *found.parts)))
+    stops = not _STOPPING.isdisjoint(lemmas(found, found.main))
+    has_limit = any(
+        found.source.tokens[n].tag == "PTKA" or found.source.tokens[n].text in ("überhaupt", "noch")
+        for n in range(found.clause.first, found.last + 1)
+    )
+    return bool(modal) or is_denied or stops or has_limit
+
+
+def _first_main(found: Adverbial) -> tuple[str, ...] | None:
+    """Tell what the main clause says first; a pronoun in it becomes the noun of the clause."""
+    source, main = found.source, found.main
+    outer = range(found.finite, source.end)
+    pointed = pointing(source, outer)
+    subject: tuple[int, str] | None = None
+    if any(list(agreeing(source, meanings(source, main, n), range(found.last + 1)))
+           for n in pointed):  # fmt: skip
+        noun = resolved(source, main, found.clause)
+        if noun is None or pointed != [main.subject] or main.subject is None:
+            return None
+        subject = (main.subject, noun)
+    statement, own = found.main_behind("zuerst", subject), found.behind("dann")
+    has_prefix = found.clause.first > 0 or links(found)
+    return None if has_prefix or not (statement and own) else (statement, own)
+
+
+def since(found: Adverbial) -> bool:
+    """Whether *seit* opens what is a fact, and not a count: "das erste Mal, seit …"."""
+    words = set(_words(found))
+    counts = words & {"mal", "her", "je", "jemals", "höchste", "beste", "erste", "ersten"}
+    return is_real(found) and not counts and not is_negated(found.clause)
+
+
+def until(found: Adverbial) -> bool:
+    """Whether something lasts until *bis*: "Es dauerte lange, bis …"."""
+    verbs = lemmas(found, found.main)
+    lasts = "dauern" in verbs or (tense(found.main) != "present" and bool(verbs & _LASTING))
+    is_denied = is_negated(found.main) or is_negated(found.clause)
+    is_free = not found.is_request and not (found.main.predicate and found.main.predicate.modal)
+    return lasts and is_free and not is_denied and is_real(found) and _is_end(found)
+
+
+def _is_end(found: Adverbial) -> bool:
+    """Whether nothing counts or limits the end: "so lange, bis", "nur, bis"."""
+    return found.place == "trailing" and not {"nur", "erst", "so"} & set(_words(found))
+
+
+def as_soon(found: Adverbial) -> bool:
+    """Whether *sobald* tells what happened once."""
+    return found.place == "leading" and tense(found.main) == "past" and is_real(found)
+
+
+def meanwhile(found: Adverbial) -> tuple[str, ...] | None:
+    """Dissolve *während*: "A. Gleichzeitig B.", or "A. Aber B." where it sets against."""
+    if announces(found) or not is_real(found) or links(found):
+        return None
+    if _sets_against(found):
+        return _against(found)
+    if not _goes_on(found):
+        return None
+    if found.place == "leading":
+        return clause_first(found, "gleichzeitig")
+    return said_second(found, adverb="gleichzeitig")
+
+
+def _against(found: Adverbial) -> tuple[str, ...] | None:
+    if found.place != "leading":
+        return said_second(found, conjunction="aber")
+    return clause_first(found, "dagegen")
+
+
+def _subjects(found: Adverbial) -> list[str]:
+    """Return the tags of both subjects."""
+    tokens = found.source.tokens
+    places = [each.subject for each in (found.main, found.clause)]
+    return [tokens[n].tag or "" for n in places if n is not None]
+
+
+def _sets_against(found: Adverbial) -> bool:
+    """Whether both halves tell how different things are."""
+    tags = _subjects(found)
+    are_nouns = len(tags) == 2 and all(tag in ("NN", "NE") for tag in tags)
+    same_verb = bool(lemmas(found, found.main) & lemmas(found, found.clause))
+    are_states = all(is_stative(found, each) for each in (found.main, found.clause))
+    return are_nouns and (same_verb or are_states)
+
+
+def _goes_on(found: Adverbial) -> bool:
+    """Whether the clause tells what somebody does at the same time."""
+    tags = _subjects(found)
+    tokens, halves = found.source.tokens, (found.main, found.clause)
+    words = {tokens[each.subject or 0].text.lower() for each in halves}
+    return "PPER" in tags and "es" not in words and not is_stative(found, found.main)

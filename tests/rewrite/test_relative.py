@@ -1,0 +1,71 @@
+"""Relative clauses: what is cut out, what is said of which noun, and what must stay."""
+
+import pytest
+
+from leichtsprache.analyze import analyze
+from leichtsprache.document import Document
+from leichtsprache.rewrite.antecedent import antecedent
+from leichtsprache.rewrite.relative import split_relative
+from leichtsprache.rewrite.surface import Source
+
+
+def source(text: str) -> Source:
+    document = analyze()(Document(text))
+    return Source(document, document.sentences[0])
+
+
+def safe(text: str) -> tuple[str, ...]:
+    return next((each.sentences for each in split_relative(source(text)) if each.is_safe), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Der Bus, der gestern brannte, ist alt.", "Der Bus brannte gestern."),
+        ("Der Brief, den er gestern schrieb, ist lang.", "Er schrieb den Brief gestern."),
+        ("Das Haus, in dem er wohnt, ist alt.", "Er wohnt in dem Haus."),
+        ("Anna Berg, deren Hund bellt, ist krank.", "Der Hund von Anna Berg bellt."),
+        ("Er wohnt in Ulm, wo auch sie arbeitet.", "Dort arbeitet auch sie."),
+        ("Er lacht laut, was alle stört.", "Das stört alle."),
+        ("Ulm ist eine Stadt, die an der Donau liegt.", "Ulm liegt an der Donau."),
+    ],
+)
+def test_the_noun_takes_the_place_of_the_pronoun(text: str, own: str) -> None:
+    assert safe(text)[-1] == own
+
+
+def test_the_rest_of_the_sentence_stays_as_it_is() -> None:
+    first = safe("Weil der Bus, der gestern brannte, fehlt, gehen wir.")[0]
+    assert first == "Weil der Bus fehlt, gehen wir."
+
+
+def test_a_comma_of_another_clause_stays() -> None:
+    first = safe("Weil er im Mai ein Haus gekauft hat, das alt ist, spart er.")[0]
+    assert first == "Weil er im Mai ein Haus gekauft hat, spart er."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Menschen, die arbeiten, zahlen Steuern.",
+        "Alle Häuser, die leer stehen, verfallen.",
+        "Der größte Baum, der hier steht, ist alt.",
+        "Er sucht ein Haus, das leer ist.",
+        "Haben Sie ein Haus, das leer ist, zahlen Sie mehr.",
+        "Er sagt, dass der Bus, der gestern brannte, alt ist.",
+        "Sie fragt, was das kostet.",
+    ],
+)
+def test_what_says_which_ones_are_meant_stays(text: str) -> None:
+    assert safe(text) == ()
+
+
+def test_a_plural_with_an_article_is_a_suggestion() -> None:
+    (found,) = split_relative(source("Die Häuser, die leer stehen, gehören der Stadt."))
+    assert found.sentences
+    assert not found.is_safe
+
+
+def test_of_two_nouns_that_agree_none_is_taken() -> None:
+    found = source("Die Chefin der Firma, die in Ulm sitzt, lacht.")
+    assert antecedent(found, found.sentence.clauses[1]) is None
