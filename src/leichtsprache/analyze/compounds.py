@@ -114,7 +114,7 @@ def readable_parts(word: str) -> tuple[str, ...]:
     if is_whole(word, "opaque"):
         return (word,)
     found = compound(word)
-    texts = [part.text for part in found]
+    texts = _rejoined([part.text for part in found])
     is_open = found[0].kind in _OPEN
     while len(texts) > 2:
         pairs = list(pairwise(texts))[: None if is_open else -1]
@@ -123,6 +123,17 @@ def readable_parts(word: str) -> tuple[str, ...]:
             break
         texts[short[0] : short[0] + 2] = ["".join(pairs[short[0]])]
     return tuple(texts)
+
+
+def _rejoined(texts: list[str]) -> list[str]:
+    """Return the parts with those put together again that are one word of which they say nothing.
+
+    "Wirtschafts stand ort" is where business stands, but no place to stand: "Wirtschafts standort".
+    """
+    for n, pair in enumerate(pairwise(texts)):
+        if is_whole("".join(pair).capitalize(), "opaque"):
+            return _rejoined([*texts[:n], "".join(pair), *texts[n + 2 :]])
+    return texts
 
 
 def _is_short_word(text: str) -> bool:
