@@ -26,7 +26,10 @@ READERS: dict[str, str] = {
     ".xhtml": "leichtsprache.formats.html",
 }
 #: The modules that ``load`` a document from the bytes of a packed file.
-PACKED: dict[str, str] = {".docx": "leichtsprache.formats.docx"}
+PACKED: dict[str, str] = {
+    ".docx": "leichtsprache.formats.docx",
+    ".epub": "leichtsprache.formats.epub",
+}
 #: The modules that ``render`` a document as text.
 WRITERS: dict[str, str] = {
     ".txt": "leichtsprache.report.text",

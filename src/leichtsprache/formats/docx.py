@@ -16,8 +16,8 @@ from xml.etree import ElementTree
 
 from leichtsprache.document import Document, FrozenMap
 from leichtsprache.errors import ReadError
-from leichtsprache.formats.package import parsed, unpacked
-from leichtsprache.formats.word_look import Css, Look, child, local, value
+from leichtsprache.formats.package import child, local, parsed, unpacked, value
+from leichtsprache.formats.word_look import Css, Look
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

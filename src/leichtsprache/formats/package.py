@@ -75,3 +75,25 @@ def _depth(root: Element) -> int:
         deepest += 1
         level = [child for element in level for child in element]
     return deepest
+
+
+def local(name: str) -> str:
+    """Return the name of an element or attribute without its namespace.
+
+    >>> local("{http://example.org/w}p")
+    'p'
+    """
+    return name.rpartition("}")[2]
+
+
+def child(element: Element | None, name: str) -> Element | None:
+    """Return the first child of this name, in whatever namespace."""
+    children = () if element is None else element
+    return next((each for each in children if local(each.tag) == name), None)
+
+
+def value(element: Element | None, name: str = "val") -> str:
+    """Return an attribute of an element, or ``""``."""
+    if element is None:
+        return ""
+    return next((text for key, text in element.attrib.items() if local(key) == name), "")

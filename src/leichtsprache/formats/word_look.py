@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from leichtsprache.formats.package import child, local, value
+
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
@@ -23,28 +25,6 @@ _DEFAULT = {"font-size": "10pt"}
 _MOST_LAYERS = 20
 
 Css = dict[str, str]
-
-
-def local(name: str) -> str:
-    """Return the name of an element or attribute without its namespace.
-
-    >>> local("{http://example.org/w}p")
-    'p'
-    """
-    return name.rpartition("}")[2]
-
-
-def child(element: Element | None, name: str) -> Element | None:
-    """Return the first child of this name, in whatever namespace."""
-    children = () if element is None else element
-    return next((each for each in children if local(each.tag) == name), None)
-
-
-def value(element: Element | None, name: str = "val") -> str:
-    """Return an attribute of an element, or ``""``."""
-    if element is None:
-        return ""
-    return next((text for key, text in element.attrib.items() if local(key) == name), "")
 
 
 def is_on(element: Element | None) -> bool:
