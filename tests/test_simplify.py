@@ -12,14 +12,15 @@ from leichtsprache.document import Block, Document, Edit, Finding, FrozenMap, Ma
 from leichtsprache.errors import ProfileError
 from leichtsprache.guards import Loss
 from leichtsprache.pipeline import Pipeline
-from leichtsprache.rules.profiles import profile_names
+from leichtsprache.rules.contract import Fault, Options, Rule
+from leichtsprache.rules.profiles import Setting, profile_names
 from leichtsprache.segment import segment
 from leichtsprache.simplify import harmless, simplify
 
 TEXT = """\
 Neues aus dem Rathaus
 
-Die Bücherei bleibt bis zum 12.3.2027 zu, weil das Dach undicht ist. Danach öffnet sie wieder.
+Die Bücherei bleibt bis zum 12.3.2027 zu, weil das Dach undicht ist. Danach ist alles neu.
 
 Der Eintritt kostet ca. 5 € und gilt den ganzen Tag, obwohl das Haus um 18:00 Uhr schließt.
 """
@@ -38,7 +39,7 @@ def test_sentences_know_where_they_come_from() -> None:
 def test_headings_and_unchanged_sentences_stay() -> None:
     document = simplify()(Document(TEXT))
     assert [block.kind for block in document.blocks] == ["heading", "paragraph", "paragraph"]
-    assert "Danach öffnet sie wieder." in document.text
+    assert "Danach ist alles neu." in document.text
     assert document.layers >= {"sentences", "analysis"}
 
 
@@ -69,24 +70,63 @@ def test_metadata_stays() -> None:
     assert simplify()(document).metadata["title"] == "Zahlen"
 
 
-def test_an_edit_that_loses_a_fact_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
-    from leichtsprache import rules
-    from leichtsprache.rules.contract import Fault, Options, Rule
-    from leichtsprache.rules.profiles import Setting
+def _only(monkeypatch: pytest.MonkeyPatch, better: str, *, reworded: bool = False) -> None:
+    """Let one rule be all there is: it repairs *12 Leute*."""
 
-    def forget(document: Document, _options: Options) -> list[Fault]:
-        start = document.text.find("12 ")
-        return [Fault(Span(start, start + 3), (Edit(Span(start, start + 3), "", safe=True),))]
+    def repair(document: Document, _options: Options) -> list[Fault]:
+        start = document.text.find("12 Leute")
+        span = Span(start, start + 8)
+        return [Fault(span, (Edit(span, better, safe=True, reworded=reworded),))] * (start >= 0)
 
     rule = Rule(
-        id="forget", title="", message="", check=forget, sources=(), good=(), bad=FrozenMap()
-    )
-    stage = simplify()
-    assert isinstance(rules.settings(), tuple)
+        id="repair", title="", message="", check=repair, sources=(), good=(),
+        bad=FrozenMap({"⟦12 Leute⟧": better}),
+    )  # fmt: skip
     monkeypatch.setattr(
         "leichtsprache.rules.profiles.Profile.settings", lambda *_: (Setting.of(rule),)
     )
-    assert stage(Document("Es kamen 12 Leute.")).text == "Es kamen 12 Leute."
+
+
+def test_an_edit_that_loses_a_fact_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    _only(monkeypatch, "Leute")
+    document = simplify()(Document("Hallo! Es kamen 12 Leute."))
+    assert document.text == "Hallo! Es kamen 12 Leute."
+    (step,) = document.steps
+    assert not step.is_made
+    assert step.losses == (Loss("number", "12", "lost"),)
+    assert (step.before, step.after) == ("Es kamen 12 Leute.", "Es kamen Leute.")
+    assert step.span.slice(document.text) == step.before
+
+
+def test_careful_keeps_the_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    _only(monkeypatch, "12 Menschen", reworded=True)
+    document = Document("Es kamen 12 Leute.")
+    assert simplify()(document).text == "Es kamen 12 Menschen."
+    assert simplify(level="careful")(document).text == document.text
+
+
+def test_unknown_levels_are_named() -> None:
+    with pytest.raises(ProfileError, match="careful, normal"):
+        simplify(level="bold")  # type: ignore[arg-type]
+
+
+def test_steps_tell_how_each_sentence_came_about() -> None:
+    document = simplify()(Document(TEXT))
+    assert all(step.is_made for step in document.steps)
+    first = document.steps[0]
+    assert first.rule == "sub-causal"
+    assert first.span.slice(TEXT) == first.before
+    assert {"sub-causal", "sub-concessive", "date-long", "currency"} <= {
+        step.rule for step in document.steps
+    }
+    assert pickle.loads(pickle.dumps(document)).steps == document.steps
+
+
+def test_steps_point_into_the_text_as_it_was_read() -> None:
+    document = Document("Es sind 5 %. Es sind 6 %.", (Block(Span(0, 25)),))
+    revised = document.revise([Edit(Span(0, 12), "Ja.")])
+    (step,) = simplify()(revised).steps
+    assert step.span.slice(document.text) == "Es sind 6 %."
 
 
 def test_unknown_profiles_are_named() -> None:

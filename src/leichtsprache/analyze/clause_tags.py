@@ -234,6 +234,11 @@ def statement(place: Place) -> str | None:
     return None if place.tag(-1) == "KON" and has_command else "VVFIN"
 
 
+def request(place: Place) -> str | None:
+    """*Bitte beachten Sie die Regeln*: a request begins with its verb."""
+    return "VVFIN" if place.before() in ([], ["bitte"]) and place.word(1) == "Sie" else None
+
+
 def before_infinitive(place: Place) -> str | None:
     """*hier zu rauchen*: before an infinitive stands the particle, but for *ab und zu*."""
     is_free = place.word(-1) != "und" and place.word(1).islower()

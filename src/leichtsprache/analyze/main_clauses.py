@@ -258,7 +258,9 @@ def _can_close(sk: Skeleton, finite: int, group: list[int]) -> bool:
         return is_raising and not has_noun and not marks & {"$,", "$(", "KOUI"}
     if not is_full:
         tags = {sk.tag(n) for n in group}
-        return sk.tag(finite) != "VMFIN" or bool(tags & {*INFINITIVES, "PTKVZ"})
+        is_joined = sk.tag(group[-1] + 1) == "KON"  # "muss geprüft und … bezahlt werden"
+        is_open = tags == {"VVPP"} and is_joined
+        return sk.tag(finite) != "VMFIN" or is_open or bool(tags & {*INFINITIVES, "PTKVZ"})
     governors = _WITH_PARTICIPLE if sk.tag(group[0]) == "VVPP" else _WITH_INFINITIVE
     return not has_comma and sk.tokens[finite].lemma in governors
 

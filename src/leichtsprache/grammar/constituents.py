@@ -45,7 +45,8 @@ _TIMES = frozenset(
      "Jahrhundert", "Morgen", "Vormittag", "Mittag", "Nachmittag", "Abend", "Nacht", "Montag",
      "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag", "Januar",
      "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-     "November", "Dezember", "Frühling", "Frühjahr", "Sommer", "Herbst", "Winter", "Mitternacht")
+     "November", "Dezember", "Frühling", "Frühjahr", "Sommer", "Herbst", "Winter", "Mitternacht",
+     "Zeit", "Vergangenheit", "Zukunft")
 )  # fmt: skip
 #: Nouns with a name behind them.
 _NAMED = frozenset(("Stadt", "Gemeinde", "Land", "Bundesland", "Kreis", "Insel", "Dorf", "Ort"))
@@ -62,6 +63,26 @@ _PLACES = frozenset(
 #: A place behind these may be their end as well: "der Zug nach Ulm".
 _ROUTES = ("zug", "bus", "bahn", "straße", "weg", "flug", "reise", "fahrt", "brücke", "tür",
            "linie", "fenster", "treppe", "tor", "eingang", "ausgang")  # fmt: skip
+#: "da die Kosten nach ersten Schätzungen steigen"
+_SOURCES = frozenset(
+    (
+        "Angaben",
+        "Schätzungen",
+        "Ansicht",
+        "Meinung",
+        "Einschätzung",
+        "Auffassung",
+        "Berichten",
+        "Plänen",
+        "Worten",
+        "Erkenntnissen",
+        "Informationen",
+        "Berechnungen",
+    )
+)
+#: A year behind these is part of the name: "die Agenda 2010".
+_NUMBERED = ("Agenda", "Expo", "WM", "EM", "Horizont", "Projekt", "Plan", "Programm", "Ziel")
+_OPENING = frozenset(("ART", "PPOSAT", "PDAT", "PIAT", "PPER", "CARD"))
 _PRONOUNS = frozenset(("PPER", "PIS", "PDS"))
 _ATTRIBUTED = frozenset(("sein", "werden", "bleiben"))
 
@@ -89,7 +110,8 @@ def phrase_from(sentence: Sentence, start: int) -> Phrase | None:
 def part_at(sentence: Sentence, clause: Clause, start: int) -> Part | None:
     """Return the part of a clause that begins at a token, or ``None`` if its end is not sure."""
     tokens = sentence.tokens
-    if tokens[start].text.lower() in _ALONE:
+    is_when = _is_year(tokens[start]) and tokens[start + 1].tag in _OPENING  # "da 1960 die …"
+    if is_when or tokens[start].text.lower() in _ALONE:
         return None if _is_counted(tokens[start + 1]) else Part(start, start)
     first = start + 1 if tokens[start].text.lower() in FOCUS else start
     phrase = phrase_from(sentence, first)
@@ -97,6 +119,8 @@ def part_at(sentence: Sentence, clause: Clause, start: int) -> Part | None:
         return None
     if _may_be_dative(sentence, clause, phrase) or _may_hold_name(sentence, phrase):
         return None
+    if _has_year(sentence, phrase):
+        return Part(start, phrase.head, phrase)
     last = _with_relative(sentence, _with_conjuncts(sentence, phrase))
     if last + 1 <= clause.last and not _ends(sentence, clause, phrase, last + 1):
         return None
@@ -156,12 +180,32 @@ def _ends(sentence: Sentence, clause: Clause, phrase: Phrase, following: int) ->
         return last.tag != "PIS" or last.text.lower() in ("man", "jemand", "niemand", "nichts")
     if token.tag in ("APPR", "APPRART"):
         return _belongs_to_verb(sentence, clause, last, following)
+    if token.tag == "CARD" and _is_span(sentence, phrase, following):
+        return True
     is_counted = token.tag == "NN" and sentence.tokens[phrase.first].tag == "CARD"
     if is_counted or not (token.tag in _MAY_BELONG or is_declined(token)):
         return True  # "5 Leute Hilfe"
     can_be_other = token.tag not in _MAY_BELONG or token.tag in ("NN", "CARD")
     is_copula = sentence.tokens[clause.finite or 0].lemma in _ATTRIBUTED
     return can_be_other and _is_other(sentence, phrase, following, equal=is_copula)
+
+
+def _is_span(sentence: Sentence, phrase: Phrase, following: int) -> bool:
+    """Whether a number says for how long: "da das Auto 10 Tage …"."""
+    span = phrase_from(sentence, following)
+    return span is not None and sentence.tokens[span.head].lemma in _TIMES and phrase.certain
+
+
+def _is_year(token: Token) -> bool:
+    return len(token.text) == 4 and token.text.isdigit() and "1500" < token.text < "2100"
+
+
+def _has_year(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether the year behind a noun says when, and is no part of a name: "da die Firma 1997 …"."""
+    first, head, last = (sentence.tokens[n] for n in (phrase.first, phrase.head, phrase.last))
+    is_named = head.text in _TIMES or head.text.endswith(_NUMBERED)
+    is_noun = phrase.kind == "NP" and first.tag == "ART" and head.tag == "NN"
+    return _is_year(last) and is_noun and not is_named and phrase.last == phrase.head + 1
 
 
 def is_declined(token: Token) -> bool:
@@ -196,7 +240,11 @@ def _belongs_to_verb(sentence: Sentence, clause: Clause, last: Token, following:
     phrase = phrase_from(sentence, following)
     if phrase and _is_place(sentence, clause, phrase) and not last.text.lower().endswith(_ROUTES):
         return True
+    if tokens[following].text == "bei" and tokens[following + 1].tag == "ADJA":
+        return True  # "da Wasser bei steigender Wärme …"
     head = tokens[phrase.head] if phrase else None
+    if tokens[following].text == "nach" and head and head.text in _SOURCES:
+        return True
     is_time = bool(head and (head.lemma in _TIMES or head.text in _TIMES))
     is_attribute = _bare(tokens[following]) == "von"  # "die Zeitung vom Montag"
     return is_time and not is_attribute and not (lemmas & _ATTRIBUTED and len(clause.verbs) == 1)
@@ -206,6 +254,8 @@ def _is_place(sentence: Sentence, clause: Clause, phrase: Phrase) -> bool:
     """Whether a phrase right before the verb is the place or direction that this verb needs."""
     is_last = clause.kind != "main" and clause.verbs[:1] == (phrase.last + 1,)
     lemmas = {sentence.tokens[n].lemma or "" for n in clause.verbs}
+    if is_last and lemmas == {"sein"}:
+        return True  # there is nothing else to say what the subject is
     preposition = _bare(sentence.tokens[phrase.first])
     is_known = phrase.certain and preposition in _PLACES
     stays = bool(lemmas & _STAYING) and is_known and phrase.case == "dat"

@@ -31,7 +31,7 @@ def compare(before: Document | str, after: Document | str) -> tuple[Loss, ...]:
     ()
     """
     old, new = Version.of(before), Version.of(after)
-    numbers = tuple(_sets("number", facts.numbers(old), facts.numbers(new)))
+    numbers = tuple(_numbers(old, new))
     return (
         *numbers,
         *(() if numbers else _dates(old, new)),
@@ -53,6 +53,19 @@ def _losses(kind: FactKind, lost: Iterable[str], added: Iterable[str]) -> Iterat
 
 def _sets(kind: FactKind, old: set[str], new: set[str]) -> Iterator[Loss]:
     return _losses(kind, old - new, new - old)
+
+
+def _numbers(old: Version, new: Version) -> Iterator[Loss]:
+    """Yield the numbers of one version that the other lacks; *3.10.90* may become 1990."""
+    before, after = facts.numbers(old), facts.numbers(new)
+    short = facts.years(old) - after
+    full = {
+        year
+        for year in after - before
+        for end in short
+        if year[:-2] in ("19", "20") and year.endswith(end)
+    }
+    yield from _sets("number", before - {year[-2:] for year in full}, after - full)
 
 
 def _dates(old: Version, new: Version) -> Iterator[Loss]:

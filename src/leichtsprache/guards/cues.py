@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from leichtsprache.document import Token
+from leichtsprache.document import Sentence
 
 
 class Cue(NamedTuple):
@@ -89,20 +89,42 @@ def by_first_word(cues: Iterable[Cue]) -> Phrases:
     return known
 
 
-def phrases(tokens: Sequence[Token], known: Phrases) -> Iterator[tuple[int, Cue]]:
+def phrases(sentence: Sentence, known: Phrases) -> Iterator[tuple[int, Cue]]:
     """Yield the known phrases with their positions; each word may be the form or the lemma.
 
-    >>> from leichtsprache.document import Span
-    >>> tokens = [Token(Span(0, 4), "Fähig", "fähig")]
-    >>> [cue.key for _, cue in phrases(tokens, by_first_word([Cue.of("fähig", "können")]))]
-    ['fähig']
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> sentence = analyze()(Document("Er lädt uns zum Essen ein.")).sentences[0]
+    >>> [cue.key for _, cue in phrases(sentence, by_first_word([Cue.of("einladen")]))]
+    ['einladen']
     """
-    words = [{token.text.lower(), (token.lemma or token.text).lower()} for token in tokens]
+    joined = whole_verbs(sentence)
+    words = [
+        {token.text.lower(), (token.lemma or token.text).lower(), *joined.get(n, ())}
+        for n, token in enumerate(sentence.tokens)
+    ]
     for n, forms in enumerate(words):
         for form in sorted(forms):
             for phrase, cue in known.get(form, ()):
                 if _stands(phrase, words[n : n + len(phrase)]):
                     yield n, cue
+
+
+def whole_verbs(sentence: Sentence) -> dict[int, set[str]]:
+    """Return form and infinitive of the verbs whose particle stands apart, by position.
+
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> sorted(whole_verbs(analyze()(Document("Der Zug kommt an.")).sentences[0])[2])
+    ['ankommen', 'ankommt']
+    """
+    whole: dict[int, set[str]] = {}
+    for clause in sentence.clauses or ():
+        particle = clause.predicate.particle if clause.predicate else None
+        if particle is not None and clause.finite is not None:
+            verb, first = sentence.tokens[clause.finite], sentence.tokens[particle].text.lower()
+            whole[clause.finite] = {first + verb.text.lower(), first + (verb.lemma or "")}
+    return whole
 
 
 def _stands(phrase: Sequence[str], words: Sequence[Collection[str]]) -> bool:

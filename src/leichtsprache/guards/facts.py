@@ -25,6 +25,12 @@ _AMOUNT = re.compile(
     r"(?P<unit>[€$£%‰]|[A-Za-zÄÖÜäöüß°µ][\w²³°/·-]*)"
 )
 _LONGEST_SIGN = 3
+_PHONE = re.compile(r"(?<![\w.,])(?:\+\d{1,3}|0\d{2,5})(?:[ /()\u00a0-]{1,3}\d{2,})+")
+_NO_DIGIT = re.compile(r"\D")
+_SHORT_YEAR = re.compile(r"\d\.\s?\d{1,2}\.(\d\d)(?!\d|\.\d)")
+_TIMES = re.compile(r"(?:mal|fach)$")
+_ROMAN = re.compile(r"[IVX]{1,5}|[IVXLC]{2,7}")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _DATE = re.compile(
     r"(?<![\d.])(?P<day>\d\d?)\.[ \u00a0]?(?:(?P<month>\d\d?)\.|(?P<name>[A-ZÄÖÜ]\w{2,8})\b)"
     r"|\b\d{4}-(?P<iso>\d\d-\d\d)\b"
@@ -59,6 +65,20 @@ def _number_words() -> dict[str, str]:
     return {row[0]: row[1] for row in table("guards/numbers.tsv").rows}
 
 
+def _value(word: str) -> str | None:
+    """Return the number that a word says, in digits: *drei*, *dreimal*, *Mai*, *XIV*."""
+    if _ROMAN.fullmatch(numeral := word.rstrip(".")):
+        return str(_roman(numeral))
+    lower = word.lower()
+    return _number_words().get(lower) or _number_words().get(_TIMES.sub("", lower))
+
+
+def _roman(numeral: str) -> int:
+    digits = [_ROMAN_DIGITS[each] for each in numeral]
+    following = (*digits[1:], 0)
+    return sum(-one if one < two else one for one, two in zip(digits, following, strict=True))
+
+
 def numbers(version: Version) -> set[str]:
     """Return the numbers, of digits and of words, as digits without thousands marks.
 
@@ -66,10 +86,20 @@ def numbers(version: Version) -> set[str]:
     ['1', '1000', '12', '5']
     """
     text = ADDRESS.sub(" ", version.text)
-    digits = {_plain(match[0]) for match in _NUMBER.finditer(text)}
-    words = (_number_words().get(token.text.lower()) for token in version.tokens)
+    phones = {_NO_DIGIT.sub("", match[0]) for match in _PHONE.finditer(text)}
+    digits = {_plain(match[0]) for match in _NUMBER.finditer(_PHONE.sub(" ", text))}
+    words = (_value(token.text) for token in version.tokens)
     # Minutes and cents of zero are said by saying nothing: 9:00 → 9 Uhr.
-    return (digits | {word for word in words if word}) - {"0", "00"}
+    return (phones | digits | {word for word in words if word}) - {"0", "00"}
+
+
+def years(version: Version) -> set[str]:
+    """Return the years of dates of which only two digits are said.
+
+    >>> years(Version.of("Das war am 3.10.90."))
+    {'90'}
+    """
+    return set(_SHORT_YEAR.findall(version.text))
 
 
 def _plain(number: str) -> str:
@@ -128,7 +158,7 @@ def _in_digits(version: Version) -> str:
     pieces: list[str] = []
     at = 0
     for token in version.tokens:
-        number = _number_words().get(token.text.lower())
+        number = _value(token.text)
         if number:
             pieces += (version.text[at : token.span.start], number)
             at = token.span.stop
@@ -145,13 +175,14 @@ def _unit(match: re.Match[str]) -> str | None:
 
 
 def names(version: Version) -> list[str]:
-    """Return the words tagged as names, without abbreviations, units and common nouns."""
+    """Return the words tagged as names, without what is none: abbreviations, units, nouns."""
     found = {token.text for token in version.tokens if token.tag == "NE"}
     return sorted(filter(_is_name, found))
 
 
 def _is_name(word: str) -> bool:
-    if not word[:1].isupper() or word.endswith(".") or word in _units():
+    is_cut = word.endswith(".") or any(sign in word for sign in "*:_/()")
+    if not word[:1].isupper() or is_cut or word in _units() or _ROMAN.fullmatch(word):
         return False
     return word in known_names() or "NE" in seen_tags(word) or not noun_lemmas(word)
 

@@ -64,7 +64,8 @@ def _shared_infinitives(sentences: tuple[Sentence, ...]) -> int:
     for sentence in sentences:
         tags = Counter(token.tag for token in sentence.tokens)
         bare = sum(tags[each] for each in INFINITIVES) - tags["PTKZU"]
-        spare += max(0, bare - tags["VMFIN"] - tags["VMINF"])
+        full = tags["VVINF"] + tags["VVPP"] - tags["PTKZU"]  # "muss geholt oder gebracht werden"
+        spare += max(0, max(bare, full) - tags["VMFIN"] - tags["VMINF"])
         words = [token.text.lower() for token in sentence.tokens]
         spare += words.count("noch") if "weder" in words else 0
     return spare
@@ -79,7 +80,7 @@ def _cues(sentence: Sentence) -> Iterator[Cue]:
     tokens = sentence.tokens
     for n, token in enumerate(tokens):
         yield from _cue(token, tokens[n - 1] if n else None)
-    yield from (cue for _, cue in phrases(tokens, _known()))
+    yield from (cue for _, cue in phrases(sentence, _known()))
     for clause in sentence.clauses or ():
         yield from _predicate(clause)
 

@@ -16,7 +16,7 @@ _KEIN_ALONE = Cue.of("kein", "nicht", "niemand")
 _NOCH = Cue.of("noch", "nicht")
 #: Adjectives that deny: *unmöglich*, *arbeitslos*.
 _HIDDEN = re.compile(
-    r"un(?!ter|ser|i|mittel|bedingt|gefähr|längst)(?P<core>\w{3,})"
+    r"un(?!ter|ser|i|mittel|bedingt|gefähr(?!lich)|längst)(?P<core>\w{3,})"
     r"|\w{3,}(?:los|frei)(?:e[nrsm]?)?$"
 )
 _ENDING = re.compile(r"e[nrsm]?$")
@@ -44,7 +44,7 @@ def negation(old: Sequence[Sentence], new: Sequence[Sentence]) -> tuple[list[str
 
 def _count(sentences: Sequence[Sentence]) -> int:
     """Return how many negations must be said again."""
-    return sum(cue.required for each in sentences for cue in dict(_cues(each.tokens)).values())
+    return sum(cue.required for each in sentences for cue in dict(_cues(each)).values())
 
 
 def _resolved(sentences: Sequence[Sentence], others: Sequence[Sentence]) -> list[Cue]:
@@ -57,7 +57,7 @@ def _resolved(sentences: Sequence[Sentence], others: Sequence[Sentence]) -> list
     }
     found: list[Cue] = []
     for sentence in sentences:
-        cues = dict(_cues(sentence.tokens))
+        cues = dict(_cues(sentence))
         for first, last, better in _double(sentence.tokens):
             if words & set(better):
                 for n in range(first, last + 1):
@@ -98,9 +98,10 @@ def _positive() -> dict[str, str]:
     return {row[0]: row[1] for row in table("rules/positive_words.tsv").rows}
 
 
-def _cues(tokens: Sequence[Token]) -> Iterator[tuple[int, Cue]]:
+def _cues(sentence: Sentence) -> Iterator[tuple[int, Cue]]:
     """Yield the negations by position."""
-    for n, cue in phrases(tokens, _known()):
+    tokens = sentence.tokens
+    for n, cue in phrases(sentence, _known()):
         if cue.key != "nicht" or negates(tokens, n):
             yield n, cue
     is_open = False  # behind *weder*, each *noch* denies

@@ -24,6 +24,8 @@ _CLOSING = "“”\"'«»)]’‘"
 _NAMING = ("NN", "NE", "TRUNC")
 _NOMINAL = frozenset(("ART", "NN", "NE", "PPER", "PDAT", "PPOSAT"))
 _COLLISIONS: tuple[Flaw, ...] = ("doubled word", "two numbers")
+#: What cannot be told of a sentence that a colon parts.
+_PARTED: tuple[Flaw, ...] = ("no subject", "unclear")
 _ALONE_IN_FRONT = frozenset(("dann", "trotzdem", "zuerst", "gleichzeitig", "sonst", "zugleich"))
 
 
@@ -59,7 +61,10 @@ def _new_flaws(
     known = {_form(sentence) for sentence in old}
     changed = [sentence for sentence in new if _form(sentence) not in known]
     return tuple(
-        flaw for flaw, has in flaws.items() if any(map(has, changed)) and not any(map(has, old))
+        flaw
+        for flaw, has in flaws.items()
+        if any(has(each) for each in changed if flaw not in _PARTED or not _announces(each))
+        and not any(map(has, old))
     )
 
 
@@ -106,7 +111,6 @@ def _has_no_subject(sentence: Sentence) -> bool:
     return any(
         clause.finite is not None and clause.subject is None and not _is_impersonal(clause)
         for clause in sentence.clauses or ()
-        if not _announces(sentence, clause)
     )
 
 
@@ -138,20 +142,18 @@ def _is_nominative(sentence: Sentence, phrase: Phrase) -> bool:
     before = sentence.tokens[phrase.first - 1] if phrase.first else None
     is_compared = before is not None and before.tag in ("KOKOM", "KON", "$,", "$(")
     is_plain = phrase.kind == "NP" and phrase.role is None and phrase.certain
-    shows = (phrase.number, phrase.gender) == ("sg", "m") or phrase.first == phrase.last
+    is_pronoun = sentence.tokens[phrase.head].tag == "PPER"
+    shows = (phrase.number, phrase.gender) == ("sg", "m") or is_pronoun
     return is_plain and phrase.case == "nom" and shows and not is_compared
 
 
 def _is_unclear(sentence: Sentence) -> bool:
-    return any(
-        not clause.certain for clause in _mains(sentence) if not _announces(sentence, clause)
-    )
+    return any(not each.certain for each in _mains(sentence))
 
 
-def _announces(sentence: Sentence, clause: Clause) -> bool:
-    """Whether a colon follows, as in *Im Gesetz steht: Alle zahlen*."""
-    after = sentence.tokens[clause.last + 1 : clause.last + 2]
-    return any(token.text == ":" for token in after)
+def _announces(sentence: Sentence) -> bool:
+    """Whether a colon parts what the analysis reads as one: *Klar ist: Wer kommt, zahlt*."""
+    return any(token.text == ":" for token in sentence.tokens)
 
 
 def _has_doubled_word(sentence: Sentence) -> bool:
@@ -163,7 +165,12 @@ def _has_doubled_word(sentence: Sentence) -> bool:
 def _has_two_numbers(sentence: Sentence) -> bool:
     """Whether two numbers in digits stand side by side, as if they were one."""
     texts = [token.text for token in sentence.tokens]
-    return any(one.isdecimal() and two[:1].isdecimal() for one, two in pairwise(texts))
+    is_phone = False  # its groups begin with 0 or +
+    for one, two in pairwise(("", *texts)):
+        is_phone = two[:1] in ("0", "+") or (is_phone and two[:1].isdecimal())
+        if one.isdecimal() and two[:1].isdecimal() and not is_phone:
+            return True
+    return False
 
 
 def _starts_small(sentence: Sentence) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
+from leichtsprache.analyze.verb_forms import conjugation
 from leichtsprache.document import Loss, Sentence, Token
+from leichtsprache.guards.cues import whole_verbs
 from leichtsprache.resources import table
 
 #: Nouns, adjectives before them, numbers, full verbs; function words come and go with the order.
@@ -25,10 +27,10 @@ def rearranged(old: Iterable[Sentence], new: Iterable[Sentence]) -> Iterator[Los
     >>> [(loss.fact, loss.change) for loss in rearranged(old, new)]
     [('alte', 'lost')]
     """
-    before, after = _said(old), _said(new)
-    yield from (Loss("word", word, "lost") for word in _unsaid(before, after))
-    new_words = {token: said for token, said in after.items() if token.lemma not in _frame()}
-    yield from (Loss("word", word, "added") for word in _unsaid(new_words, before))
+    before, after = _words(old), _words(new)
+    yield from (Loss("word", word.text, "lost") for word in _unsaid(before, after))
+    added = (word for word in _unsaid(after, before) if word.lemma not in _frame())
+    yield from (Loss("word", word.text, "added") for word in added)
 
 
 @cache
@@ -37,33 +39,45 @@ def _frame() -> frozenset[str]:
     return frozenset(word for (word,) in table("guards/frame_words.tsv").rows)
 
 
-def _said(sentences: Iterable[Sentence]) -> dict[Token, set[str]]:
-    """Return the content words, each with its form and its lemma; verbs with their particle."""
-    said: dict[Token, set[str]] = {}
+@cache
+def _same() -> dict[str, str]:
+    """Return words that stand for others when a sentence is turned around."""
+    return {row[0]: row[1] for row in table("guards/same_words.tsv").rows}
+
+
+def _words(sentences: Iterable[Sentence]) -> dict[Token, set[str]]:
+    """Return each word with its forms: as it stands, lemma, with particle, participles."""
+    words: dict[Token, set[str]] = {}
     for sentence in sentences:
-        particles = {
-            clause.finite: sentence.tokens[clause.predicate.particle].text.lower()
-            for clause in sentence.clauses or ()
-            if clause.predicate and clause.predicate.particle is not None
-        }
+        joined = whole_verbs(sentence)
         for n, token in enumerate(sentence.tokens):
-            if (token.tag or "").startswith(_CONTENT):
-                words = {_plain(token.text), _plain(token.lemma or token.text)}
-                said[token] = words | {particles.get(n, "") + word for word in words}
-    return said
+            forms = {token.text, token.lemma or token.text}
+            if n in joined:
+                forms |= joined[n]
+            if (token.tag or "").startswith("V"):
+                forms |= {form for verb in forms for form in _participles(verb)}
+            forms |= {_same().get(form, form) for form in forms}
+            words[token] = {_plain(form) for form in forms}
+    return words
 
 
-def _unsaid(words: dict[Token, set[str]], others: dict[Token, set[str]]) -> list[str]:
+@lru_cache(maxsize=2_000)
+def _participles(verb: str) -> tuple[str, ...]:
+    found = conjugation(verb) if verb.endswith("n") else None
+    return (found.past_participle or verb, verb + "d") if found else ()
+
+
+def _unsaid(words: dict[Token, set[str]], others: dict[Token, set[str]]) -> Iterator[Token]:
+    """Yield the content words that none of the others is a form of."""
     forms = set().union(*others.values())
-    return [
-        token.text
-        for token, said in words.items()
-        if not said & forms and not any(_alike(one, form) for one in said for form in forms)
-    ]
+    for token, said in words.items():
+        is_content = (token.tag or "").startswith(_CONTENT) and not said & forms
+        if is_content and not any(_alike(one, form) for one in said for form in forms):
+            yield token
 
 
 def _plain(word: str) -> str:
-    return word.lower().translate(_PLAIN)
+    return word.lower().rstrip(".").translate(_PLAIN)
 
 
 def _alike(one: str, other: str) -> bool:

@@ -36,7 +36,8 @@ def split_adjunct(source: Source) -> Iterator[Rewrite]:
         statement = _without(source, clause, adjunct)
         if statement:
             span = clause_span(source, adjunct.first, adjunct.last)
-            yield Rewrite(span, (statement, adjunct.said), is_reworded=True)
+            is_bare = adjunct.first == adjunct.last  # "2015" → "im Jahr 2015"
+            yield Rewrite(span, (statement, adjunct.said), is_reworded=is_bare)
             return
 
 
@@ -60,10 +61,10 @@ def only_clause(source: Source) -> Clause | None:
 
 def _adjuncts(source: Source, clause: Clause) -> Iterator[Adjunct]:
     predicate = clause.predicate
-    if predicate is None or not predicate.certain or predicate.negation or predicate.modal:
+    if predicate is None or not predicate.certain or predicate.negation:
         return
     found = times(source)
-    if len(found) > 1 or predicate.mood != "ind":
+    if len(found) > 1 or predicate.mood != "ind" or predicate.modal not in (None, "lassen"):
         return
     for time in found:
         yield from _of_time(source, clause, time)
@@ -124,10 +125,11 @@ def _is_state(source: Source, clause: Clause) -> bool:
     predicate = clause.predicate
     if predicate and predicate.passive == "sein":
         return True
-    full = source.tokens[clause.verbs[-1]]
+    verbs = [source.tokens[n] for n in clause.verbs]
+    full = next((each for each in verbs[::-1] if (each.tag or "").startswith("VV")), verbs[-1])
     if full.text in ("geöffnet", "geschlossen") and _lemmas(source, clause) & {"haben"}:
         return True  # "Das Amt hat heute geöffnet."
-    if full.tag == "PTKVZ":
+    if verbs[-1].tag == "PTKVZ":
         return bool(_lemmas(source, clause) & {"aussehen", "vorliegen", "teilnehmen"})
     return (full.lemma or "").lower() in words_of("state")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from leichtsprache.analyze.antecedents import pronoun_of
+from leichtsprache.analyze.antecedents import pronoun_features, pronoun_of
 from leichtsprache.analyze.verbs import FINITE, VERBS
 from leichtsprache.parts import Clause, Phrase
 from leichtsprache.rewrite.cut import parent
@@ -59,7 +59,12 @@ def _kinds_of_pronoun(source: Source, clause: Clause) -> set[str]:
     at = pronoun_of(source.tokens, clause)
     word = source.tokens[at].text.lower()
     own = next((each for each in source.sentence.phrases or () if each.head == at), None)
-    return _OWNERS.get(word) or (kinds(own) if own else set())
+    if word in _OWNERS or own is None:
+        return _OWNERS.get(word, set())
+    subject = source.tokens[clause.subject] if clause.subject is not None else None
+    if subject is not None and subject.text.lower() in ("sie", "es"):
+        return {_kind(*each) for each in pronoun_features(source.tokens, clause)}
+    return kinds(own)
 
 
 def is_near(source: Source, phrase: Phrase, edge: int) -> bool:

@@ -12,7 +12,7 @@ from leichtsprache.rewrite.antecedent import is_near
 from leichtsprache.rewrite.cutting import apart, clause_around
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.standing import Standing, is_name, is_plural, standing
+from leichtsprache.rewrite.standing import Standing, is_name, is_plural, outer, standing
 from leichtsprache.rewrite.surface import Source, compose
 
 _FORMER = ("früher", "ehemalig", "einstig", "vormalig")
@@ -55,7 +55,7 @@ def _may_be(source: Source, phrase: Phrase) -> bool:
     is_behind_comma = phrase.first > 1 and tokens[phrase.first - 1].tag == "$,"
     is_noun = phrase.kind == "NP" and tokens[phrase.head].tag in ("NN", "NE")
     opens = tokens[phrase.first].tag in _OPENING and phrase.role in ("apposition", None)
-    return is_behind_comma and is_noun and opens and not is_plural(phrase)
+    return is_behind_comma and is_noun and opens and phrase.number == "sg"
 
 
 def _read(source: Source, phrase: Phrase) -> Apposition | None:
@@ -73,6 +73,8 @@ def _read(source: Source, phrase: Phrase) -> Apposition | None:
     host = clause_around(source, phrase.first)
     if described is None or host is None or not _goes_on(source, host, stop):
         return None
+    if _is_time(source, described):
+        return None  # "am Montag, dem 3. Mai"
     return Apposition(phrase, stop, described, host)
 
 
@@ -83,7 +85,7 @@ def _described(source: Source, phrase: Phrase) -> Phrase | None:
         _cut(each, edge) for each in source.sentence.phrases or ()
         if each is not phrase and each.first <= edge and is_near(source, _cut(each, edge), edge)
     ]  # fmt: skip
-    wanted = {each.case for each in phrase.options}
+    wanted = {each.case for each in phrase.options if each.number == "sg"}
     fitting = [each for each in near if _cases(each) & wanted]
     if len(fitting) != 1 or fitting[0].role in ("conjunct", "apposition"):
         return None
@@ -112,14 +114,14 @@ def _goes_on(source: Source, host: Clause, stop: int) -> bool:
 def _split(source: Source, found: Apposition) -> tuple[tuple[str, ...], bool] | None:
     judgement = standing(source, found.described, found.host, None)
     remaining = apart(source, found.host, found.phrase.first, found.stop - 1)
-    if judgement is Standing.NEVER or remaining is None or _is_time(source, found.described):
+    if judgement is Standing.NEVER or remaining is None:
         return None
     own = _own(source, found)
     if own is None:
         return None
-    is_sure = judgement is Standing.ALONE and (
-        is_name(source, found.described) or source.tokens[found.phrase.first].tag == "ART"
-    )
+    words = (found.phrase.first, outer(source, found.described)[0])
+    has_articles = all(source.tokens[n].tag == "ART" for n in words)
+    is_sure = judgement is Standing.ALONE and (is_name(source, found.described) or has_articles)
     return (remaining, own), is_sure
 
 
@@ -135,7 +137,8 @@ def _own(source: Source, found: Apposition) -> str | None:
     former = _former(source, found)
     if former:
         return compose(subject, "war früher", former)
-    phrase = replace(found.phrase, last=found.stop - 1)
+    options = frozenset(each for each in found.phrase.options if each.number == "sg")
+    phrase = replace(found.phrase, last=found.stop - 1, options=options)
     role = decline(source.tokens, phrase, "nom")
     return compose(subject, "ist", role) if role and is_lasting(source, found.host) else None
 

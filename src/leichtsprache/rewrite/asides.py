@@ -8,8 +8,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from leichtsprache.analyze.verbs import VERBS
+from leichtsprache.analyze.verbs import FINITE, VERBS, is_subjunctive
 from leichtsprache.document import Clause
+from leichtsprache.grammar.constituents import phrase_from
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.parts import Phrase
 from leichtsprache.rewrite.cut import without
@@ -33,6 +34,10 @@ _FOCUS = {
     "unter anderem": "unter anderem",
 }
 _EXAMPLE = ("wie zum Beispiel", "wie beispielsweise", "wie etwa", "wie")
+#: Nobody is an example of these, and these compare.
+_PEOPLE = frozenset(("leute", "leuten", "menschen", "kinder", "kindern", "männer", "frauen"))
+_COMPARING = frozenset(("gleiche", "gleichen", "dieselben", "solche", "solchen", "ähnliche",
+                        "ähnlichen", "so", "andere", "anderen", "größere", "mehr"))  # fmt: skip
 #: Prepositions that say where something holds, whatever the verb is.
 _WHERE = frozenset(("in", "im", "bei", "beim", "für"))
 
@@ -60,10 +65,13 @@ def _told(source: Source) -> Iterator[tuple[int, int, str]]:
         told = _examples(source, aside) or _where(source, aside)
         if told:
             yield aside.first, aside.last, told
+    yield from _likened(source)
     yield from _amount(source)
 
 
 def _cut(source: Source, first: int, last: int) -> str:
+    if any(each.first == last + 2 for each in source.dependents):  # its comma stays
+        return compose(f"{source.text(0, first - 1)}, {source.text(last + 2, source.end)}")
     if source.tokens[first - 1].tag == "$,":
         return without(source, first, last)
     return compose(source.text(0, first), source.text(last + 1, source.end))
@@ -132,7 +140,54 @@ def _examples(source: Source, aside: Aside) -> str | None:
     found = as_subject(source, opened[1], aside.last + 1)
     if found is None:
         return None
-    text, is_many = found
+    return _example_of(noun, found)
+
+
+def _likened(source: Source) -> Iterator[tuple[int, int, str]]:
+    """Yield examples right behind a plural: "große Städte wie Köln und Bonn"."""
+    words = {token.text.lower() for token in source.tokens}
+    is_told = any(is_subjunctive(token) for token in source.tokens if token.tag in FINITE)
+    if words & {"so", "ebenso", "genauso", "als"} or is_told or source.tokens[-1].text in "?!":
+        return
+    for n in range(2, source.end - 2):
+        before = source.tokens[n - 1]
+        is_open = source.tokens[n].text == "wie" and source.tokens[n].tag == "KOKOM"
+        if not is_open or before.tag != "NN" or before.text.lower() in _PEOPLE:
+            continue
+        last = _end_of_list(source, n + 1)
+        noun = _set_at(source, n - 1) if _is_described(source, n - 1) else None
+        found = as_subject(source, n + 1, last + 1) if last and noun else None
+        if found and last:
+            yield n, last, _example_of(noun or "", found)
+            return
+
+
+def _is_described(source: Source, head: int) -> bool:
+    """Whether a noun has an adjective or number: without examples "in Städten" says too little."""
+    phrase = next((each for each in source.sentence.phrases or () if each.head == head), None)
+    return phrase is not None and any(
+        token.tag in ("ADJA", "PIAT", "CARD") and token.text.lower() not in _COMPARING
+        for token in source.tokens[phrase.first : head]
+    )
+
+
+def _end_of_list(source: Source, first: int) -> int | None:
+    """Return the last token of a list of nouns, if nothing behind it can belong to it."""
+    last, position = None, first
+    while (each := phrase_from(source.sentence, position)) and each.kind == "NP":
+        last, position = each.last, each.last + 2
+        if position >= source.end or source.tokens[each.last + 1].text not in (",", "und", "oder"):
+            break
+    if last is None or source.tokens[last].tag not in ("NN", "NE"):
+        return None
+    following = source.tokens[last + 1].tag or ""
+    is_before_clause = any(each.first == last + 2 for each in source.dependents)
+    is_end = last + 1 >= source.end or following.startswith(("V", "PTK", "ADJD", "ADV"))
+    return last if is_end or (following == "$," and is_before_clause) else None
+
+
+def _example_of(noun: str, examples: tuple[str, bool]) -> str:
+    text, is_many = examples
     text = text.replace(" oder ", " und ")
     if is_many:
         return compose("Beispiele für solche", noun, "sind", text)
@@ -141,7 +196,10 @@ def _examples(source: Source, aside: Aside) -> str | None:
 
 def _set_before(source: Source, aside: Aside) -> str | None:
     """Return the plural noun in front of the comma, as an accusative without its words."""
-    head = aside.first - 2
+    return _set_at(source, aside.first - 2)
+
+
+def _set_at(source: Source, head: int) -> str | None:
     phrase = next(
         (each for each in source.sentence.phrases or () if each.head == head and not each.role),
         None,

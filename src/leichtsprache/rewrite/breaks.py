@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
+from leichtsprache.analyze import analyze
 from leichtsprache.analyze.verbs import FINITE, is_subjunctive
-from leichtsprache.document import Clause
-from leichtsprache.rewrite.inquit import inquit, is_telling
+from leichtsprache.document import Document
+from leichtsprache.resources import table
+from leichtsprache.rewrite.inquit import inquit
 from leichtsprache.rewrite.plan import Rewrite, clause_span
+from leichtsprache.rewrite.reports import SAYING, TELLING
 from leichtsprache.rewrite.surface import Source, capitalized, compose
 
 _DASHES = frozenset("-–—")
@@ -16,8 +20,19 @@ _QUOTES = frozenset("„“”\"»«‚‘'`()[]")
 #: What these open stands behind the colon, and is no statement without them.
 _ANNOUNCING = frozenset(
     ("heißen", "lauten", "wissen", "fragen", "denken", "glauben", "gelten", "rufen", "hoffen",
-     "finden", "beschließen", "zeigen", "bedeuten")
+     "finden", "beschließen", "zeigen", "bedeuten", "vorwerfen", "werfen", "raten", "bitten",
+     "drohen", "danken", "loben", "fordern", "auffordern", "aufrufen", "empfehlen", "lehren",
+     "singen", "beten", "nennen", "bezeichnen", "zitieren", "einwenden", "warnen", "mahnen",
+     "schlagen", "vorschlagen", "verlangen", "folgern", "schließen", "lesen", "stehen", "urteilen")
 )  # fmt: skip
+#: What is thought or said stands behind such a noun.
+_CONTENTS = frozenset(
+    ("meinung", "ansicht", "auffassung", "überzeugung", "frage", "fragen", "nachricht", "aussage",
+     "ergebnis", "ergebnisse", "schluss", "erkenntnis", "ziel", "regel", "antwort",
+     "gefühl", "eindruck", "hoffnung", "angst", "sorge", "vorwurf", "motto")
+)  # fmt: skip
+#: With one of these at its end something is still to come.
+_OPEN = FINITE | {"PPER", "PDS", "ADV", "PROAV", "KON", "APPR"}
 _POINTING = frozenset(
     ("so", "folgendes", "folgende", "folgenden", "folgt", "dies", "eines", "eins")
 )
@@ -55,29 +70,32 @@ def _is_break(source: Source, position: int) -> bool:
 
 
 def _parts(source: Source, mark: int) -> bool:
-    """Whether a complete statement stands on each side of the mark, and nothing reaches over it."""
+    """Whether a complete statement stands on each side of the mark, read by itself."""
     tokens = source.tokens
     if any(token.text in _QUOTES for token in tokens) or _is_told(source) or inquit(source):
         return False
-    clauses = source.sentence.clauses or ()
-    if any(each.first <= mark <= each.last for each in clauses):
-        return False
-    before = [each for each in clauses if each.last < mark]
-    after = [each for each in clauses if each.first > mark]
-    if not _is_statement(before, 0) or not _is_statement(after, mark + 1):
+    if tokens[mark].text == "-" and tokens[mark + 1].tag in ("NN", "NE"):
+        return False  # a compound with blanks around its hyphen
+    before = _read(f"{source.text(0, mark)}.")
+    after = _read(f"{capitalized(source.text(mark + 1, source.end))}.")
+    if not before or not after:
         return False
     return tokens[mark].text != ":" or _is_closed(source, before, mark)
 
 
-def _is_statement(clauses: list[Clause], first: int) -> bool:
-    """Whether the clauses that begin at a token are a main clause with its subject and others."""
-    mains = [each for each in clauses if each.kind == "main"]
-    if not mains or not all(each.certain for each in clauses):
-        return False
-    main = mains[0]
-    is_first = min(each.first for each in clauses) == first
-    is_second = main.finite is not None and main.start < main.finite and main.subject is not None
-    return is_first and is_second and not main.elliptic and not main.quoted
+def _read(text: str) -> Source | None:
+    """Return a part as a sentence of its own if it is a statement with all it needs."""
+    document = analyze()(Document(text))
+    if len(document.sentences) != 1:
+        return None
+    source = Source(document, document.sentences[0])
+    main = next(iter(source.mains), None)
+    if main is None or main.finite is None or main.subject is None or not main.certain:
+        return None
+    is_second = main.start < main.finite and not main.elliptic
+    clauses = source.sentence.clauses or ()
+    is_whole = all(each.finite is not None for each in clauses if each.kind != "infinitive")
+    return source if is_second and is_whole and clauses[0].first == 0 else None
 
 
 def _is_told(source: Source) -> bool:
@@ -86,14 +104,24 @@ def _is_told(source: Source) -> bool:
     return any(is_subjunctive(token) for token in finite)
 
 
-def _is_closed(source: Source, clauses: list[Clause], mark: int) -> bool:
+def _is_closed(source: Source, before: Source, mark: int) -> bool:
     """Whether what stands before a colon says something without what follows."""
-    tokens, last = source.tokens, max(clauses, key=lambda each: each.finite or 0)
-    lemmas = {tokens[n].lemma or "" for each in clauses for n in each.verbs}
-    words = {token.text.lower() for token in tokens[:mark]}
-    is_open = (
-        tokens[mark - 1].tag in FINITE | {"PPER", "PDS", "ADV", "KON"} or tokens[0].text == "Es"
-    )
-    is_big = tokens[mark + 1].text[:1].isupper() or tokens[mark + 1].text.isdigit()
-    announces = not lemmas.isdisjoint(_ANNOUNCING) or any(is_telling(source, e) for e in clauses)
-    return is_big and not (is_open or announces or words & _POINTING or last.finite == mark - 1)
+    tokens, clauses = before.tokens, before.sentence.clauses or ()
+    lemmas = {(tokens[n].lemma or "").lower() for each in clauses for n in each.verbs}
+    particles = {tokens[n].text for each in clauses for n in each.verbs if tokens[n].tag == "PTKVZ"}
+    lemmas |= {particle + lemma for particle in particles for lemma in lemmas}
+    words = {token.text.lower() for token in tokens}
+    last = tokens[before.end - 1]
+    is_open = last.tag in _OPEN or tokens[0].text == "Es"
+    following = source.tokens[mark + 1].text
+    is_big = following[:1].isupper() or following.isdigit()
+    lemmas |= {(token.lemma or "").lower() for token in tokens if token.tag == "ADJD"}
+    announces = not lemmas.isdisjoint(_ANNOUNCING | SAYING | TELLING | _governing())
+    return is_big and not (is_open or announces or words & (_POINTING | _CONTENTS))
+
+
+@cache
+def _governing() -> frozenset[str]:
+    """Return the verbs and adjectives that ask for what is said, thought or wanted."""
+    rows = table("rewrite/complements.tsv").rows
+    return frozenset(word for _, _, words in rows for word in words.split())

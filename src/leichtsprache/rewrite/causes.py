@@ -95,8 +95,19 @@ def _phrase(source: Source, clause: Clause, first: int) -> Phrase | None:
         return replace(phrase, last=finite - 1) if _fills_front(source, phrase, finite) else None
     if first < finite:
         return None
-    is_behind = first - 1 == finite or source.tokens[first - 1].tag in ("PPER", "PRF")
-    return phrase if is_behind and ends_there(source, clause, phrase) else None
+    is_free = _is_behind_subject(source, clause, first)
+    return phrase if is_free and ends_there(source, clause, phrase) else None
+
+
+def _is_behind_subject(source: Source, clause: Clause, first: int) -> bool:
+    """Whether a part stands behind the verb or the subject, and belongs to neither."""
+    finite, before = clause.finite or 0, source.tokens[first - 1]
+    if first - 1 == finite or before.tag in ("PPER", "PRF"):
+        return True
+    phrase = phrase_from(source.sentence, finite + 1)
+    is_subject = phrase is not None and phrase.kind == "NP" and phrase.head == clause.subject
+    is_next = phrase is not None and phrase.last == first - 1
+    return is_subject and is_next and not ends_as(before.text, "blame")
 
 
 def ends_there(source: Source, clause: Clause, phrase: Phrase) -> bool:

@@ -1,4 +1,4 @@
-"""What is said, known or asked, behind a colon: *Sie sagt: Der Bus kommt.*"""
+"""What is said, known or asked, behind a colon: "Sie sagt: Der Bus kommt"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from leichtsprache.analyze.phrases import number_of
+from leichtsprache.analyze.verbs import FINITE
 from leichtsprache.document import Clause, Sentence
 from leichtsprache.grammar.clause_parts import take_apart
 from leichtsprache.grammar.clause_view import written
@@ -14,6 +15,8 @@ from leichtsprache.grammar.word_order import Linear, filled
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.governing import Governor
 from leichtsprache.rewrite.plan import Rewrite, clause_span
+from leichtsprache.rewrite.questions import SINCE, question
+from leichtsprache.rewrite.relative import split_relative
 from leichtsprache.rewrite.reported import in_indicative
 from leichtsprache.rewrite.surface import Source, compose
 
@@ -22,13 +25,6 @@ Kind = Literal["dass", "ob", "w"]
 _W_TAGS = frozenset(("PWAV", "PWS", "PWAT"))
 #: They may belong to a thing as well, or are no questions.
 _NO_QUESTIONS = frozenset(("wobei", "wodurch", "worauf", "worüber", "womit", "weswegen"))
-_GRADED = frozenset(("ADJD", "ADV", "PIAT", "PIS", "PIDAT"))
-_SINCE = frozenset(("seit", "bis", "ab"))
-#: *wie* and one of these ask for a degree, and stand together.
-_DEGREES = frozenset(
-    ("lange", "oft", "viel", "viele", "vielen", "weit", "hoch", "groß", "alt", "gut", "teuer",
-     "schwer", "stark", "häufig", "lang", "sehr", "wichtig", "gefährlich", "schlimm", "sicher")
-)  # fmt: skip
 _OPEN = frozenset(("unklar", "ungewiss", "umstritten", "unbekannt", "fraglich", "strittig"))
 #: Behind these, a clause in front can be nothing but a question.
 _DECIDING = frozenset(
@@ -66,7 +62,7 @@ def _kind(source: Source, clause: Clause) -> Kind | None:
     before = source.tokens[clause.connector - 1].text.lower() if clause.connector else ""
     if word in ("dass", "daß", "ob"):
         return None if before in _BEFORE else ("ob" if word == "ob" else "dass")
-    if word in _SINCE and source.tokens[clause.connector + 1].tag == "PWAV":
+    if word in SINCE and source.tokens[clause.connector + 1].tag == "PWAV":
         return "w"  # "seit wann"
     is_question = token.tag in _W_TAGS and word not in _NO_QUESTIONS
     return "w" if is_question and before not in _BEFORE else None
@@ -74,7 +70,9 @@ def _kind(source: Source, clause: Clause) -> Kind | None:
 
 def _made(source: Source, clause: Clause, kind: Kind) -> tuple[str, ...] | None:
     main = parent(source, clause)
-    if main is None or main.kind != "main" or not (main.certain and clause.certain):
+    if main is None or main.kind != "main" or not clause.certain:
+        return None
+    if not main.certain and source.text(0, clause.first - 1).lower() != "fest steht":
         return None
     if main.finite is None or clause.first != (clause.connector if kind != "w" else clause.first):
         return None  # "vor allem dass"
@@ -95,10 +93,18 @@ def _at_end(source: Source, main: Clause, clause: Clause, kind: Kind) -> tuple[s
     is_question = kind != "dass"
     if is_question and len(parts) > 1:
         return None
-    told_then = _question(source, clause, kind) if is_question else _statement(source, parts)
-    if told_then is None:
+    told_then = question(source, clause) if is_question else _statement(source, parts)
+    if told_then is None or _has_earlier(source, clause):
         return None
-    return (f"{_matrix(source, ruling, before)}: {told_then}",)
+    return (f"{_matrix(source, before)}: {told_then}",)
+
+
+def _has_earlier(source: Source, clause: Clause) -> bool:
+    """Whether a relative clause can be taken out first: behind a colon nothing is any more."""
+    has_relative = any(
+        each.kind == "relative" and each.last < clause.first for each in source.dependents
+    )
+    return has_relative and any(each.sentences and each.is_safe for each in split_relative(source))
 
 
 def _whole(source: Source, clause: Clause) -> list[Clause] | None:
@@ -106,7 +112,8 @@ def _whole(source: Source, clause: Clause) -> list[Clause] | None:
     parts = [clause]
     for each in source.dependents:
         is_next = each.first == parts[-1].last + 1 and each.connector is None
-        if is_next and each.kind == "subordinate" and each.elliptic and each.certain:
+        is_joined = source.tokens[each.first].tag == "KON"
+        if is_next and is_joined and each.kind == "subordinate" and each.certain:
             parts.append(each)
     return parts if parts[-1].last + 1 == source.end else None
 
@@ -141,7 +148,7 @@ def can_be_told(ruling: Governor, clause: Clause) -> bool:
     return ruling.is_own or not speaks
 
 
-def _matrix(source: Source, ruling: Governor, stop: int) -> str:
+def _matrix(source: Source, stop: int) -> str:
     """Return the main clause in front of the colon: "Es ist wichtig" → "Wichtig ist"."""
     own = source.tokens[:stop]
     is_short = len(own) == 3 and own[0].text == "Es" and own[1].text == "ist"
@@ -152,81 +159,70 @@ def _matrix(source: Source, ruling: Governor, stop: int) -> str:
 
 def _statement(source: Source, parts: list[Clause]) -> str | None:
     """Return the clauses in main-clause order."""
+    if _has_loose_verb(source, parts):
+        return None
     sentence = in_indicative(source.sentence, parts[0].first, parts[-1].last)
     made = take_apart(sentence, parts[0], parts[0].last + 1) if sentence else None
     if sentence is None or made is None or _is_ambiguous(source, parts[0], made):
         return None
-    order = made.second()
+    order = _with_reader(sentence, parts[0], made) or made.second()
     others = [_joined(sentence, each) for each in parts[1:]]
     if not order or not all(others):
         return None
     return compose(*order, *(each or "" for each in others))
 
 
+def _has_loose_verb(source: Source, parts: list[Clause]) -> bool:
+    """Whether a finite verb is in none of the clauses: "…, der Arzt also nicht kommt"."""
+    claimed = {n for each in source.sentence.clauses or () for n in each.verbs}
+    own = range(parts[0].first, parts[-1].last + 1)
+    return any(source.tokens[n].tag in FINITE and n not in claimed for n in own)
+
+
 def _joined(sentence: Sentence, part: Clause) -> str | None:
-    """Return a clause that shares its subject: "und schickt einen Bescheid"."""
-    made = take_apart(sentence, replace(part, connector=part.first))
+    """Return a clause behind *und*, with the subject that it shares or its own."""
+    joiner = sentence.tokens[part.first]
+    tokens = list(sentence.tokens)
+    tokens[part.first] = replace(joiner, tag="KOUS")
+    made = take_apart(replace(sentence, tokens=tuple(tokens)), replace(part, connector=part.first))
     if made is None or made.middle is None:
         return None
-    joiner = sentence.tokens[part.first].text
-    return " ".join(filled(joiner, made.finite, made.middle, made.end, made.after))
+    if part.elliptic:
+        order: tuple[str, ...] | None = (made.finite, made.middle, made.end, made.after)
+    else:
+        order = _with_reader(sentence, part, made) or made.second()
+    return " ".join(filled(joiner.text, *order)) if order else None
+
+
+def _with_reader(sentence: Sentence, clause: Clause, made: Linear) -> tuple[str, ...] | None:
+    """Return the clause with *Sie* in front, where the reader is the subject and stands first."""
+    start = clause.first + 1
+    is_subject = clause.subject == start or sentence.tokens[start + 1].tag == "PRF"
+    if not is_subject or sentence.tokens[start].text != "Sie":
+        return None
+    middle = written(sentence.tokens, start + 1, clause.verbs[0])
+    return filled("Sie", made.finite, middle, made.end, made.after)
 
 
 def _is_ambiguous(source: Source, clause: Clause, made: Linear) -> bool:
     """Whether a capital would make the reader of *sie* and *ihr*."""
     first = made.front.partition(" ")[0]
     is_many = number_of(source.tokens[clause.finite or 0]) == "pl"
-    if made.behind.startswith(_ATTRIBUTES):
+    if made.behind.startswith(_ATTRIBUTES) or made.front.startswith("kein"):
         return True  # "die Ursache dafür"
+    if made.subject and _goes_on(source, clause, made.subject):
+        return True
     return first.startswith(("ihr", "ihn")) or (first == "sie" and is_many)
 
 
-def _question(source: Source, clause: Clause, kind: Kind) -> str | None:
-    sentence = in_indicative(source.sentence, clause.first, clause.last)
-    made = take_apart(sentence, clause) if sentence else None
-    if sentence is None or made is None:
-        return None
-    if kind == "ob":
-        order = made.first()
-        return _asked(*order) if order else None
-    stop = _asking_end(source, clause)
-    if stop is None:
-        return None
-    tokens = sentence.tokens
-    front, middle = source.inner(clause.first, stop), written(tokens, stop, clause.verbs[0])
-    return _asked(front, made.finite, middle, made.end, made.after)
-
-
-def _asked(*parts: str) -> str:
-    return compose(*parts).removesuffix(".") + "?"
-
-
-def _asking_end(source: Source, clause: Clause) -> int | None:
-    """Return where the words end that ask: *wie viele Leute*, *mit wem*; ``None`` if unsure."""
-    tokens, at = source.tokens, clause.connector or clause.first
-    at += tokens[at].text.lower() in _SINCE
-    if clause.first < at - 1:
-        return None
-    if tokens[at].tag == "PWAT":
-        return _phrase_end(source, at)
-    following = tokens[at + 1]
-    if tokens[at].text.lower() != "wie" or following.tag not in _GRADED or following.text == "man":
-        return at + 1
-    if following.text in ("viel", "viele", "vielen"):
-        return _phrase_end(source, at + 1) or (at + 2 if following.tag == "PIS" else None)
-    if following.text in _DEGREES:
-        return at + 2
-    return at + 1 if following.tag == "ADV" else None
-
-
-def _phrase_end(source: Source, at: int) -> int | None:
-    """Return where the phrase ends that begins at or just before a token."""
-    found = [
-        each.last
-        for each in source.sentence.phrases or ()
-        if each.first in (at, at - 1) and each.head > at and each.role is None
-    ]
-    return max(found) + 1 if found else None
+def _goes_on(source: Source, clause: Clause, subject: tuple[int, int]) -> bool:
+    """Whether a foreign name may go on behind what seems to be the subject: "The Register"."""
+    following = source.tokens[subject[1] + 1]
+    heads = [each for each in source.sentence.phrases or () if each.head == clause.subject]
+    finite = number_of(source.tokens[clause.finite or 0])
+    is_alone = not any(source.tokens[n].text in ("und", "oder", ",") for n in range(*subject))
+    disagrees = any(each.number not in (None, finite) for each in heads) and is_alone
+    return following.tag in ("NE", "FM", "XY") or (following.tag == "NN" and disagrees)
 
 
 def _in_front(source: Source, main: Clause, clause: Clause, kind: Kind) -> tuple[str, ...] | None:
@@ -239,7 +235,7 @@ def _in_front(source: Source, main: Clause, clause: Clause, kind: Kind) -> tuple
         return None
     if not _fits_in_front(ruling, clause, kind):
         return None
-    first = _statement(source, [clause]) if kind == "dass" else _question(source, clause, kind)
+    first = _statement(source, [clause]) if kind == "dass" else question(source, clause)
     return (first, compose("das", source.text(main.finite, source.end))) if first else None
 
 

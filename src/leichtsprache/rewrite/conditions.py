@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from leichtsprache.rewrite.adverbial import Adverbial, split
+from leichtsprache.rewrite.adverbial import Adverbial
 from leichtsprache.rewrite.order import announces, links, noun_first, opener
 from leichtsprache.rewrite.plan import Rewrite
+from leichtsprache.rewrite.sites import split
 from leichtsprache.rewrite.surface import Source, capitalized, compose
 from leichtsprache.rewrite.temporal import is_real, tense
 
@@ -18,7 +19,7 @@ _JUDGED = frozenset(("es", "das", "dies"))
 _LIMITING = frozenset(("auch", "überhaupt", "nur", "schon", "doch", "bloß", "immer"))
 #: With these in the statement it is true in this case only, or in others too.
 _NARROWING = frozenset(
-    ("nur", "erst", "ausschließlich", "lediglich", "allein", "besonders", "immer", "auch", "dann",
+    ("nur", "erst", "ausschließlich", "lediglich", "allein", "besonders", "immer", "dann",
      "jedes", "mindestens", "meist", "meistens", "oder", "sogar")
 )  # fmt: skip
 _THINKING = frozenset(

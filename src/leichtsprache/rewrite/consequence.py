@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leichtsprache.parts import Clause
-from leichtsprache.rewrite.adverbial import Adverbial, adverbials, opening_words
+from leichtsprache.rewrite.adverbial import Adverbial
 from leichtsprache.rewrite.order import announces, said_second
 from leichtsprache.rewrite.plan import Rewrite, clause_span
+from leichtsprache.rewrite.sites import adverbials, opening_words
 from leichtsprache.rewrite.surface import Source, compose
 from leichtsprache.rewrite.temporal import is_negated, is_real
 

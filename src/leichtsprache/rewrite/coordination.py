@@ -9,9 +9,10 @@ from leichtsprache.analyze.government import objects_of
 from leichtsprache.analyze.phrases import nominatives, number_of
 from leichtsprache.analyze.verbs import VERBS, is_subjunctive
 from leichtsprache.document import Clause
-from leichtsprache.rewrite.joined_verbs import has_condition, is_paired, offers, split_verbs
+from leichtsprache.rewrite.joined_verbs import split_verbs
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.reports import SAYING, TELLING, is_attributed
+from leichtsprache.rewrite.scope import follows_question, has_condition, is_paired, offers
 from leichtsprache.rewrite.shared import Shared, light_end, shared
 from leichtsprache.rewrite.surface import Source, compose
 
@@ -62,8 +63,9 @@ def _around(source: Source, before: Clause, second: Clause) -> Clause:
 
 
 def _split(source: Source, first: Clause, second: Clause, opening: str) -> tuple[str, ...] | None:
-    if is_request(source, first) and is_request(source, second) and not opening:
-        return compose(source.text(0, second.first)), compose(source.text(second.start, source.end))
+    if _follows_request(source, first, second) and opening != "oder":
+        text = source.text(second.start, source.end)
+        return compose(source.text(0, second.first)), compose(opening, text)
     if not _can_part(source, first, second, opening):
         return None
     start, word = second.start, source.tokens[second.first].text.lower()
@@ -79,6 +81,18 @@ def _split(source: Source, first: Clause, second: Clause, opening: str) -> tuple
     stop = light_end(source, start + 1, source.end)
     finite, light = source.text(start, start + 1), source.text(start + 1, stop)
     return before, compose(opening, *common.before(finite, light, source.text(stop, source.end)))
+
+
+def _follows_request(source: Source, first: Clause, second: Clause) -> bool:
+    """Whether the first clause asks for something, and the second asks too or is a statement."""
+    if not (first.certain and second.certain):
+        return False
+    if is_request(source, first) and is_request(source, second):
+        return True
+    moods = [each.predicate and each.predicate.mood for each in (first, second)]
+    is_statement = second.start != second.finite and moods[1] == "ind"
+    is_answer = source.tokens[second.start].text.lower() in ("dann", "so")
+    return moods[0] == "imp" and (moods[1] == "imp" or is_statement) and not is_answer
 
 
 def is_request(source: Source, clause: Clause) -> bool:
@@ -116,7 +130,10 @@ def _may_have(source: Source, second: Clause) -> bool:
 
 def _points_to_object(source: Source, start: int) -> bool:
     """Whether *dieser* behind the join means what was said last, and not the subject said again."""
-    return any(token.tag == "PDS" for token in source.tokens[start : source.end])
+    return any(
+        token.tag == "PDS" and following.tag != "$,"  # not "von dem, was …"
+        for token, following in pairwise(source.tokens[start : source.end + 1])
+    )
 
 
 def _can_part(source: Source, first: Clause, second: Clause, opening: str) -> bool:
@@ -127,6 +144,8 @@ def _can_part(source: Source, first: Clause, second: Clause, opening: str) -> bo
     if opening == "oder" and not (offers(source, first) and offers(source, second)):
         return False
     if is_paired(source, first.start, second.first) or is_attributed(source):
+        return False
+    if second.start != second.finite and follows_question(source):
         return False
     if not (is_joined if opening in ("", "oder") else has_comma):
         return False
@@ -163,10 +182,12 @@ def _is_free(source: Source, first: Clause, second: Clause) -> bool:
     with its verb (", so lange die Füße tragen").
     """
     finite = second.finite or 0
-    if is_request(source, first) and is_request(source, second):
+    if _follows_request(source, first, second):
         return True
     if second.first >= finite:
         return _goes_on(source, second)
+    if source.tokens[second.first].tag in ("KOUI", "KOUS"):
+        return False  # its end is not known
     if _bare_commas(source, finite, second.last):
         return False
     if any(source.tokens[each.first].text == "oder" for each in source.mains):
@@ -186,7 +207,7 @@ def _is_free(source: Source, first: Clause, second: Clause) -> bool:
 
 
 def _goes_on(source: Source, second: Clause) -> bool:
-    """Whether a clause that begins with its verb goes on with the one before: "kommt, sieht und siegt".
+    """Whether a clause that begins with its verb goes on with the one before: "kommt, siegt und".
 
     It does if *und* goes on with one more, or *aber* behind the verb tells it apart.
     """
@@ -248,7 +269,8 @@ def _shared(source: Source, first: Clause, second: Clause) -> Shared | None:
     if commas and all(token.tag != "KON" for token in source.tokens[commas[-1] : first.last]):
         return None  # "Er ist selten, leicht formbar und rostet nicht"
     own = source.tokens[first.finite + 1 : second.first]
-    if all(token.tag in VERBS | {"$,"} for token in own):
+    governs = "acc" in objects_of(source.tokens[first.finite].lemma or "")
+    if governs and all(token.tag in VERBS | {"$,"} for token in own):
         return None  # "Er kauft und verkauft Autos": the object is shared
     if owner is None or not _agree(source, owner, second):
         return None

@@ -13,6 +13,8 @@ _GOING_ON = VERBS | frozenset(
     ("ADV", "ADJD", "APPR", "APPRART", "PTKNEG", "PRF", "PROAV", "PPER", "PTKA")
 )
 _NOUN_PHRASES = frozenset(("ART", "PPOSAT", "PDAT", "NN", "NE", "CARD"))
+#: "…, je mehr Fehler sie enthält" goes on with whatever is before it.
+_COMPARING = frozenset(("je", "desto", "umso", "so", "wie", "als", "also", "sprich", "nämlich"))
 _POINTING = frozenset(("PPER", "PPOSAT", "PDS", "PDAT", "PROAV"))
 #: They point to the reader or speaker, whatever is taken out.
 _OF_SPEAKERS = frozenset(
@@ -48,11 +50,14 @@ def _comma_stays(source: Source, host: Clause, comma: int) -> bool | None:
     following = source.tokens[comma + 1]
     if comma + 1 in host.verbs:
         return False
+    if following.text.lower() in _COMPARING:
+        return None
     if following.tag == "KON":
         return following.text.lower() not in ("und", "oder")
-    opens = any(each.first == comma + 1 for each in source.sentence.clauses or ())
-    if following.tag in FINITE or opens:
-        return True  # "Weil er ein Haus hat, das alt ist, spart er"
+    if following.tag in FINITE:  # "Weil er ein Haus hat, das alt ist, spart er"
+        return True if host.kind != "main" else None
+    if any(each.first == comma + 1 for each in source.sentence.clauses or ()):
+        return True
     return False if _continues(source, host, comma) else None
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from leichtsprache.parts import Clause
-from leichtsprache.rewrite.cut import parent, subject_phrase
+from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.fields import main_order
 from leichtsprache.rewrite.governing import Governor
-from leichtsprache.rewrite.infinitives import bare, doer, ends_with, groups
+from leichtsprache.rewrite.infinitives import acting_subject, bare, doer, ends_with, groups
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
 
@@ -25,9 +25,9 @@ def say_decision(source: Source) -> Iterator[Rewrite]:
     mains = source.mains
     for clause in source.sentence.clauses or ():
         main = parent(source, clause)
-        if clause.kind != "infinitive" or clause.connector is not None or main not in mains[:1]:
+        if clause.kind != "infinitive" or clause.connector is not None or main is None:
             continue
-        if main is None or len(mains) > 1 or groups(source, clause)[-1].last + 1 != source.end:
+        if mains != (main,) or groups(source, clause)[-1].last + 1 != source.end:
             continue
         ruling = Governor(source, main)
         is_sure = main.certain and clause.certain and ruling.verb in _DECIDING
@@ -40,7 +40,7 @@ def say_decision(source: Source) -> Iterator[Rewrite]:
 
 def _split(ruling: Governor, clause: Clause) -> tuple[str, ...] | None:
     source, main = ruling.source, ruling.clause
-    phrase = subject_phrase(source, main)
+    phrase = acting_subject(source, main)
     who = doer(source, main, phrase)
     predicate = main.predicate
     if who is None or phrase is None or predicate is None or predicate.mood != "ind":

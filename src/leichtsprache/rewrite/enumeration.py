@@ -20,8 +20,8 @@ _NOMINAL = frozenset(
 _DETERMINERS = frozenset(("ART", "PDAT", "PIAT", "PPOSAT", "CARD"))
 #: A list does not go on from these: "nicht:", "Tiere wie:", "die alten:".
 _OPEN = frozenset(
-    ("ART", "PDAT", "PIAT", "PPOSAT", "ADJA", "CARD", "APPRART", "KOKOM", "KON", "PTKNEG", "$,", "$(",
-     "APPO", "PTKA", "KOUS", "TRUNC", "PTKZU")
+    ("ART", "PDAT", "PIAT", "PPOSAT", "ADJA", "CARD", "APPRART", "KOKOM", "KON", "PTKNEG", "$,",
+     "$(", "APPO", "PTKA", "KOUS", "TRUNC", "PTKZU")
 )  # fmt: skip
 
 
@@ -34,13 +34,13 @@ class Enumeration(NamedTuple):
 
 
 def as_list(source: Source) -> tuple[Enumeration, str] | None:
-    """Return what is enumerated at the end of a sentence, and the sentence with it as a list.
+    r"""Return what is enumerated at the end of a sentence, and the sentence with it as a list.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Es gibt Tee, Saft und Milch."))
     >>> as_list(Source(document, document.sentences[0]))[1]
-    'Es gibt:\\n- Tee\\n- Saft\\n- Milch'
+    'Es gibt:\n- Tee\n- Saft\n- Milch'
     """
     found = _enumeration(source)
     if found is None or not (_leads(source, found) and _is_parallel(source, found)):
@@ -110,7 +110,7 @@ def _leads(source: Source, found: Enumeration) -> bool:
 
 
 def _is_parallel(source: Source, found: Enumeration) -> bool:
-    """Whether each thing is a noun phrase of its own, and none leans on the article of the first."""
+    """Whether each thing is a noun phrase of its own: "die Tische, Stühle" share an article."""
     parts = [source.tokens[first : last + 1] for first, last in found.things]
     if not all(
         _is_noun_phrase(source, first, part) for (first, _), part in zip(found.things, parts)
@@ -119,7 +119,17 @@ def _is_parallel(source: Source, found: Enumeration) -> bool:
     is_led = [part[0].tag in _DETERMINERS for part in parts]
     is_described = [part[0].tag == "ADJA" for part in parts]
     leans = (is_led[0] and not is_led[1]) or (is_described[0] and not any(is_described[1:]))
+    is_long = [_is_owned(source, thing) for thing in found.things]
+    leans |= is_long[-1] and not any(is_long[:-1])  # "die Größe, die Farbe und die Form des Tiers"
     return not leans and all(token.tag not in FINITE for part in parts for token in part)
+
+
+def _is_owned(source: Source, thing: tuple[int, int]) -> bool:
+    """Whether an owner stands behind the noun, who may be that of all the things."""
+    first, last = thing
+    phrase = phrase_at(source.tokens, first)
+    behind = source.tokens[phrase.last + 1 : last + 1] if phrase else ()
+    return bool(behind) and (behind[0].text in ("von", "vom") or behind[0].tag in _DETERMINERS)
 
 
 def _is_noun_phrase(source: Source, first: int, part: Sequence[Token]) -> bool:

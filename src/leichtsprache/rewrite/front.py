@@ -50,11 +50,14 @@ def _subject(source: Source, view: View, start: int) -> tuple[int, int] | None:
     if view.clause.subject == start and view.tokens[start].tag in _PRONOUNS:
         return start, start
     found = view.subject_in(view.part(start, view.stop)) or _actor(source, view.clause, start)
-    return None if found and _may_hold_object(view, *found) else found
+    return None if found and _may_go_on(view, *found) else found
 
 
-def _may_hold_object(view: View, first: int, last: int) -> bool:
-    """Whether a name behind the noun may be the object: "hat ein Gericht Siemens verurteilt"."""
+def _may_go_on(view: View, first: int, last: int) -> bool:
+    """Whether the subject ends elsewhere: "hat ein Gericht Siemens verurteilt"."""
+    after = view.tokens[last + 1].text if last + 1 < view.stop else ""
+    if after == "wegen" and ends_as(view.tokens[last].text, "blame"):
+        return True  # "der Streit wegen der Miete"
     is_named = last > first and view.tokens[last].tag == "NE" and view.tokens[last - 1].tag == "NN"
     return is_named and view.tokens[first].tag in ("ART", "PIAT", "CARD", "PPOSAT")
 

@@ -73,6 +73,14 @@ def is_chained(source: Source, phrase: Phrase) -> bool:
     return is_second and not any(each.role == "genitive" for each in belonging(source, phrase))
 
 
+def is_plain(source: Source, phrase: Phrase) -> bool:
+    """Whether *von* is what everybody says: "Preise vieler Häuser", "eine der Städte"."""
+    noun = owner_of(source, phrase)
+    is_some = noun is not None and source.tokens[noun.head].tag in _SOME
+    is_bare = source.tokens[phrase.first].tag in ("ADJA", "PIAT", "CARD")
+    return phrase.role == "genitive" and (is_some or is_bare)
+
+
 def _attribute(source: Source, phrase: Phrase, noun: Phrase) -> Replacement | None:
     """Say "das Haus des Lehrers" as "das Haus vom Lehrer"."""
     if is_time(source.tokens[phrase.head]) or not takes_von(source, phrase, noun):
@@ -142,7 +150,11 @@ def _governed(source: Source, phrase: Phrase) -> Replacement | None:
     if better is None or whole is None or not _is_open(source, phrase, at + 1):
         return None
     dative = decline(source.tokens, whole, "dat")
-    return replaced(source, at, whole.last, _drawn(better, dative)) if dative else None
+    if dative is None:
+        return None
+    text, old = _drawn(better, dative), source.text(at, whole.last + 1)
+    text = text[:1].upper() + text[1:] if old[:1].isupper() else text
+    return replaced(source, at, whole.last, text) if text != old else None
 
 
 def _drawn(better: str, dative: str) -> str:

@@ -145,6 +145,11 @@ class Governor:
         return next((each.text.lower() for each in said if each.tag in ("ADJD", "ADV", "NN", "VVPP")
                      and each.text.lower() in _adjectives()), "")  # fmt: skip
 
+    def _has_verb(self, frame: Frame) -> bool:
+        """Whether the verb takes such a clause, by itself or with one of its words (*dafür*)."""
+        listed = _words("verb", frame)
+        return self.verb in listed or any(f"{each}+{self.verb}" in listed for each in self.words)
+
     @property
     def _is_told(self) -> bool:
         """Whether the clause is what is told, and not what it is called: *als … verstehen*."""
@@ -159,7 +164,7 @@ class Governor:
         )
         noun = self.noun if frame in ("ob", "w") or is_copula or has_opinion(self.noun) else ""
         return (
-            (self.verb in _words("verb", frame) and not self.adjective and self._is_told)
+            (self._has_verb(frame) and not self.adjective and self._is_told)
             or self.adjective in _words("adjective", frame)
             or noun in _words("noun", frame)
         )
@@ -174,5 +179,6 @@ def _adjectives() -> frozenset[str]:
 
 
 def has_opinion(noun: str) -> bool:
+    """Whether a noun says what somebody thinks or found, behind a preposition as well."""
     return noun in ("meinung", "ansicht", "auffassung", "überzeugung", "ergebnis", "schluss",
                     "erkenntnis", "eindruck", "gefühl")  # fmt: skip

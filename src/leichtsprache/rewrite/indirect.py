@@ -14,13 +14,16 @@ from leichtsprache.rewrite.reported import in_indicative
 from leichtsprache.rewrite.surface import Source, capitalized, compose
 
 #: Somebody says or thinks it, and does not only do it with words.
-_OPEN, _CLOSE = frozenset("„“\"»«"), frozenset("“”\"«»")
+_OPEN, _CLOSE = frozenset('„“"»«'), frozenset('“”"«»')
 _SPEECH = frozenset(
-    ("sagen", "fragen", "rufen", "meinen", "erklären", "antworten", "betonen", "mitteilen", "berichten",
-     "erzählen", "schreiben", "ergänzen", "kritisieren", "fordern", "warnen", "bestätigen", "loben",
-     "klagen", "versichern", "versprechen", "hinzufügen", "melden", "ankündigen", "behaupten",
-     "feststellen", "entgegnen", "erwidern", "flüstern", "schimpfen", "bitten", "finden", "glauben")
+    ("sagen", "fragen", "rufen", "meinen", "erklären", "antworten", "betonen", "mitteilen",
+     "berichten", "erzählen", "schreiben", "ergänzen", "kritisieren", "fordern", "warnen",
+     "bestätigen", "loben", "klagen", "versichern", "versprechen", "hinzufügen", "melden",
+     "ankündigen", "behaupten", "feststellen", "entgegnen", "erwidern", "flüstern", "schimpfen",
+     "bitten", "finden", "glauben")
 )  # fmt: skip
+#: Behind a name these tell which one it is.
+_BELONGING = frozenset(("von", "vom", "für", "aus", "bei", "beim", "zur", "zum"))
 _BEHIND = frozenset(("APPR", "APPRART", "ADV", "PTKVZ", "VVPP", "ADJD", "PPER"))
 
 
@@ -72,7 +75,12 @@ def speaker_first(source: Source) -> Iterator[Rewrite]:
     if source.tokens[speech.first - 1].tag != "$,":
         return
     ruling = Governor(source, speech)
-    if ruling.verb not in _SPEECH or ruling.mood != "ind" or ruling.is_denied or "?" in _ends(source):
+    if (
+        ruling.verb not in _SPEECH
+        or ruling.mood != "ind"
+        or ruling.is_denied
+        or "?" in _ends(source)
+    ):
         return
     speaker = _speaker(source, speech)
     said = speaker and (_quoted(source, speech) or _unquoted(source, speech, ruling))
@@ -92,6 +100,8 @@ def _speaker(source: Source, speech: Clause) -> str | None:
     if last is None or last >= source.end:
         return None
     behind, own = last + 1, source.tokens[start : last + 1]
+    if behind < source.end and source.tokens[behind].text in _BELONGING:
+        behind = _attribute_end(source, behind)
     if behind < source.end and source.tokens[behind].tag not in _BEHIND:
         return None
     if any(each.first > speech.first for each in source.dependents):
@@ -101,6 +111,18 @@ def _speaker(source: Source, speech: Clause) -> str | None:
         return None
     verb = uncapitalized(source.tokens[speech.first].text, source.tokens[speech.first])
     return capitalized(f"{name} {verb} {source.text(behind, source.end)}").strip()
+
+
+def _attribute_end(source: Source, start: int) -> int:
+    """Return the position behind a phrase that belongs to the speaker: "Frau Kurz vom Verein"."""
+    phrases = source.sentence.phrases or ()
+    stop = start
+    while stop == start or source.tokens[stop].text in _BELONGING:
+        found = [each.last for each in phrases if each.first == stop and each.kind == "PP"]
+        if not found:
+            break
+        stop = max(found) + 1
+    return stop
 
 
 def _speaker_end(source: Source, start: int) -> int | None:
@@ -139,4 +161,7 @@ def _unquoted(source: Source, speech: Clause, ruling: Governor) -> str | None:
     if mains[0].predicate and mains[0].predicate.mood == "subj1":
         return _told(source, 0, stop, mains[0]) if can_be_told(ruling, mains[0]) else None
     is_plain = mains[0].predicate is not None and mains[0].predicate.mood == "ind"
-    return compose(source.text(0, stop)) if is_plain and can_be_told(ruling, mains[0]) else None
+    sentence = in_indicative(source.sentence, 0, stop - 1)
+    if sentence is None or not is_plain or not can_be_told(ruling, mains[0]):
+        return None
+    return compose(written(sentence.tokens, 0, stop))

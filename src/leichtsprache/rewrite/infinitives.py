@@ -10,9 +10,9 @@ from leichtsprache.analyze.verb_forms import Person
 from leichtsprache.analyze.verbs import MODALS
 from leichtsprache.grammar.clause_view import written
 from leichtsprache.grammar.conjugation import Form, finite
-from leichtsprache.grammar.paradigms import paradigm
 from leichtsprache.parts import Clause, ClauseTense, Number, Phrase
 from leichtsprache.rewrite.actors import is_agent
+from leichtsprache.rewrite.cut import subject_phrase
 from leichtsprache.rewrite.surface import Source
 
 _PLACES = frozenset(("in", "im", "auf", "an", "am", "bei", "beim", "während", "neben", "vor"))
@@ -83,16 +83,20 @@ def _without_zu(source: Source, part: Clause, *, able: bool) -> dict[int, str] |
         if token.tag == "PTKZU":
             texts[n] = ""
         elif token.tag == "VVIZU":
-            found = paradigm(token.lemma or "")
-            if found is None or found.zu != token.text:
+            if token.lemma not in _around_zu(token.text):
                 return None
-            texts[n] = found.prefix + found.verb.removeprefix(found.prefix)
+            texts[n] = token.lemma or ""
     last = source.tokens[part.verbs[-1]]
     if not texts:
         return None
     if not able and last.lemma == "können" and len(part.verbs) > 2:
         texts[part.verbs[-1]] = ""
     return texts
+
+
+def _around_zu(word: str) -> set[str]:
+    """Return what is left of a word without a *zu* in it: *zuzusagen* → *zusagen*."""
+    return {word[:n] + word[n + 2 :] for n in range(1, len(word)) if word.startswith("zu", n)}
 
 
 def ends_with(source: Source, clause: Clause) -> str:
@@ -109,7 +113,8 @@ def doer(source: Source, clause: Clause, phrase: Phrase | None) -> Doer | None:
     if phrase is None or clause.finite is None or not is_agent(source, phrase):
         return None
     first = source.tokens[phrase.first]
-    if (phrase.first == 0 and first.text == "Sie") or _is_told_more(source, phrase):
+    is_many = number_of(source.tokens[clause.finite]) == "pl"
+    if (phrase.first == 0 and first.text == "Sie" and is_many) or _is_told_more(source, phrase):
         return None
     person, number = PERSONS.get(first.text.lower(), (3, number_of(source.tokens[clause.finite])))
     is_speaker = first.tag == "PPER" and first.text != "Sie"
@@ -118,6 +123,23 @@ def doer(source: Source, clause: Clause, phrase: Phrase | None) -> Doer | None:
         person if is_speaker else 3,
         number if is_speaker else number_of(source.tokens[clause.finite]),
     )
+
+
+def acting_subject(source: Source, clause: Clause) -> Phrase | None:
+    """Return the subject of a main clause: the only phrase that can be it, or that can act."""
+    sure = subject_phrase(source, clause)
+    if sure or clause.subject is None or clause.finite is None:
+        return sure
+    later = (each.first for each in source.dependents if each.first > clause.finite)
+    stop = min([*later, clause.last + 1])
+    acting = [
+        each
+        for each in source.sentence.phrases or ()
+        if each.kind == "NP" and each.role is None and clause.first <= each.first < stop
+        and is_agent(source, each) and any(one.case == "nom" for one in each.options)
+        and not any(one.first <= each.first <= one.last for one in source.dependents)
+    ]  # fmt: skip
+    return acting[0] if [each.head for each in acting] == [clause.subject] else None
 
 
 def _is_told_more(source: Source, phrase: Phrase) -> bool:

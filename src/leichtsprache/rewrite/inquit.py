@@ -12,6 +12,10 @@ from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
 from leichtsprache.rewrite.times import time_at
 
+#: What is only thought: it is not to be read as a fact first.
+_DOUBTING = frozenset(
+    ("vermuten", "glauben", "hoffen", "behaupten", "schätzen", "annehmen", "nehmen", "meinen")
+)
 _OPENING, _CLOSING = frozenset('„“”"»«'), frozenset('“”"«»')
 
 
@@ -38,10 +42,12 @@ def split_inquit(source: Source) -> Iterator[Rewrite]:
     finite = [n for n in range(clause.first) if (source.tokens[n].tag or "").endswith("FIN")]
     if not finite:
         return
-    if any(is_subjunctive(source.tokens[n]) for n in finite) or _is_reported(source):
-        opening = _opening(source, clause)
-        yield Rewrite(span, (f"{opening}: {compose(said)}",) if opening else ())
-    else:
+    is_told = any(is_subjunctive(source.tokens[n]) for n in finite) or _is_reported(source)
+    is_doubted = any(source.tokens[n].lemma in _DOUBTING for n in clause.verbs)
+    opening = _opening(source, clause) if is_told or is_doubted else None
+    if opening:
+        yield Rewrite(span, (f"{opening}: {compose(said)}",))
+    elif not is_told:
         yield Rewrite(span, (compose(said), compose("das", _inner(source, clause))))
 
 
@@ -118,4 +124,5 @@ def _opening(source: Source, clause: Clause) -> str | None:
     is_ended = after >= source.end or after in clause.verbs or time_at(source, after)
     if not is_ended:
         return None
-    return compose(source.text(start, after), finite, source.text(after, source.end)).rstrip(".")
+    who_text = source.text(start, after) + ("," if "," in source.text(start, after) else "")
+    return compose(who_text, finite, source.text(after, source.end)).rstrip(".")

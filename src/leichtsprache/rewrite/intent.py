@@ -12,9 +12,10 @@ from leichtsprache.grammar.clause_parts import take_apart
 from leichtsprache.grammar.conjugation import Form, finite
 from leichtsprache.grammar.verbs import separate
 from leichtsprache.parts import Number
-from leichtsprache.rewrite.adverbial import Adverbial, is_stative, split
+from leichtsprache.rewrite.adverbial import Adverbial, Reworded, is_stative
 from leichtsprache.rewrite.order import announces, links, noun_first, opener
 from leichtsprache.rewrite.plan import Rewrite
+from leichtsprache.rewrite.sites import split
 from leichtsprache.rewrite.surface import Source, compose
 from leichtsprache.rewrite.temporal import is_negated, is_real
 
@@ -31,7 +32,7 @@ def split_intent(source: Source) -> Iterator[Rewrite]:
     >>> next(split_intent(Source(document, document.sentences[0]))).sentences
     ('Wir helfen.', 'So sollen alle Kinder schwimmen lernen.')
     """
-    yield from split(source, ("damit",), _intent, is_reworded=True)
+    yield from split(source, ("damit",), _intent)
 
 
 def _intent(found: Adverbial) -> tuple[str, ...] | None:
@@ -44,7 +45,7 @@ def _intent(found: Adverbial) -> tuple[str, ...] | None:
     if made is None or made.middle is None or verbs is None:
         return None
     own = compose("so", verbs[0], made.middle, verbs[1], made.after)
-    return found.statement(), own
+    return Reworded((found.statement(), own))
 
 
 def _is_judged(found: Adverbial) -> bool:
@@ -68,7 +69,7 @@ def _intent_first(found: Adverbial) -> tuple[str, ...] | None:
     if verbs is None or then is None:
         return None
     own = (opener(found), noun or made.front, verbs[0], made.behind, verbs[1], made.after)
-    return compose(*own), then
+    return Reworded((compose(*own), then))
 
 
 def _is_to_reader(found: Adverbial) -> bool:

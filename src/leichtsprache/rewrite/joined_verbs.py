@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from leichtsprache.analyze.government import objects_of
 from leichtsprache.analyze.noun_classes import nouns_of
-from leichtsprache.analyze.phrases import nominatives, phrase_at
+from leichtsprache.analyze.phrases import phrase_at
 from leichtsprache.analyze.verbs import MODALS, is_subjunctive
 from leichtsprache.document import Clause, Token
 from leichtsprache.parts import Phrase
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.reports import is_attributed
+from leichtsprache.rewrite.scope import has_condition, is_paired, offers
 from leichtsprache.rewrite.shared import Shared, light_end, shared
 from leichtsprache.rewrite.surface import Source, compose
 
@@ -26,14 +27,12 @@ _WIDE = frozenset(
 _DATIVES = frozenset(("mir", "dir", "ihm", "ihr", "uns", "euch", "ihnen", "Ihnen"))
 _PARTICIPLES = frozenset(("VVPP", "VAPP", "VMPP"))
 _INFINITIVES = frozenset(("VVINF", "VAINF", "VMINF"))
-_CONDITIONS = frozenset(("wenn", "falls", "sofern", "soweit", "solange", "sobald", "sooft"))
-_ANNOUNCING = frozenset(("entweder", "weder", "sowohl", "einerseits", "teils"))
 _AUXILIARIES = frozenset(("VAINF", "VAPP", "VMINF", "VMPP"))
 _JOINS = frozenset(("und", "oder", "aber", "sondern"))
 
 
 class _Join(NamedTuple):
-    """A clause with two groups of verbs, and where the second part begins behind the joining word."""
+    """A clause with two groups of verbs; ``mark`` ends the first part, ``start`` opens the next."""
 
     clause: Clause
     first: tuple[int, ...]
@@ -149,35 +148,6 @@ def _is_reported(finite: Token) -> bool:
     return is_subjunctive(finite) and not is_polite
 
 
-def has_condition(source: Source, clause: Clause) -> bool:
-    """Whether a condition in front may hold for what follows as well: "Regnet es, dann …"."""
-    leading = source.mains[0]
-    openers = (
-        source.tokens[each.connector].text.lower()
-        for each in source.dependents
-        if each.first == clause.start and each.connector is not None
-    )
-    return leading.first == leading.finite or any(each in _CONDITIONS for each in openers)
-
-
-def is_paired(source: Source, start: int, stop: int) -> bool:
-    """Whether the first part announces the second: *entweder*, *sowohl*, *nicht nur* …"""
-    words = [token.text.lower() for token in source.tokens[start:stop]]
-    is_only = any(pair in (("nicht", "nur"), ("nicht", "allein")) for pair in pairwise(words))
-    return is_only or not _ANNOUNCING.isdisjoint(words)
-
-
-def offers(source: Source, clause: Clause) -> bool:
-    """Whether a statement says what may or must be done, so that *oder* can open the next one.
-
-    "Das Geld kommt. Oder der Antrag fehlt." would say what is not known.
-    """
-    finite = source.tokens[clause.finite or 0]
-    is_told = finite.lemma in ("können", "dürfen", "müssen", "sollen") or clause.elliptic
-    subject = source.tokens[clause.subject].text if clause.subject is not None else ""
-    return is_told or subject in ("Sie", "du", "ihr", "wir")
-
-
 def _is_list(source: Source, join: _Join) -> bool:
     """Whether *oder* joins what comes: "niesen, husten oder frieren"."""
     inner = source.tokens[join.start : join.clause.last]
@@ -186,7 +156,7 @@ def _is_list(source: Source, join: _Join) -> bool:
 
 
 def _missing(source: Source, join: _Join) -> str | None:
-    """Return the verbs of the second part that the first lacks: "geprüft (werden) und bezahlt werden".
+    """Return the verbs that the first part lacks: "geprüft (werden) und bezahlt werden".
 
     ``None`` where the first part does not stand alone.
     """
@@ -211,13 +181,20 @@ def _thing(source: Source, join: _Join) -> str | None:
     """Return the object of the first part, if the second needs it; ``None``: that is not sure."""
     if join.clause.predicate is None:
         return None
-    verb = source.tokens[join.second[0]]
-    if join.clause.predicate.passive is not None:
-        return _nothing_of_passive(source, join)
-    if "acc" not in objects_of(verb.lemma or ""):
+    governed = objects_of(source.tokens[join.second[0]].lemma or "")
+    others = (source.tokens[n].lemma for n in join.clause.verbs if n > join.finite)
+    is_passive = join.clause.predicate.passive is not None or "werden" in others
+    moving = source.tokens[join.finite].lemma, source.tokens[join.second[-1]].lemma
+    is_moved = moving[0] == "sein" or moving[1] == "gehen"  # "spazieren gehen"
+    needs_none = is_passive or is_moved or "acc" not in governed
+    if _has_subject(source, join, may_be_object=not needs_none):
+        return None
+    if needs_none or _objects(source, join.start, join.second[0]):
         return ""
-    if _objects(source, join.start, join.second[0]):
-        return ""
+    return _shared_object(source, join, governed)
+
+
+def _shared_object(source: Source, join: _Join, governed: frozenset[str]) -> str | None:
     has_clause = any(each.first > join.second[-1] for each in source.dependents)
     own = range(join.start, join.second[0])
     has_other = any(
@@ -226,18 +203,28 @@ def _thing(source: Source, join: _Join) -> str | None:
     if has_clause or has_other:
         return None
     found = _objects(source, join.finite + 1, join.first[0])
-    if not found and "none" in objects_of(verb.lemma or ""):
-        return ""
-    return _definite_object(source, found)
+    is_complete = not found and "none" in governed
+    return "" if is_complete else _definite_object(source, found)
 
 
-def _nothing_of_passive(source: Source, join: _Join) -> str | None:
-    """Return the object that a second passive lacks: none, if the subject is what both share."""
+def _has_subject(source: Source, join: _Join, *, may_be_object: bool) -> bool:
+    """Whether the second part has its own subject: "wurde einer verletzt und einer getötet"."""
     tokens = source.tokens
-    finite = tokens[join.finite]
-    others = nominatives(tokens, join.start, join.second[0], finite)
-    has_subject = bool(others) or tokens[join.start].tag in ("CARD", "PIS", "PIAT", "PDS")
-    return None if has_subject else ""  # "wurde einer getötet und einer verletzt"
+    tags = [token.tag for token in tokens[join.start : join.start + 2]]
+    is_lone = tags[0] in ("PIS", "PDS") or (tags[0] == "CARD" and tags[1] not in ("NN", "ADJA"))
+    if is_lone and not may_be_object:
+        return True
+    own = [
+        each for each in source.sentence.phrases or ()
+        if each.kind == "NP" and join.start <= each.first < join.second[0]
+        and each.role in (None, "conjunct") and tokens[each.head].tag not in ("PPER", "PRF")
+        and tokens[each.head].text not in nouns_of("time") | nouns_of("measure")
+    ]  # fmt: skip
+    cases = [found.cases if found else frozenset() for found in
+             (phrase_at(tokens, each.first) for each in own)]  # fmt: skip
+    if not may_be_object:
+        return any("nom" in each for each in cases)
+    return any(each == {"nom"} for each in cases) or (len(own) > 1 and "nom" in cases[0])
 
 
 def _objects(source: Source, start: int, stop: int) -> list[Phrase]:

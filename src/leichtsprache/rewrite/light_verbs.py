@@ -8,23 +8,24 @@ from typing import NamedTuple
 
 from leichtsprache.grammar.conjugation import (
     Form,
+    Mood,
     finite,
     participle,
     perfect_auxiliary,
     zu_infinitive,
 )
-from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.paradigms import paradigm
-from leichtsprache.parts import Clause, Edit, Morph, Phrase
+from leichtsprache.parts import Clause, Edit, Morph
 from leichtsprache.resources import table
+from leichtsprache.rewrite.light_frames import complements
 from leichtsprache.rewrite.patch import Exchange, middle_end, own_phrases, own_tokens, patch
 from leichtsprache.rewrite.surface import Source
 
 _FULL = frozenset(("VVFIN", "VVINF", "VVPP", "VVIZU"))
-_CONTRACTED = {"im": "in", "ins": "in", "am": "an", "ans": "an", "vom": "von", "zum": "zu",
-               "zur": "zu", "beim": "bei", "aufs": "auf", "fürs": "für", "übers": "über"}  # fmt: skip
 #: With these the verb has *sich*: "eine Entscheidung für … treffen".
 _CHOOSING = frozenset(("für", "gegen", "zu", "zwischen"))
+#: With these *in Kenntnis setzen* says what of, where *informieren* has *über*.
+_OF = frozenset(("von", "vom", "davon", "hiervon", "wovon"))
 
 
 class LightVerb(NamedTuple):
@@ -115,150 +116,76 @@ def in_one_verb(source: Source, clause: Clause, found: Found) -> Edit | None:
     """
     if not found.entry.is_sure or not clause.certain or not _is_free(source, clause, found):
         return None
-    others = _complements(source, clause, found)
+    others = complements(source, clause, found.noun, found.entry.frame)
     verbs = _exchanged(source, clause, found)
     if others is None or verbs is None:
         return None
-    negated = source.tokens[found.first].text.lower().startswith("kein")
-    noun = Exchange(found.first, found.noun + 1, "nicht" if negated else "")
-    changes = _merged([noun, *others, *verbs])
-    return patch(source, changes, reworded=True) if changes else None
+    noun = Exchange(found.first, found.noun + 1, _negation(source, found))
+    has_own = any(each.first == found.first and each.stop == found.noun + 1 for each in verbs)
+    changes = [*([] if has_own else [noun]), *others, *verbs]
+    return patch(source, changes, reworded=True)
 
 
 def _is_free(source: Source, clause: Clause, found: Found) -> bool:
     """Whether the noun stands in the middle, and nothing else describes it."""
-    finite = clause.finite
+    finite, passive = clause.finite, clause.predicate and clause.predicate.passive
     if clause.kind == "main" and (finite is None or found.noun < finite):
         return False
     clauses = source.sentence.clauses or ()
-    if any(each.antecedent == found.noun for each in clauses):
-        return False
     after = source.tokens[found.noun + 1] if found.noun + 1 < source.end else None
-    if after is not None and (after.tag == "KON" or after.text in ("als", "wie")):
+    is_joined = after is not None and (after.tag == "KON" or after.text in ("als", "wie"))
+    if is_joined or any(each.antecedent == found.noun for each in clauses):
         return False
-    if found.entry.better == "entscheiden":
-        has_group = any(each.kind == "infinitive" and each.first > found.noun for each in clauses)
-        own = {source.tokens[n].text.lower() for n in own_tokens(source, clause)}
-        return not has_group and not own & _CHOOSING
-    if found.entry.better == "informieren" and _speaks_of(source, clause):
+    if passive and (found.entry.frame != "acc" or passive != "werden"):
         return False
-    if clause.predicate and clause.predicate.passive:
-        return found.entry.frame == "acc" and clause.predicate.passive == "werden"
-    return True
+    return _means_the_same(source, clause, found)
 
 
-def _speaks_of(source: Source, clause: Clause) -> bool:
-    """Whether *von* says what of: it would be *über* beside *informieren*."""
-    words = (source.tokens[n].text.lower() for n in own_tokens(source, clause))
-    return any(word in ("von", "vom", "davon", "hiervon", "wovon") for word in words)
-
-
-def _merged(changes: list[Exchange]) -> list[Exchange]:
-    """Return the exchanges without those that a larger one contains."""
-    return [
-        each
-        for each in changes
-        if not any(e is not each and e.first < each.stop <= e.stop and e.first <= each.first < e.stop
-                   for e in changes)
-    ]  # fmt: skip
-
-
-def _complements(source: Source, clause: Clause, found: Found) -> list[Exchange] | None:
-    """Return the exchanges for what depends on the noun; ``None`` where the frame does not fit."""
-    frame = found.entry.frame
-    own = own_phrases(source, clause)
-    phrases = source.sentence.phrases or ()
-    genitives = [p for p in phrases if p.role == "genitive" and p.first == found.noun + 1]
-    if genitives and frame != "gen>acc":
-        return None
-    if frame == "sich":
-        return []
-    if frame in ("-", "acc", "acc dat"):
-        return [] if _fits(source, clause, frame, own) else None
-    if frame == "gen>acc":
-        of = [p for p in own if _preposition(source, p) == "von" and p.first == found.noun + 1]
-        return _as_object(source, (genitives or of)[:1])
-    if frame == "dat>acc":
-        datives = [p for p in own if p.kind == "NP" and p.case == "dat" and p.certain]
-        return _as_object(source, datives) if len(datives) == 1 else None
-    preposition, _, target = frame.partition(">")
-    fitting = [p for p in own if _preposition(source, p) == preposition]
-    if len(fitting) != 1:
-        return None
-    return (
-        _as_object(source, fitting) if target == "acc" else ([] if target == preposition else None)
-    )
-
-
-def _fits(source: Source, clause: Clause, frame: str, own: tuple[Phrase, ...]) -> bool:
-    """Whether the clause has the objects that the frame names."""
-    objects = [p for p in own if p.kind == "NP" and p.head != clause.subject]
-    cases = {p.case for p in objects if source.tokens[p.head].tag != "PRF"}
-    if frame == "acc dat":
-        return {"acc", "dat"} <= cases
-    if any(source.tokens[n].tag == "PRF" for n in own_tokens(source, clause)):
-        return False
-    is_passive = bool(clause.predicate and clause.predicate.passive)
-    is_open = clause.kind in ("relative", "infinitive") or is_passive
-    return frame == "-" or "acc" in cases or is_open
-
-
-def _preposition(source: Source, phrase: Phrase) -> str:
-    if phrase.preposition is None:
-        return ""
-    word = source.tokens[phrase.preposition].text.lower()
-    return _CONTRACTED.get(word, word)
-
-
-def _as_object(source: Source, phrases: list[Phrase]) -> list[Exchange] | None:
-    """Return the exchange that makes the one phrase an accusative."""
-    if len(phrases) != 1:
-        return None
-    phrase = phrases[0]
-    following = phrase.last + 1
-    is_open = following < source.end and source.tokens[following].tag in ("KON", "$,")
-    word = source.tokens[phrase.first].text.lower() if phrase.preposition is not None else ""
-    text = decline(source.tokens, phrase, "acc", determiner="der" if word in _CONTRACTED else None)
-    if text is None or (is_open and source.tokens[following].tag == "KON"):
-        return None
-    return [Exchange(phrase.first, phrase.last + 1, text)]
+def _means_the_same(source: Source, clause: Clause, found: Found) -> bool:
+    """Whether the verb needs no *sich* and no other preposition than the noun has."""
+    own = {source.tokens[n].text.lower() for n in own_tokens(source, clause)}
+    if found.entry.better == "informieren":
+        return not own & _OF
+    clauses = source.sentence.clauses or ()
+    has_group = any(each.kind == "infinitive" and each.first > found.noun for each in clauses)
+    return found.entry.better != "entscheiden" or not (has_group or own & _CHOOSING)
 
 
 def _exchanged(source: Source, clause: Clause, found: Found) -> list[Exchange] | None:
     """Return the exchanges for the verb, its particle, and *sich*."""
-    better, at = found.entry.better, found.verb
-    token, known = source.tokens[at], paradigm(better)
+    at, known = found.verb, paradigm(found.entry.better)
     reflexive = _reflexive(source, clause) if found.entry.frame == "sich" else []
-    if known is None or reflexive is None:
+    word = _form(source, found, found.entry.better)
+    if known is None or word is None or reflexive is None:
         return None
     is_finite = at == clause.finite
-    word = _form(source, found, better)
-    if word is None:
-        return None
-    if not is_finite or clause.kind != "main":
-        whole = known.prefix + word if is_finite else word
-        first = at - 1 if token.tag == "VVINF" and source.tokens[at - 1].tag == "PTKZU" else at
-        return [Exchange(first, at + 1, whole), *reflexive]
-    particle = clause.predicate.particle if clause.predicate else None
-    if particle is not None:
-        return [
-            Exchange(at, at + 1, word),
-            Exchange(particle, particle + 1, known.particle),
-            *reflexive,
-        ]
-    if not known.particle:
-        return [Exchange(at, at + 1, word), *reflexive]
+    if is_finite and clause.kind == "main":
+        particle = _particle(source, clause, found, known.particle)
+        return None if particle is None else [Exchange(at, at + 1, word), *particle, *reflexive]
+    whole = known.prefix + word if is_finite else word
+    has_zu = source.tokens[at].tag == "VVINF" and source.tokens[at - 1].tag == "PTKZU"
+    return [Exchange(at - has_zu, at + 1, whole), *reflexive]
+
+
+def _particle(source: Source, clause: Clause, found: Found, particle: str) -> list[Exchange] | None:
+    """Return the exchanges that put the particle of the new verb in the place of the old one."""
+    old = clause.predicate.particle if clause.predicate else None
+    if old is not None:
+        return [Exchange(old, old + 1, particle)]
+    if not particle:
+        return []
     end = middle_end(source, clause)
-    if end is None or reflexive:
+    if end is None:
         return None
     if found.first <= end <= found.noun:  # the particle takes the place of the noun
-        negated = source.tokens[found.first].text.lower().startswith("kein")
-        lead = "nicht " if negated else ""
-        return [
-            Exchange(at, at + 1, word),
-            Exchange(found.first, found.noun + 1, lead + known.particle),
-        ]
-    return [Exchange(at, at + 1, word), Exchange(end + 1, end + 1, known.particle)]
+        words = f"{_negation(source, found)} {particle}".strip()
+        return [Exchange(found.first, found.noun + 1, words)]
+    return [Exchange(end + 1, end + 1, particle)]
+
+
+def _negation(source: Source, found: Found) -> str:
+    is_negated = source.tokens[found.first].text.lower().startswith("kein")
+    return "nicht" if is_negated else ""
 
 
 def _form(source: Source, found: Found, better: str) -> str | None:
@@ -278,13 +205,13 @@ def _finite(morph: Morph, better: str) -> str | None:
     if not (morph.person and morph.number and morph.tense):
         return None
     if morph.mood == "subj":
-        mood = "subj1" if morph.tense == "present" else "subj2"
-        return finite(better, Form(morph.person, morph.number, "present", mood))  # type: ignore[arg-type]
+        mood: Mood = "subj1" if morph.tense == "present" else "subj2"
+        return finite(better, Form(morph.person, morph.number, "present", mood))
     return finite(better, Form(morph.person, morph.number, morph.tense))
 
 
 def _reflexive(source: Source, clause: Clause) -> list[Exchange] | None:
-    """Return where *sich* is put in; only beside a subject of the third person in its usual place."""
+    """Return where *sich* is put in, beside a subject of the third person in its usual place."""
     at, subject = clause.finite, clause.subject
     if at is None or subject is None or not clause.subject_certain:
         return None

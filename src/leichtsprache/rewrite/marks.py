@@ -34,7 +34,10 @@ def is_plain(source: Source) -> bool:
     """
     pairs = list(enclosed(source))
     known = {n for pair in pairs for n in pair}
-    marks = (n for n, token in enumerate(source.tokens) if _DISTURBING.issuperset(token.text))
+    stop = source.end if source.tokens[-1].text == "!" else len(source.tokens)
+    marks = (
+        n for n, token in enumerate(source.tokens[:stop]) if _DISTURBING.issuperset(token.text)
+    )
     return all(n in known or _is_range(source, n) for n in marks) and not any(
         _hides(source, first, last) for first, last in pairs
     )

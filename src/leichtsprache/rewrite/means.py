@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from leichtsprache.rewrite.adverbial import Adverbial
-from leichtsprache.rewrite.order import announces, clause_first, said_second
+from leichtsprache.rewrite.adverbial import Adverbial, Reworded
+from leichtsprache.rewrite.order import (
+    announces,
+    clause_first,
+    links,
+    noun_first,
+    opener,
+    said_second,
+)
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source
 from leichtsprache.rewrite.temporal import is_negated, is_real, tense
@@ -26,19 +33,30 @@ def means(found: Adverbial) -> tuple[str, ...] | None:
         return clause_first(found, "so")
     if tense(found.main) != "present" or (modal not in (None, "können")) or found.is_request:
         return None if modal else clause_first(found, "so")
-    return said_second(found, conjunction="das geht so:")
+    told = said_second(found, conjunction="das geht so:")
+    return Reworded(told) if told else None
 
 
 def despite(found: Adverbial) -> tuple[str, ...] | None:
     """Dissolve *obwohl*: "A. Trotzdem B.", or "B. Dabei A." of what is so or was done before."""
     if announces(found):
         return None
-    moved = clause_first(found, "trotzdem") if found.place == "leading" or found.is_alone else None
+    moved = None
+    if found.place == "leading" or found.is_alone:
+        moved = clause_first(found, "trotzdem") or _conceded(found)
     finite = found.source.tokens[found.clause.finite or 0].lemma
     is_state = finite in _STATES or bool(found.clause.predicate and found.clause.predicate.modal)
     if moved or found.place == "leading" or not is_state:
         return moved
     return said_second(found, adverb="dabei")
+
+
+def _conceded(found: Adverbial) -> tuple[str, ...] | None:
+    """Return "Zwar A. Trotzdem B.", which needs no front of the clause."""
+    if noun_first(found) != "" or links(found) or opener(found) or len(found.parts) > 1:
+        return None
+    own, statement = found.behind("zwar"), found.main_behind("trotzdem")
+    return (own, statement) if own and statement else None
 
 
 def mark(source: Source, words: Collection[str]) -> Iterator[Rewrite]:

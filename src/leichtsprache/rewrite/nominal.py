@@ -13,9 +13,10 @@ from leichtsprache.grammar.prepositions import contracted
 from leichtsprache.parts import Clause, Edit, Phrase, Span
 from leichtsprache.resources import table
 from leichtsprache.rewrite.actors import is_agent
+from leichtsprache.rewrite.new_subject import addresses_reader
 from leichtsprache.rewrite.patch import Exchange, own_phrases, patch
 from leichtsprache.rewrite.surface import Source, capitalized
-from leichtsprache.rewrite.voice import addresses_reader, verbs
+from leichtsprache.rewrite.voice import verbs
 
 #: Verbs that only say that something is done.
 _DONE = frozenset(("erfolgen", "stattfinden"))

@@ -6,18 +6,10 @@ from leichtsprache.grammar.conjugation import Form, finite, participle
 from leichtsprache.grammar.paradigms import paradigm
 from leichtsprache.parts import Clause, Edit, Number
 from leichtsprache.rewrite.actors import is_agent
+from leichtsprache.rewrite.new_subject import Actor, Verbs, addresses_reader, exchanged
 from leichtsprache.rewrite.patch import Exchange, own_phrases, own_tokens, patch
 from leichtsprache.rewrite.surface import Source
-from leichtsprache.rewrite.voice import (
-    Actor,
-    Verbs,
-    active_verbs,
-    actor_of,
-    addresses_reader,
-    exchanged,
-    is_sure,
-    modal_verbs,
-)
+from leichtsprache.rewrite.voice import active_verbs, actor_of, is_sure, modal_verbs
 from leichtsprache.rewrite.voice import verbs as words
 
 _READER = Actor("Sie", "pl")
@@ -72,7 +64,7 @@ def _to_do(source: Source, clause: Clause) -> str | None:
     return token.lemma if with_zu == text else None
 
 
-def _modal(source: Source, clause: Clause, modal: str, number: Number) -> str | None:
+def _modal(clause: Clause, modal: str, number: Number) -> str | None:
     predicate = clause.predicate
     tense = predicate.tense if predicate else None
     return finite(modal, Form(3, number, tense)) if tense in ("present", "past") else None
@@ -80,7 +72,7 @@ def _modal(source: Source, clause: Clause, modal: str, number: Number) -> str | 
 
 def _done_by(source: Source, clause: Clause, actor: Actor, verbs: tuple[str, str]) -> Edit | None:
     modal, verb = verbs
-    form = _modal(source, clause, modal, actor.number)
+    form = _modal(clause, modal, actor.number)
     if form is None:
         return None
     return exchanged(source, clause, actor, Verbs(form, verb, f"{verb} {form}"), reworded=True)
@@ -90,7 +82,7 @@ def _must_be_done(source: Source, clause: Clause, verb: str) -> Edit | None:
     """Return the edit to "muss … werden", which keeps the subject."""
     at = clause.finite or 0
     morph = source.tokens[at].morph
-    form = morph and morph.number and _modal(source, clause, "müssen", morph.number)
+    form = morph and morph.number and _modal(clause, "müssen", morph.number)
     done = participle(verb)
     rest = [n for n in clause.verbs if n != at]
     if not form or not done or rest[-1] - rest[0] != len(rest) - 1:
@@ -125,11 +117,9 @@ def can(source: Source, clause: Clause) -> Edit | None:
         return None
     if is_agent(source, phrase) or _may_live(source, phrase.head):
         return None
-    form = _modal(source, clause, "können", "sg")
-    whole = form and Verbs(form, verb.text, f"{verb.text} {form}")
-    return (
-        exchanged(source, clause, _MAN, whole, reworded=True, gone=pronouns[0]) if whole else None
-    )
+    form = _modal(clause, "können", "sg")
+    whole = form and Verbs(form, verb.text, f"{verb.text} {form}", pronouns[0])
+    return exchanged(source, clause, _MAN, whole, reworded=True) if whole else None
 
 
 def _may_live(source: Source, head: int) -> bool:
@@ -195,10 +185,10 @@ def generally(source: Source, clause: Clause) -> Edit | None:
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
-    >>> document = analyze()(Document("Die Pflanze wird auch Klee genannt."))
+    >>> document = analyze()(Document("Die Temperatur wird hier gemessen."))
     >>> source = Source(document, document.sentences[0])
     >>> generally(source, source.mains[0]).text
-    'Man nennt die Pflanze auch Klee'
+    'Man misst die Temperatur hier'
     """
     predicate = clause.predicate
     if predicate is None or predicate.passive != "werden" or not is_sure(clause):
@@ -213,7 +203,7 @@ def generally(source: Source, clause: Clause) -> Edit | None:
     verb = next(
         (source.tokens[n].lemma for n in clause.verbs if source.tokens[n].tag == "VVPP"), ""
     )
-    if verb not in words("man") or prepositions & {"von", "vom", "durch", "durchs", "zur", "zum"}:
+    if verb not in words("man") or prepositions & {"von", "vom", "durch", "durchs"}:
         return None
     verbs = active_verbs(source, clause, _MAN)
     return exchanged(source, clause, _MAN, verbs, reworded=True) if verbs else None

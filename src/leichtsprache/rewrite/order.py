@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from leichtsprache.document import Clause
-from leichtsprache.rewrite.adverbial import Adverbial, Dissolving, split
+from leichtsprache.rewrite.adverbial import Adverbial, Dissolving, Reworded
+from leichtsprache.rewrite.patch import own_tokens
 from leichtsprache.rewrite.plan import Operation, Rewrite, clause_span
 from leichtsprache.rewrite.references import agreeing, meanings, pointing, resolved
+from leichtsprache.rewrite.sites import split
 from leichtsprache.rewrite.surface import Source, compose
 
 #: They link the sentence to the one before; a sentence put in between would cut the link.
@@ -17,10 +19,15 @@ _LINKING = frozenset(
      "daher", "trotzdem", "dennoch", "nämlich", "denn", "doch", "dann", "somit",
      "zudem", "außerdem", "sondern", "insofern", "dadurch", "damit", "dafür", "dabei")
 )  # fmt: skip
+#: They would stand beside another of their kind.
+_AGAINST = frozenset(
+    ("aber", "jedoch", "allerdings", "dagegen", "hingegen", "also", "deshalb", "darum", "deswegen",
+     "daher", "trotzdem", "dennoch", "denn", "somit", "gleichzeitig")
+)  # fmt: skip
 #: With these in front of the comma the clause is only one case among others: "besonders, wenn".
 _FOCUS = frozenset(
-    ("nur", "auch", "allem", "besonders", "erst", "schon", "gerade", "selbst", "sogar", "eben",
-     "allein", "vielleicht", "wohl", "teils", "mal", "bloß", "lediglich", "kurz", "je", "als")
+    ("nur", "auch", "allem", "besonders", "erst", "schon", "gerade", "selbst", "sogar",
+     "vielleicht", "wohl", "teils", "mal", "bloß", "lediglich", "kurz", "je", "als")
 )  # fmt: skip
 #: They take up the clause that follows: "er kommt deshalb, weil …".
 _ANNOUNCING = frozenset(("deshalb", "darum", "deswegen", "daher", "sondern", "dadurch", "insofern"))
@@ -39,12 +46,14 @@ class Recipe:
 
     ``then`` opens the main clause, said second (*deshalb*); ``conjunction`` the clause said second
     with its own front (*denn*); ``adverb`` the clause said second with its verb right behind
-    (*danach*). ``fits`` says for which clauses that is true.
+    (*danach*); where neither is sure, ``explains`` leaves it as it is: "Das liegt daran, dass A.".
+    ``fits`` says for which clauses that is true.
     """
 
     then: str = ""
     conjunction: str = ""
     adverb: str = ""
+    explains: bool = False
     fits: Callable[[Adverbial], bool] = always
 
     def __call__(self, found: Adverbial) -> tuple[str, ...] | None:
@@ -54,7 +63,8 @@ class Recipe:
         if found.place == "leading":
             return clause_first(found, self.then) if self.then else None
         moved = self._moved(found)
-        return moved or said_second(found, self.conjunction, self.adverb)
+        told = moved or said_second(found, self.conjunction, self.adverb)
+        return told or (explained(found) if self.explains else None)
 
     def _moved(self, found: Adverbial) -> tuple[str, ...] | None:
         has_other = bool(self.conjunction or self.adverb)
@@ -125,6 +135,18 @@ def said_second(
     return (found.statement(), own) if own else None
 
 
+def explained(found: Adverbial) -> tuple[str, ...] | None:
+    """Return the statement, and the clause behind *dass*: "Das liegt daran, dass A."."""
+    predicate = found.main.predicate
+    if found.is_request or found.main.subject is None or predicate is None:
+        return None
+    if predicate.mood != "ind" or predicate.modal:
+        return None
+    verb = "lag" if predicate.tense in ("past", "pluperfect") else "liegt"
+    clause = found.source.text(found.clause.start, found.last + 1)
+    return Reworded((found.statement(), compose(f"das {verb} daran, dass", clause)))
+
+
 def clause_first(found: Adverbial, then: str) -> tuple[str, ...] | None:
     """Return the clause, and then the statement that ``then`` opens."""
     noun = noun_first(found)
@@ -145,9 +167,9 @@ def links(found: Adverbial) -> bool:
     is_leading = found.place == "leading"
     if not is_leading and found.source.tokens[0].tag == "KON":
         return True
-    first, stop = (found.finite, found.source.end) if is_leading else (0, found.before.stop)
-    own = range(first, min(stop, found.main.last + 1))
-    return any(found.source.tokens[n].text.lower() in _LINKING for n in own)
+    words = _AGAINST if is_leading else _LINKING
+    own = own_tokens(found.source, found.main)
+    return any(found.source.tokens[n].text.lower() in words for n in own)
 
 
 def noun_first(found: Adverbial) -> str | None:
@@ -175,7 +197,10 @@ def noun_first(found: Adverbial) -> str | None:
 def _is_inside(source: Source, found: Adverbial, position: int) -> bool:
     """Whether a pronoun can mean a noun before it in the same clause."""
     kinds = meanings(source, found.clause, position)
+    own = found.clause.subject
     is_owner = source.tokens[position].tag == "PPOSAT"
+    if is_owner and own is not None and own < position and source.tokens[own].tag == "PPER":
+        return bool(kinds & meanings(source, found.clause, own))
     subject = range(found.main.subject or 0, (found.main.subject or 0) + 1)
     if is_owner and any(agreeing(source, kinds, subject)):
         return False

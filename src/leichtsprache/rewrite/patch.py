@@ -69,9 +69,17 @@ def own_tokens(source: Source, clause: Clause) -> tuple[int, ...]:
 def own_phrases(source: Source, clause: Clause) -> tuple[Phrase, ...]:
     """Return the phrases of a clause that stand in no clause inside it and in no other phrase."""
     own = set(own_tokens(source, clause))
-    return tuple(
-        each for each in source.sentence.phrases or () if each.head in own and each.role is None
-    )
+    phrases = [each for each in source.sentence.phrases or () if each.role is None]
+    return tuple(each for each in phrases if each.head in own and not _is_part(each, phrases))
+
+
+def _is_part(phrase: Phrase, others: Sequence[Phrase]) -> bool:
+    """Whether a phrase stands inside another: "die *von der Stadt* gebaute Schule"."""
+    return any(
+        each is not phrase and each.first <= phrase.first and phrase.last <= each.last
+        and (each.first, each.last) != (phrase.first, phrase.last)
+        for each in others
+    )  # fmt: skip
 
 
 def middle_end(source: Source, clause: Clause) -> int | None:
@@ -104,6 +112,8 @@ def is_harmless(source: Source, clause: Clause, comma: int) -> bool:
         return False
     if tokens[comma - 1].tag == tokens[comma + 1].tag == "ADJA":
         return True
+    if tokens[comma - 1].tag == "NN" and tokens[comma + 1].tag == "NE":
+        return False  # "seine Namen, Anna und Eva"
     return any(
         each.role == "conjunct" and each.first == comma + 1
         for each in source.sentence.phrases or ()

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from leichtsprache.parts import Clause, ClauseTense, Phrase
-from leichtsprache.rewrite.actors import is_agent
-from leichtsprache.rewrite.cut import parent, rest, subject_phrase
+from leichtsprache.parts import Clause, ClauseTense
+from leichtsprache.rewrite.cut import parent, rest
 from leichtsprache.rewrite.fields import main_order
 from leichtsprache.rewrite.governing import Governor
-from leichtsprache.rewrite.infinitives import Doer, bare, doer, groups
+from leichtsprache.rewrite.infinitives import Doer, acting_subject, bare, doer, groups
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
@@ -32,15 +31,17 @@ _NEXT = frozenset(
 _REMARKS = frozenset(("sein", "sagen", "nennen", "machen", "fassen", "sprechen", "bleiben"))
 #: A group behind one of these may belong to the noun: "ein Mittel, um …".
 _MEANS = frozenset(
-    ("argument", "mittel", "weg", "möglichkeit", "grund", "zeit", "chance", "gelegenheit", "werkzeug",
-     "methode", "instrument", "voraussetzung", "mühe", "schlüssel", "ort", "platz", "schritt", "programm",
-     "maßnahme", "anlass", "alter", "kraft", "mut", "recht")
+    ("argument", "mittel", "weg", "möglichkeit", "grund", "zeit", "chance", "gelegenheit",
+     "werkzeug", "methode", "instrument", "voraussetzung", "mühe", "schlüssel", "ort", "platz",
+     "schritt", "programm", "maßnahme", "anlass", "alter", "kraft", "mut", "recht")
 )  # fmt: skip
 #: Nobody wants it: it has to be.
 _NEEDS = frozenset(("leben", "überleben", "existieren", "funktionieren"))
 _POINTING = frozenset(("PPER", "PDS", "PROAV", "PDAT"))
-_LINKING = frozenset(("deshalb", "dann", "aber", "jedoch", "auch", "außerdem", "also", "daher",
-                      "darum", "dafür", "dazu", "damit", "trotzdem", "dennoch", "zudem", "so"))  # fmt: skip
+_LINKING = frozenset(
+    ("deshalb", "dann", "aber", "jedoch", "auch", "außerdem", "also", "daher", "darum", "dafür",
+     "dazu", "damit", "trotzdem", "dennoch", "zudem", "so")
+)  # fmt: skip
 _SPOKEN = frozenset(("ich", "wir", "mich", "uns", "mir", "Sie", "Ihnen", "sich", "man"))
 _TENSES: dict[ClauseTense, ClauseTense] = {
     "present": "present", "future": "present", "past": "past", "perfect": "past",
@@ -50,7 +51,7 @@ _CONDITION = frozenset(("müssen", "können", "sollen", "dürfen"))
 
 
 def split_purpose(source: Source) -> Iterator[Rewrite]:
-    """Yield two sentences for each group with *um … zu*: what is wanted, and what is done for it."""
+    """Yield two sentences for each group with *um … zu*: what is wanted, what is done for it."""
     for clause in source.sentence.clauses or ():
         at = clause.connector
         if (
@@ -97,28 +98,6 @@ def _acts(ruling: Governor) -> bool:
     return is_done and not (ruling.is_denied or ruling.is_limited or is_question)
 
 
-def _subject(source: Source, main: Clause) -> Phrase | None:
-    """Return the subject: the only phrase that can be it, or the only one that can act."""
-    sure = subject_phrase(source, main)
-    if sure or main.subject is None or not main.first <= main.subject < (main.finite or 0):
-        return sure
-    heads = [
-        each
-        for each in source.sentence.phrases or ()
-        if each.kind == "NP" and each.role is None and main.first <= each.first <= main.last
-        and is_agent(source, each) and any(one.case == "nom" for one in each.options)
-    ]  # fmt: skip
-    own = [each for each in heads if each.head == main.subject]
-    others = {each.head for each in heads if each.last <= _closing(source, main)}
-    return own[0] if own and others == {main.subject} else None
-
-
-def _closing(source: Source, main: Clause) -> int:
-    """Return the end of the clause itself, before those that follow it."""
-    later = [each.first for each in source.dependents if each.first > (main.finite or 0)]
-    return min([*later, main.last + 1]) - 1
-
-
 def _is_last(source: Source, main: Clause, clause: Clause) -> bool:
     """Whether the group ends the sentence, and no other clause stands right before it."""
     ends = groups(source, clause)[-1].last + 1 == source.end
@@ -154,7 +133,7 @@ def _is_man(ruling: Governor) -> bool:
 
 
 def _request(ruling: Governor, clause: Clause) -> str | None:
-    """Return a request behind *dann*: "Bitte wenden Sie sich …" → "Dann wenden Sie sich bitte …"."""
+    """Return a request behind *dann*: "Bitte rufen Sie an" → "Dann rufen Sie bitte an"."""
     source, main = ruling.source, ruling.clause
     if ruling.mood != "imp" or main.finite is None:
         return None
@@ -182,32 +161,28 @@ def _for_other(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...]
     """Return the sentences where others act, or the writer."""
     source, main = ruling.source, ruling.clause
     tense = _TENSES.get(main.predicate.tense) if main.predicate and main.predicate.tense else None
-    phrase = _subject(source, main)
-    who = doer(source, main, phrase)
+    who = doer(source, main, acting_subject(source, main))
     is_need = ruling.modal == "müssen" or ruling.verb in _NEEDED
-    if tense is None or who is None or phrase is None:
+    is_plain = ruling.modal in (None, "wollen", "müssen", "möchten")
+    words = who.with_modal("wollen", tense) if who and tense and is_plain else None
+    if words is None or tense is None:
         return None
-    if ruling.modal not in (None, "wollen", "müssen", "möchten"):
-        return None
-    opening = "dafür" if is_need else "deshalb"
-    aim = who.with_modal("wollen", tense)
-    if aim is None:
-        return None
+    aim, opening = compose(*words, wanted), "dafür" if is_need else "deshalb"
     if _leads(source, main, clause):
-        if _is_vague(source, phrase.first):
-            return None
         done = compose(opening, rest(source, groups(source, clause)[-1].last))
-        return compose(*aim, wanted), done
+        return None if _is_vague(source, main) else (aim, done)
     if not _is_last(source, main, clause):
         return None
-    return _aim_first(ruling, clause, compose(*aim, wanted), opening) or (
-        None if is_need else _aim_behind(ruling, clause, wanted, tense)
-    )
+    found = _aim_first(ruling, clause, aim, opening)
+    return found if found or is_need else _aim_behind(ruling, clause, wanted, tense)
 
 
-def _is_vague(source: Source, first: int) -> bool:
+def _is_vague(source: Source, main: Clause) -> bool:
     """Whether a subject is said for the first time: *ein Mann, viele Leute, Forscher*."""
-    token = source.tokens[first]
+    phrase = acting_subject(source, main)
+    if phrase is None:
+        return True
+    token = source.tokens[phrase.first]
     is_definite = token.tag in ("ART", "PDAT", "PPOSAT", "PPER", "NE", "APPRART")
     return (not is_definite and token.text.lower() != "man") or token.text.lower().startswith("ein")
 
@@ -222,7 +197,7 @@ def _aim_first(ruling: Governor, clause: Clause, aim: str, opening: str) -> tupl
     """Return the aim and then what is done, where nothing in them points to what stands before."""
     source, main = ruling.source, ruling.clause
     subject = main.subject or 0
-    phrase = _subject(source, main)
+    phrase = acting_subject(source, main)
     others = [n for n in ruling.own if n < clause.first and n != subject]
     is_linked = any(source.tokens[n].text.lower() in _LINKING for n in others)
     points = any(
@@ -230,7 +205,7 @@ def _aim_first(ruling: Governor, clause: Clause, aim: str, opening: str) -> tupl
     )
     if phrase is None or is_linked or points or _points(source, clause):
         return None
-    if _is_vague(source, phrase.first):
+    if _is_vague(source, main):
         return None
     done = _then(source, main, clause, opening)
     return (aim, done) if done else None
@@ -241,7 +216,7 @@ def _aim_behind(
 ) -> tuple[str, ...] | None:
     """Return what is done and then the aim: "A. Denn S will B"."""
     source, main = ruling.source, ruling.clause
-    phrase = _subject(source, main)
+    phrase = acting_subject(source, main)
     who = doer(source, main, phrase)
     again = mention(source, phrase, "nom") if phrase and who else None
     if who is None or again is None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from leichtsprache.analyze.phrases import NounPhrase, nominative_at, number_of
 from leichtsprache.parts import Clause, Phrase
-from leichtsprache.rewrite.noun_phrases import again
+from leichtsprache.rewrite.noun_phrases import again, mention
 from leichtsprache.rewrite.surface import Source
 
 #: What each pronoun can stand for: a gender in the singular, or a plural.
@@ -18,7 +18,10 @@ _FITTING = {
     "ihr": {"f", "pl"}, "ihnen": {"pl"}, "sein": {"m", "n"},
 }  # fmt: skip
 #: Words that point to what was said right before, whatever it was.
-_POINTING = frozenset(("das", "dies", "dort", "damals", "dann", "daran", "derselbe"))
+_POINTING = frozenset(
+    ("das", "dies", "dort", "damals", "dann", "daran", "derselbe", "sonst", "ansonsten",
+     "andernfalls")
+)  # fmt: skip
 #: With these *es* stands for nothing: "es regnet", "es gibt", "es geht um …".
 _IMPERSONAL = frozenset(
     ("regnen", "schneien", "hageln", "stürmen", "donnern", "blitzen", "geben", "gehen", "sein",
@@ -65,8 +68,17 @@ def agreeing(source: Source, kinds: set[str], positions: range) -> Iterator[Phra
     """Yield the nouns among ``positions`` that a pronoun with these meanings can stand for."""
     for phrase in source.sentence.phrases or ():
         is_noun = source.tokens[phrase.head].tag in ("NN", "NE")
-        if phrase.head in positions and is_noun and (not phrase.options or kinds & _kinds(phrase)):
+        if phrase.head not in positions or not is_noun or _is_town(source, phrase):
+            continue
+        if not phrase.options or kinds & _kinds(phrase):
             yield phrase
+
+
+def _is_town(source: Source, phrase: Phrase) -> bool:
+    """Whether a name is that of a place, which no pronoun here stands for: "nach Köln"."""
+    if phrase.preposition is None or source.tokens[phrase.head].tag != "NE":
+        return False
+    return source.tokens[phrase.preposition].text.lower() in ("nach", "in", "aus")
 
 
 def _kinds(phrase: Phrase | NounPhrase) -> set[str]:
@@ -88,25 +100,37 @@ def subject_noun(source: Source, clause: Clause) -> NounPhrase | None:
 
 
 def resolved(source: Source, clause: Clause, other: Clause) -> str | None:
-    """Return the subject of ``other`` to be said in place of the pronoun that is the subject.
+    """Return the noun of ``other`` to be said in place of the pronoun that is the subject.
 
-    ``None`` unless the pronoun can mean that noun, and no other noun of ``other``.
+    ``None`` unless the pronoun can mean one noun of ``other`` and no more.
     """
-    owner, at = subject_noun(source, other), clause.subject
-    if owner is None or at is None or source.tokens[at].tag != "PPER":
+    at = clause.subject
+    if at is None or source.tokens[at].tag != "PPER":
         return None
     kinds = meanings(source, clause, at)
-    rivals = [
-        each
-        for each in agreeing(source, kinds, range(other.first, other.last + 1))
-        if each.head != owner.head and not clause.first <= each.head <= clause.last
-    ]
     lemma = source.tokens[clause.finite or 0].lemma
     is_empty = source.tokens[at].text.lower() == "es" and lemma in _IMPERSONAL
-    is_new = source.tokens[owner.first].text.lower().startswith("ein")
-    if rivals or is_empty or is_new or not kinds or not _kinds_of_subject(owner) <= kinds:
+    is_inside = other.first <= clause.first and clause.last <= other.last
+    found = [
+        each
+        for each in agreeing(source, kinds, range(other.first, other.last + 1))
+        if not (is_inside and clause.first <= each.head <= clause.last)
+    ]
+    if is_empty or len(found) != 1:
         return None
-    return again(source, owner)
+    return _said_again(source, found[0], subject_noun(source, other), kinds)
+
+
+def _said_again(
+    source: Source, phrase: Phrase, subject: NounPhrase | None, kinds: set[str]
+) -> str | None:
+    """Return a noun as the subject of another clause; a new one (*ein Haus*) has to come first."""
+    if source.tokens[phrase.first].text.lower().startswith("ein") or not kinds:
+        return None
+    if subject is not None and subject.head == phrase.head:
+        return again(source, subject) if _kinds_of_subject(subject) <= kinds else None
+    is_sure = phrase.certain and phrase.role is None and phrase.kind == "NP"
+    return mention(source, phrase, "nom") if is_sure and _kinds(phrase) <= kinds else None
 
 
 def _kinds_of_subject(owner: NounPhrase) -> set[str]:

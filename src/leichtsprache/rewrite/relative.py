@@ -24,9 +24,10 @@ from leichtsprache.rewrite.surface import Source
 def split_relative(source: Source) -> Iterator[Rewrite]:
     """Yield the sentences for each relative clause: the one without it, and its own.
 
-    What *was*, *worüber*, *weshalb* say of the whole statement counts as well.
+    What *was*, *worüber*, *weshalb* say of the whole statement counts as well. The last clause
+    comes first: each new sentence stands right behind the old one, so that they keep their order.
     """
-    for clause in source.sentence.clauses or ():
+    for clause in reversed(source.sentence.clauses or ()):
         span = clause_span(source, clause.first, clause.last)
         statement = own_statement(source, clause)
         if statement:
@@ -124,7 +125,8 @@ def _opening(source: Source, clause: Clause, phrase: Phrase, host: Clause) -> Op
     """
     opening = opening_of(source, clause, phrase)
     verbs = [number_of(source.tokens[each.finite or 0]) for each in (clause, host)]
-    is_said_of = verbs[0] == verbs[1] and is_predicate(source, host, phrase)
+    is_pointing = source.tokens[host.start].tag == "PDS"  # "Das ist ein Tier, das …"
+    is_said_of = verbs[0] == verbs[1] and is_predicate(source, host, phrase) and not is_pointing
     if opening is None or not opening.is_subject or not is_said_of:
         return opening
     subject = _described(source, host)

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from leichtsprache.analyze.antecedents import pronoun_of
+from leichtsprache.analyze.antecedents import pronoun_features, pronoun_of
+from leichtsprache.analyze.phrases import NOMINATIVE_ONLY, number_of
 from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.grammar.clause_parts import take_apart
+from leichtsprache.grammar.constituents import part_at
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.prepositions import contracted
 from leichtsprache.grammar.word_order import Linear
 from leichtsprache.parts import Case, Clause, Phrase
+from leichtsprache.rewrite.antecedent import kinds
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.surface import Source, compose
 
 #: These may stand in front as the subject before any object.
 _LIGHT_SUBJECTS = frozenset(("ich", "du", "er", "sie", "es", "wir", "ihr", "Sie", "man"))
+#: Masculine determiners that are nominatives.
+_NOMINATIVES = frozenset(
+    ("der", "ein", "kein", "dieser", "jeder", "mein", "sein", "ihr", "unser", "euer", "dein")
+)
+_MEANT = {"er": {"m"}, "sie": {"f", "pl"}, "es": {"n"}}
 _OBJECTS = frozenset(("PPER", "PRF"))
 
 
@@ -29,6 +37,7 @@ class Opening:
     text: str
     start: int
     is_subject: bool = False
+    has_preposition: bool = False
 
 
 def own_sentence(source: Source, clause: Clause, opening: Opening) -> str | None:
@@ -40,6 +49,9 @@ def own_sentence(source: Source, clause: Clause, opening: Opening) -> str | None
     is_light = subject.tag in ("PPER", "PIS") and subject.text in _LIGHT_SUBJECTS
     if is_light and not opening.is_subject and clause.subject == opening.start:
         return _behind_pronoun(source, clause, opening, made)
+    behind = None if opening.is_subject else _behind_subject(source, clause, opening, made)
+    if behind:
+        return behind
     order = replace(made, front=opening.text).second()
     return compose(*order) if order else None
 
@@ -61,32 +73,98 @@ def _behind_pronoun(source: Source, clause: Clause, opening: Opening, made: Line
     return compose(front, made.finite, pronouns, opening.text, rest, made.end, made.after)
 
 
+def _behind_subject(source: Source, clause: Clause, opening: Opening, made: Linear) -> str | None:
+    """Return "Das Amt schickt den Brief": the subject is said before an object.
+
+    ``None`` where the subject does not come first, or its end is not sure; a place stays in front.
+    """
+    start, verb = opening.start, clause.verbs[0]
+    if opening.has_preposition or not clause.subject_certain or start >= verb:
+        return None
+    part = part_at(source.sentence, clause, start)
+    is_subject = part is not None and part.phrase is not None and part.phrase.kind == "NP"
+    if part is None or not is_subject or not part.first <= (clause.subject or -1) <= part.last:
+        return None
+    subject, rest = source.text(start, part.last + 1), source.text(part.last + 1, verb)
+    return compose(subject, made.finite, opening.text, rest, made.end, made.after)
+
+
 def opening_of(source: Source, clause: Clause, phrase: Phrase) -> Opening | None:
     """Return what stands for the pronoun of a relative clause that describes ``phrase``."""
     at = pronoun_of(source.tokens, clause)
+    if _is_like(source, clause, phrase):
+        return None
     if source.tokens[at].text.lower() in ("dessen", "deren"):
         return _owned(source, clause, phrase, at)
-    case = _case(source, clause, at)
+    case = _case(source, clause, phrase, at)
     text = mention(source, phrase, case) if case else None
     if text is None:
         return None
     if at > clause.first:
         text = contracted(source.tokens[clause.first].text, text, is_stressed=True)
-    return Opening(text, at + 1, is_subject=case == "nom" and at == clause.first)
+    is_subject = case == "nom" and at == clause.first
+    return Opening(text, at + 1, is_subject, has_preposition=at > clause.first)
 
 
-def _case(source: Source, clause: Clause, at: int) -> Case | None:
+def _case(source: Source, clause: Clause, phrase: Phrase, at: int) -> Case | None:
     """Return the case of the pronoun, if form and clause leave one."""
     own = next((each for each in source.sentence.phrases or () if each.head == at), None)
     if own is None:
         return None
+    shown = _shown(source, clause, phrase)
+    if len(shown) == 1 and (at == clause.first or "nom" not in shown):
+        return next(iter(shown))
     cases = {each.case for each in own.options} - {"gen"}
+    can_be = at == clause.first and _may_be_subject(source, clause, phrase)
     is_copula = source.tokens[clause.finite or 0].lemma in COPULAS and len(clause.verbs) == 1
-    if clause.subject == at or (is_copula and at == clause.first and "nom" in cases):
+    if clause.subject == at or (is_copula and can_be):
         return "nom" if clause.subject_certain or is_copula else None
-    if at == clause.first and "nom" in cases and clause.subject_certain:
+    if can_be and not _has_sure_subject(source, clause):
+        return None
+    if clause.subject_certain:
         cases.discard("nom")
-    return next(iter(cases)) if len(cases) == 1 and (own.certain or len(cases) == 1) else None
+    return next(iter(cases)) if len(cases) == 1 else None
+
+
+def _is_like(source: Source, clause: Clause, phrase: Phrase) -> bool:
+    """Whether the subject is a pronoun that would seem to mean the noun said again.
+
+    "Der Computer, den er gekauft hat": said behind the computer, *er* would be the computer.
+    """
+    if clause.subject is None or source.tokens[clause.subject].tag != "PPER":
+        return False
+    return bool(_MEANT.get(source.tokens[clause.subject].text, set()) & kinds(phrase))
+
+
+def _shown(source: Source, clause: Clause, phrase: Phrase) -> set[Case]:
+    """Return the cases that the form of the pronoun has for the noun: of *der Mann* only one."""
+    fitting = {(each.gender, each.number) for each in phrase.options}
+    features = pronoun_features(source.tokens, clause)
+    return {each.case for each in features if (each.gender, each.number) in fitting} - {"gen"}
+
+
+def _may_be_subject(source: Source, clause: Clause, phrase: Phrase) -> bool:
+    """Whether the pronoun has a nominative for the noun that agrees with the verb."""
+    number = number_of(source.tokens[clause.finite or 0])
+    numbers = {each.number for each in phrase.options}
+    features = pronoun_features(source.tokens, clause)
+    return number in numbers and any(
+        each.case == "nom" and each.number == number
+        and any(each.gender == one.gender or number == "pl" for one in phrase.options)
+        for each in features
+    )  # fmt: skip
+
+
+def _has_sure_subject(source: Source, clause: Clause) -> bool:
+    """Whether the subject has a form that only the nominative has: not *sie*, *die Frau*."""
+    if clause.subject is None or not clause.subject_certain:
+        return False
+    token = source.tokens[clause.subject]
+    if token.tag in ("PPER", "PIS"):
+        return token.text.lower() in NOMINATIVE_ONLY | {"jemand", "niemand", "keiner"}
+    phrase = next((e for e in source.sentence.phrases or () if e.head == clause.subject), None)
+    first = source.tokens[phrase.first].text.lower() if phrase else ""
+    return first in _NOMINATIVES
 
 
 def _owned(source: Source, clause: Clause, phrase: Phrase, at: int) -> Opening | None:
@@ -106,7 +184,7 @@ def _owned(source: Source, clause: Clause, phrase: Phrase, at: int) -> Opening |
     text = f"{noun} {contracted('von', owner, is_stressed=True)}"
     if at > clause.first:
         text = contracted(source.tokens[clause.first].text, text, is_stressed=True)
-    return Opening(text, found.head + 1, is_subject)
+    return Opening(text, found.head + 1, is_subject, has_preposition=at > clause.first)
 
 
 def _property(source: Source, at: int) -> Phrase | None:

@@ -115,7 +115,7 @@ def _said(source: Source, rest: list[int], form: Form) -> tuple[str, str] | None
 
 
 def _is_dated(source: Source, clause: Clause) -> bool:
-    """Whether a word in the clause tells of the future: *morgen*, *nächste Woche*, *im Mai 2030*."""
+    """Whether a word in the clause tells of the future: *morgen*, *in zwei Tagen*."""
     own = own_tokens(source, clause)
     texts = [source.tokens[n].text for n in own]
     lower = [text.lower() for text in texts]

@@ -25,9 +25,10 @@ _NOBODY = frozenset(("niemand", "keiner", "keine", "kein", "keines", "nichts", "
 _HARMLESS = frozenset(("auch", "aber", "doch", "und", "denn"))
 #: How often, how likely, who says so, or a place: it holds for both statements.
 _HOLDING = frozenset(
-    ("dann", "manchmal", "oft", "vielleicht", "meist", "meistens", "häufig", "immer", "dort", "hier",
-     "so", "wahrscheinlich", "vermutlich", "angeblich", "offenbar", "eventuell", "teilweise",
-     "gelegentlich", "mitunter", "überall", "normalerweise", "gewöhnlich", "sonst", "wohl")
+    ("dann", "manchmal", "oft", "vielleicht", "meist", "meistens", "häufig", "immer", "dort",
+     "hier", "so", "wahrscheinlich", "vermutlich", "angeblich", "offenbar", "eventuell",
+     "teilweise", "gelegentlich", "mitunter", "überall", "normalerweise", "gewöhnlich",
+     "sonst", "wohl")
 )  # fmt: skip
 #: When, or why: what follows is told as going on from there.
 _PASSING = frozenset(
@@ -36,7 +37,8 @@ _PASSING = frozenset(
      "außerdem", "bald", "plötzlich", "anschließend", "gleichzeitig", "kürzlich", "zugleich",
      "mittlerweile", "zudem", "dabei", "endlich", "kurz", "früher", "allerdings", "jedoch",
      "dennoch", "ebenso", "ferner", "zuletzt", "anfangs", "hingegen", "stattdessen", "nachts",
-     "dadurch", "damit", "dafür", "daran", "darin", "darauf", "hierfür", "dazu", "ausserdem", "damals", "abends", "morgens")
+     "dadurch", "damit", "dafür", "daran", "darin", "darauf", "hierfür", "dazu",
+     "ausserdem", "damals", "abends", "morgens")
 )  # fmt: skip
 #: Under which condition, or who says so.
 _SETTING = frozenset(("ohne", "bei", "beim", "laut", "gemäß", "für", "zum", "trotz", "wegen"))
@@ -61,6 +63,7 @@ class Shared:
         if not self.front or is_double:
             return self.subject, finite, light, rest
         is_pronoun = self.subject.islower() or self.subject == "Sie"
+        is_pronoun |= light in ("sie", "es", "ihr")  # they may be read as the subject
         inner = (self.subject, light) if is_pronoun else (light, self.subject)
         return self.front, finite, *inner, rest
 
@@ -72,10 +75,8 @@ def shared(source: Source, clause: Clause) -> Shared | None:
     if finite is None or phrase is None:
         return None
     subject = _again(source, clause, phrase)
-    if subject is None or phrase.first < finite:
-        return subject and Shared(subject)
-    front = _front(source, clause)
-    return None if front is None else Shared(subject, front)
+    front = "" if phrase.first < finite else _front(source, clause)
+    return None if subject is None or front is None else Shared(subject, front)
 
 
 def light_end(source: Source, start: int, stop: int) -> int:
@@ -158,6 +159,8 @@ def _is_joined(source: Source, phrase: NounPhrase) -> bool:
 def _is_two_names(source: Source, clause: Clause, phrase: NounPhrase) -> bool:
     """Whether the names behind the verb may be subject and object: "löste Anna Ben ab"."""
     names = [token.tag for token in source.tokens[phrase.first : _name_end(source, phrase)]]
+    if names[0] == "NE" and "NN" in names:
+        return True  # "war Peres Minister"
     objects = objects_of(source.tokens[clause.verbs[-1]].lemma or "") if clause.verbs else ()
     return names.count("NE") > 1 and ("acc" in objects or len(clause.verbs) > 1)
 
@@ -190,11 +193,11 @@ def _short(source: Source, clause: Clause, phrase: NounPhrase) -> str | None:
         return None
     if word in _SOME:
         return _these(source, phrase)
-    if first.tag in ("CARD", "NN") and not _is_general(source, clause, phrase):
+    if first.tag in ("CARD", "NN", "ADJA") and not _is_general(source, clause, phrase):
         return definite(source, phrase, "nom")
     if first.tag == "ART" and word.startswith("ein"):
         return definite(source, phrase, "nom")
-    is_known = first.tag in ("ART", "PDAT", "PPOSAT", "NE", "NN") or word in _ALL
+    is_known = first.tag in ("ART", "PDAT", "PPOSAT", "NE", "NN", "ADJA") or word in _ALL
     return source.inner(phrase.first, stop) if is_known else None
 
 
@@ -206,7 +209,7 @@ def _these(source: Source, phrase: NounPhrase) -> str | None:
 
 def _is_general(source: Source, clause: Clause, phrase: NounPhrase) -> bool:
     """Whether a noun without article means all of its kind: "Katzen fressen Mäuse"."""
-    if source.tokens[phrase.first].tag != "NN":
+    if source.tokens[phrase.first].tag not in ("NN", "ADJA"):
         return False
     behind = source.tokens[phrase.head + 1].tag
     is_name = behind == "NE" or all(each.number == "sg" for each in phrase.features)
@@ -242,4 +245,4 @@ def _prepositional(source: Source, clause: Clause) -> str | None:
     if not is_attributed and (is_told or word not in _FRAMES):
         return ""
     text = source.inner(clause.start, clause.finite or 0)
-    return text if len(tokens) <= _LONGEST_FRONT else None
+    return text if len(tokens) <= _LONGEST_FRONT else "" if is_told else None

@@ -18,6 +18,7 @@ from leichtsprache.rewrite.front import new_front
 from leichtsprache.rewrite.inquit import is_telling
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.times import time_at
 
 #: With these behind somebody who speaks, something else of what is said begins.
 _APART = frozenset(
@@ -207,11 +208,20 @@ def _telling(source: Source, clause: Clause) -> str | None:
     if made is None or who is None or who.head != clause.subject or who.kind != "NP":
         return None
     behind = who.last + 1
-    if behind not in clause.verbs and source.tokens[behind].tag not in ("APPR", "APPRART", "ADV"):
+    if behind not in clause.verbs and not time_at(source, behind):
+        behind = clause.verbs[0] if _is_where(source, behind, clause.verbs[0]) else source.end
+    if behind == source.end:
         return None
     rest = source.text(behind, clause.verbs[0])
     said = source.text(who.first, behind)
     return compose(said, made.finite, rest, made.end).rstrip(".")
+
+
+def _is_where(source: Source, first: int, stop: int) -> bool:
+    """Whether one phrase says from where somebody is: "die Polizei in Köln"."""
+    phrase = phrase_from(source.sentence, first)
+    is_place = source.tokens[first].text in ("in", "im", "aus", "von", "vom")
+    return is_place and phrase is not None and phrase.kind == "PP" and phrase.last + 1 == stop
 
 
 def _rest_of_wie(source: Source, main: Clause, clause: Clause) -> str | None:

@@ -7,6 +7,7 @@ people. Sure is it with names, with one certain thing, and with things that an e
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from enum import Enum
 
 from leichtsprache.analyze.names import names
@@ -92,6 +93,8 @@ def standing(source: Source, phrase: Phrase, host: Clause, clause: Clause | None
     for an attribute).
     """
     own = [source.tokens[n] for n in outer(source, phrase)]
+    if is_name(source, phrase) and _supposes(host):
+        host = replace(host, predicate=host.predicate and host.predicate._replace(mood="ind"))
     if _is_restricted(source, phrase, host, clause, own):
         return Standing.NEVER
     if is_name(source, phrase):
@@ -103,6 +106,12 @@ def standing(source: Source, phrase: Phrase, host: Clause, clause: Clause | None
     if _is_indefinite(own):
         return _of_one(source, phrase, host)
     return _of_a_certain(source, phrase, host, clause) if _is_definite(own) else Standing.DOUBTFUL
+
+
+def _supposes(host: Clause) -> bool:
+    """Whether a main clause says what may be: what its names are is so all the same."""
+    predicate = host.predicate
+    return host.kind == "main" and predicate is not None and predicate.mood == "subj2"
 
 
 def _is_restricted(
@@ -121,13 +130,14 @@ def _is_restricted(
 
 
 def outer(source: Source, phrase: Phrase) -> list[int]:
-    """Return the words before the noun that belong to it and to no phrase before it."""
+    """Return the words up to the noun that belong to no phrase before it, without *in*, *auf* …."""
     inner = [
         each for each in source.sentence.phrases or ()
         if each.first > phrase.first and each.last < phrase.head and each is not phrase
     ]  # fmt: skip
+    leads = phrase.preposition is not None and source.tokens[phrase.first].tag == "APPR"
     return [
-        n for n in range(phrase.first, phrase.head + 1)
+        n for n in range(phrase.first + leads, phrase.head + 1)
         if not any(each.first <= n <= each.last for each in inner)
     ]  # fmt: skip
 
@@ -135,7 +145,7 @@ def outer(source: Source, phrase: Phrase) -> list[int]:
 def is_name(source: Source, phrase: Phrase) -> bool:
     """Whether a phrase names somebody or something."""
     head, last = source.tokens[phrase.head], source.tokens[phrase.last]
-    has_indefinite = _is_indefinite([source.tokens[phrase.first]])
+    has_indefinite = _is_indefinite([source.tokens[outer(source, phrase)[0]]])
     if has_indefinite or is_plural(phrase):
         return False
     if head.tag == "NE":
@@ -170,9 +180,7 @@ def _is_indefinite(own: list[Token]) -> bool:
 
 
 def _is_definite(own: list[Token]) -> bool:
-    return own[0].tag in ("ART", "PDAT", "PPOSAT", "APPRART") or (
-        own[0].tag == "APPR" and len(own) > 2 and own[1].tag in ("ART", "PDAT", "PPOSAT")
-    )
+    return own[0].tag in ("ART", "PDAT", "PPOSAT", "APPRART")
 
 
 def _is_factual(source: Source, host: Clause) -> bool:
@@ -193,6 +201,9 @@ def _is_cleft(source: Source, host: Clause, phrase: Phrase) -> bool:
     lemmas = {source.tokens[n].lemma for n in host.verbs}
     is_alone = host.kind == "main" and host.finite == host.start + 1
     is_led = is_alone and front.text.lower() in ("es", "das", "dies") and "sein" in lemmas
+    own = [source.tokens[n] for n in outer(source, phrase)]
+    if front.text in ("Das", "Dies") and _is_indefinite(own) and len(own) > 2:
+        return False  # "Das ist ein kleines Tier, das im Wald lebt"
     has_es = any(
         source.tokens[n].text.lower() == "es"
         for n in range(host.start, min(host.start + 8, phrase.first + 1))
@@ -287,7 +298,8 @@ def _of_a_certain(source: Source, phrase: Phrase, host: Clause, clause: Clause |
 def _is_of_one(source: Source, host: Clause) -> bool:
     """Whether the clause can hardly be said of a kind: "ist müde", "hat einen Hund", "seit Mai"."""
     words = source.tokens[host.first : host.last + 1]
-    if any(token.text.lower() in _ADDING or token.tag == "NE" for token in words):
+    one = _ADDING | _SPEAKING_OF_ONE
+    if any(token.text.lower() in one or token.tag == "NE" for token in words):
         return True
     finite = source.tokens[host.finite or 0]
     following = [token.text.lower() for token in words]

@@ -23,6 +23,20 @@ _COMPARING = frozenset(
 _SHORT = 4
 #: With these the statement says what was going on when something happened.
 _GOING_ON = frozenset(("gerade", "eben", "noch", "schon", "bereits", "jahre", "mitten"))
+#: Before this there is a time limit.
+_EXPIRING = frozenset(
+    (
+        "ablaufen",
+        "verfallen",
+        "enden",
+        "auslaufen",
+        "verjähren",
+        "erlöschen",
+        "verderben",
+        "platzen",
+    )
+)
+_BEGINNING = frozenset(("beginnen", "anfangen", "starten", "enden", "aufhören", "entstehen"))
 _READERS = frozenset(("Sie", "du", "ihr", "man", "wir"))
 #: What is told with these goes on until something happens.
 _LASTING = frozenset(
@@ -74,7 +88,14 @@ def when(found: Adverbial) -> tuple[str, ...] | None:
     if not _GOING_ON.isdisjoint(_words(found)) and not is_stative(found, found.clause):
         return said_second(found, adverb="da")
     are_past = "present" not in (tense(found.main), tense(found.clause))
-    return clause_first(found, "da") if found.is_alone and are_past else None
+    is_plain = found.is_alone and are_past and not has_frame(found)
+    return clause_first(found, "da") if is_plain else None
+
+
+def has_frame(found: Adverbial) -> bool:
+    """Whether something before the verb may hold for both halves: "Gestern starb er, als …"."""
+    front, subject = range(found.main.start, found.finite), found.main.subject
+    return found.place != "leading" and subject not in front and not found.is_request
 
 
 def _compares(found: Adverbial) -> bool:
@@ -109,7 +130,7 @@ def after(found: Adverbial) -> tuple[str, ...] | None:
     is_state = found.clause.predicate and found.clause.predicate.passive == "sein"
     if not is_state and tense(found.clause) not in ("pluperfect", "perfect"):
         return None
-    moved = clause_first(found, "dann")
+    moved = None if has_frame(found) else clause_first(found, "dann")
     if moved or found.place == "leading" or is_negated(found.clause):
         return moved
     return said_second(found, adverb="vorher")
@@ -156,14 +177,18 @@ def before(found: Adverbial) -> tuple[str, ...] | None:
         return None
     if found.place == "leading":
         return _first_main(found)
-    return None if found.is_request else said_second(found, adverb="danach")
+    has_modal = bool(found.main.predicate and found.main.predicate.modal)
+    is_plain = not found.is_request and not has_modal
+    return said_second(found, adverb="danach") if is_plain else None
 
 
 def _is_stopped(found: Adverbial) -> bool:
     """Whether the clause tells what did not come to be: "er starb, bevor er fertig war"."""
     modal = found.clause.predicate and found.clause.predicate.modal
     is_denied = any(map(is_negated, (found.main, *found.parts)))
-    stops = not _STOPPING.isdisjoint(lemmas(found, found.main))
+    stops = not _STOPPING.isdisjoint(lemmas(found, found.main)) or not _EXPIRING.isdisjoint(
+        lemmas(found, found.clause)
+    )
     has_limit = any(
         found.source.tokens[n].tag == "PTKA" or found.source.tokens[n].text in ("überhaupt", "noch")
         for n in range(found.clause.first, found.last + 1)
@@ -192,7 +217,10 @@ def since(found: Adverbial) -> bool:
     """Whether *seit* opens what is a fact, and not a count: "das erste Mal, seit …"."""
     words = set(_words(found))
     counts = words & {"mal", "her", "je", "jemals", "höchste", "beste", "erste", "ersten"}
-    return is_real(found) and not counts and not is_negated(found.clause)
+    begins = not _BEGINNING.isdisjoint(lemmas(found, found.main))
+    is_past = tense(found.main) == "past" and tense(found.clause) == "present"
+    is_plain = not (counts or begins or is_past or is_negated(found.clause))
+    return is_plain and is_real(found) and not has_frame(found)
 
 
 def until(found: Adverbial) -> bool:
@@ -212,46 +240,3 @@ def _is_end(found: Adverbial) -> bool:
 def as_soon(found: Adverbial) -> bool:
     """Whether *sobald* tells what happened once."""
     return found.place == "leading" and tense(found.main) == "past" and is_real(found)
-
-
-def meanwhile(found: Adverbial) -> tuple[str, ...] | None:
-    """Dissolve *während*: "A. Gleichzeitig B.", or "A. Aber B." where it sets against."""
-    if announces(found) or not is_real(found) or links(found):
-        return None
-    if _sets_against(found):
-        return _against(found)
-    if not _goes_on(found):
-        return None
-    if found.place == "leading":
-        return clause_first(found, "gleichzeitig")
-    return said_second(found, adverb="gleichzeitig")
-
-
-def _against(found: Adverbial) -> tuple[str, ...] | None:
-    if found.place != "leading":
-        return said_second(found, conjunction="aber")
-    return clause_first(found, "dagegen")
-
-
-def _subjects(found: Adverbial) -> list[str]:
-    """Return the tags of both subjects."""
-    tokens = found.source.tokens
-    places = [each.subject for each in (found.main, found.clause)]
-    return [tokens[n].tag or "" for n in places if n is not None]
-
-
-def _sets_against(found: Adverbial) -> bool:
-    """Whether both halves tell how different things are."""
-    tags = _subjects(found)
-    are_nouns = len(tags) == 2 and all(tag in ("NN", "NE") for tag in tags)
-    same_verb = bool(lemmas(found, found.main) & lemmas(found, found.clause))
-    are_states = all(is_stative(found, each) for each in (found.main, found.clause))
-    return are_nouns and (same_verb or are_states)
-
-
-def _goes_on(found: Adverbial) -> bool:
-    """Whether the clause tells what somebody does at the same time."""
-    tags = _subjects(found)
-    tokens, halves = found.source.tokens, (found.main, found.clause)
-    words = {tokens[each.subject or 0].text.lower() for each in halves}
-    return "PPER" in tags and "es" not in words and not is_stative(found, found.main)

@@ -26,9 +26,16 @@ _ITERATIVE = frozenset(
 _LONGEST_BRACKET = 12
 #: Verbs of movement: *sein* without an object.
 _MOVING = frozenset(
-    ("fahren", "fliegen", "ziehen", "treten", "reiten", "klettern", "stürzen", "schwimmen", "segeln",
-     "landen", "starten", "rücken", "brechen", "passieren", "folgen", "rollen", "stoßen", "biegen",
-     "stürmen", "kehren", "springen", "laufen", "gehen", "schreiten", "rennen")
+    ("fahren", "fliegen", "ziehen", "treten", "reiten", "klettern", "stürzen", "schwimmen",
+     "segeln", "landen", "starten", "rücken", "brechen", "passieren", "folgen", "rollen",
+     "stoßen", "biegen", "stürmen", "kehren", "springen", "laufen", "gehen", "schreiten",
+     "rennen")
+)  # fmt: skip
+_SAYING = frozenset(
+    ("sagen", "erklären", "betonen", "mitteilen", "teilen", "berichten", "meinen", "behaupten",
+     "rufen", "antworten", "fragen", "ergänzen", "versichern", "kritisieren", "warnen",
+     "fordern", "schreiben", "erzählen", "fügen", "melden", "erwidern", "versprechen",
+     "bestätigen", "räumen", "kündigen")
 )  # fmt: skip
 #: With these an accusative may be the way: "Er lief einen Umweg."
 _WITH_WAY = (
@@ -66,19 +73,54 @@ def in_perfect(source: Source, clause: Clause) -> Edit | None:
     >>> in_perfect(source, source.mains[0]).text
     'hat gestern angerufen'
     """
+    before = _before(source, clause)
+    if before is not None and _is_past(source, before):
+        return None  # first that one: then it is seen whether both share the auxiliary
+    if not all(_converted(source, each) for each in _partners(source, clause)):
+        return None
+    return _converted(source, clause)
+
+
+def _converted(source: Source, clause: Clause) -> Edit | None:
+    """Return the edit for a clause by itself, if it is safe."""
     found = _perfect(source, clause)
     if found is None or clause.finite is None:
         return None
     helper, verb = found
-    before = _before(source, clause)
-    if before is not None and _perfect(source, before) is not None:
-        return None  # first that one: then it is seen whether both share the auxiliary
-    if any(_perfect(source, each) is None for each in _partners(source, clause)):
-        return None
-    if clause.kind != "main":
-        return patch(source, [Exchange(clause.finite, clause.verbs[-1] + 1, f"{verb} {helper}")])
-    is_shared = before is not None and _helper(source, before) == helper
-    return _bracketed(source, clause, "" if is_shared else helper, verb)
+    if clause.kind == "main":
+        before = _before(source, clause)
+        is_shared = before is not None and _helper(source, before) == helper
+        edit = _bracketed(source, clause, "" if is_shared else helper, verb)
+        return edit if edit and edit.safe else None
+    following = _following(source, clause)
+    both = following and _perfect(source, following)
+    at = clause.finite
+    if not following or not both or both[0] != helper or following.finite is None:
+        return patch(source, [Exchange(at, at + 1, f"{verb} {helper}")])
+    last = following.finite
+    return patch(
+        source, [Exchange(at, at + 1, verb), Exchange(last, last + 1, f"{both[1]} {helper}")]
+    )
+
+
+def _following(source: Source, clause: Clause) -> Clause | None:
+    """Return the verb-final clause that *und* joins to this one and that shares its subject."""
+    following = clause.last + 1
+    return next(
+        (
+            each
+            for each in source.dependents
+            if each.first == following and each.elliptic and each.connector is None
+            and source.tokens[following].text in ("und", "oder")
+        ),
+        None,
+    )  # fmt: skip
+
+
+def _is_past(source: Source, clause: Clause) -> bool:
+    """Whether the clause tells of the past in a full verb."""
+    token = source.tokens[clause.finite or 0]
+    return token.tag == "VVFIN" and bool(clause.predicate and clause.predicate.tense == "past")
 
 
 def _bracketed(source: Source, clause: Clause, helper: str, verb: str) -> Edit | None:
@@ -116,13 +158,33 @@ def _perfect(source: Source, clause: Clause) -> tuple[str, str] | None:
 
 def _is_plain_past(source: Source, clause: Clause, morph: Morph) -> bool:
     token, predicate = source.tokens[clause.finite or 0], clause.predicate
-    if predicate is None or not (predicate.certain and clause.certain and morph.certain):
+    if predicate is None or not (_is_certain(clause, morph) or _is_saying(source, clause, morph)):
         return False
     is_past = (predicate.tense, predicate.mood) == ("past", "ind") and token.tag == "VVFIN"
     others = [n for n in clause.verbs if n not in (clause.finite, predicate.particle)]
     own = own_tokens(source, clause)
     has_zu = any(source.tokens[n].tag in ("PTKZU", "VVIZU") for n in own)
     return is_past and not others and not has_zu and not _is_conditional(source, clause)
+
+
+def _is_certain(clause: Clause, morph: Morph) -> bool:
+    return bool(clause.predicate and clause.predicate.certain and clause.certain and morph.certain)
+
+
+def _is_saying(source: Source, clause: Clause, morph: Morph) -> bool:
+    """Whether the verb tells who said what stands beside it.
+
+    That is sure at the end of the sentence (", sagte Anna Kurz."), and where all Konjunktiv around
+    it is reported speech ("Sie sagte, er sei krank.").
+    """
+    at = clause.finite or 0
+    if source.tokens[at].lemma not in _SAYING or morph.person != 3:
+        return False
+    commas = any(source.tokens[n].tag == "$," for n in range(at, clause.last))
+    if clause.kind == "main" and clause.start == at and at and source.tokens[at - 1].tag == "$,":
+        return clause.last + 1 == source.end and not commas
+    moods = {each.predicate.mood for each in source.sentence.clauses or () if each.predicate}
+    return clause.certain and clause.kind == "main" and "subj1" in moods and "subj2" not in moods
 
 
 def _is_conditional(source: Source, clause: Clause) -> bool:
@@ -163,7 +225,7 @@ def infinitive_of(source: Source, clause: Clause) -> str | None:
 
 
 def _auxiliary(source: Source, clause: Clause, verb: str) -> str | None:
-    own = own_tokens(source, clause)
+    own, at = own_tokens(source, clause), clause.finite or 0
     listed = auxiliary(verb)
     if any(source.tokens[n].tag == "PRF" for n in own):
         is_reciprocal = "acc" not in objects_of(verb) and listed != "haben"
@@ -181,8 +243,11 @@ def _auxiliary(source: Source, clause: Clause, verb: str) -> str | None:
         return "sein" if is_sure and verb.endswith(tuple(_MOVING)) else None
     if verb == "bekommen":
         return "haben"
-    is_thing = any(each.certain and each.case == "acc" for each in objects)
-    return "haben" if is_thing and not verb.endswith(_WITH_WAY) else None
+    is_thing = any(
+        each.certain and each.case == "acc" and (clause.kind != "main" or each.first > at)
+        for each in objects
+    )
+    return "haben" if is_thing and clause.subject_certain and not verb.endswith(_WITH_WAY) else None
 
 
 def _before(source: Source, clause: Clause) -> Clause | None:
@@ -200,8 +265,7 @@ def _partners(source: Source, clause: Clause) -> list[Clause]:
         if each.kind == "main" and each.first > clause.first:
             if not each.elliptic or each.finite != each.start or each.predicate is None:
                 break
-            token = source.tokens[each.finite]
-            if token.tag == "VVFIN" and each.predicate.tense == "past":
+            if _is_past(source, each):
                 following.append(each)
     return following
 

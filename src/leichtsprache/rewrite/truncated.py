@@ -89,9 +89,7 @@ def whole_word(cut: str, other: str) -> str | None:
     >>> whole_word("Hin", "Her")
     """
     if "-" in other:
-        first, _, rest = other.rpartition("-")
-        is_whole = len(compound(rest)) == 1 or (cut.isupper() and first.isupper())
-        return f"{cut}-{rest}" if first and rest[:1].isupper() and is_whole else None
+        return _hyphenated(cut, other)
     if not other[:1].isupper():
         rest = _behind_prefix(other)
         is_known = cut in _PREFIXES or cut in firsts()
@@ -99,6 +97,16 @@ def whole_word(cut: str, other: str) -> str | None:
     if not cut[:1].isupper() or not other[1:].islower():
         return None
     return _noun(cut, other)
+
+
+def _hyphenated(cut: str, other: str) -> str | None:
+    """Return the word with the last part of the other: not of *Raumfahrt-Behörde* for *Luft-*."""
+    first, _, last = other.rpartition("-")
+    are_whole = len(compound(first)) == len(compound(last)) == 1 and "-" not in first
+    if cut.lower() in _OPEN:
+        return None
+    is_sure = are_whole or (cut.isupper() and first.isupper())
+    return f"{cut}-{last}" if first and last[:1].isupper() and is_sure else None
 
 
 def _behind_prefix(word: str) -> str | None:

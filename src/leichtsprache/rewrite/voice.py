@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from leichtsprache.grammar.conjugation import Form, conjugate, participle
@@ -11,48 +11,28 @@ from leichtsprache.grammar.verbs import agreeing
 from leichtsprache.parts import Clause, ClauseTense, Edit, Number, Phrase
 from leichtsprache.resources import table
 from leichtsprache.rewrite.actors import is_agent
-from leichtsprache.rewrite.patch import Exchange, own_phrases, own_tokens, patch
+from leichtsprache.rewrite.new_subject import Actor, Verbs, exchanged
+from leichtsprache.rewrite.patch import own_phrases, own_tokens
 from leichtsprache.rewrite.surface import Source
 
 _FROM = frozenset(("von", "vom"))
 _THROUGH = frozenset(("durch", "durchs"))
 #: Before the agent these say who else, or who not, does it.
 _FOCUS = frozenset(
-    ("nicht", "nur", "auch", "sogar", "selbst", "allein", "erst", "vor", "insbesondere", "besonders",
-     "meist", "meistens", "überwiegend", "teilweise", "unter", "sowohl", "weder", "entweder", "fast",
-     "vorwiegend", "hauptsächlich", "ausschließlich", "lediglich", "zumeist", "mehrheitlich", "teils")
+    ("nicht", "nur", "auch", "sogar", "selbst", "allein", "erst", "vor", "insbesondere",
+     "besonders", "meist", "meistens", "überwiegend", "teilweise", "unter", "sowohl", "weder",
+     "entweder", "fast", "allem", "anderem", "teil", "vorwiegend", "hauptsächlich",
+     "ausschließlich", "lediglich", "zumeist", "mehrheitlich", "teils")
 )  # fmt: skip
 #: Behind the agent a preposition opens a part of its own, which can stay where it is.
 _OWN_PART = frozenset(
-    ("in", "im", "ins", "an", "am", "auf", "bei", "beim", "nach", "vor", "um", "seit", "bis", "während",
-     "wegen", "trotz", "zu", "zum", "zur", "innerhalb", "ab", "per", "ohne")
+    ("in", "im", "ins", "an", "am", "auf", "bei", "beim", "nach", "vor", "um", "seit", "bis",
+     "während", "wegen", "trotz", "zu", "zum", "zur", "innerhalb", "ab", "per", "ohne")
 )  # fmt: skip
-_LIGHT = frozenset(("PPER", "PRF"))
-_WEAK = frozenset(("man", "Sie"))
 _TENSES: dict[ClauseTense, ClauseTense] = {
     "present": "present", "past": "perfect", "perfect": "perfect", "pluperfect": "pluperfect",
     "future": "future",
 }  # fmt: skip
-_RELATIVE = {"der": "den", "die": "die", "das": "das"}
-_FORMAL = frozenset(("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres"))
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Who does it, as a subject inside a sentence; ``place`` are its tokens (first, stop)."""
-
-    text: str
-    number: Number
-    place: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Verbs:
-    """The finite verb of the new clause, what closes it, and both together at the end."""
-
-    finite: str
-    end: str
-    final: str
 
 
 def active(source: Source, clause: Clause) -> Edit | None:
@@ -71,10 +51,8 @@ def active(source: Source, clause: Clause) -> Edit | None:
     if predicate is None or predicate.passive != "werden" or not is_sure(clause):
         return None
     actor = actor_of(source, clause)
-    verbs = actor and active_verbs(source, clause, actor)
-    if actor is None or verbs is None or _refers_back(source, clause):
-        return None
-    return exchanged(source, clause, actor, verbs)
+    said = active_verbs(source, clause, actor) if actor else None
+    return exchanged(source, clause, actor, said) if actor and said else None
 
 
 def is_sure(clause: Clause) -> bool:
@@ -162,10 +140,14 @@ def _is_apart(source: Source, clause: Clause, agent: Phrase) -> bool:
 
 
 def _is_adverbial(source: Source, phrase: Phrase) -> bool:
-    from leichtsprache.grammar.constituents import _TIMES
-
     head = source.tokens[phrase.head]
-    return head.text in _TIMES or head.lemma in _TIMES or head.tag == "CARD"
+    return head.text in _times() or head.tag == "CARD"
+
+
+@cache
+def _times() -> frozenset[str]:
+    rows = table("rewrite/tense_words.tsv").rows
+    return frozenset(word for kind, words in rows if kind == "time" for word in words.split())
 
 
 def _is_definite(source: Source, phrase: Phrase) -> bool:
@@ -230,144 +212,3 @@ def modal_verbs(source: Source, clause: Clause, verb: str, number: Number) -> Ve
         return None
     form = agreeing(token.text.lower(), token.lemma or "", (3, morph.number), (3, number))
     return Verbs(form, verb, f"{verb} {form}") if form and morph.person == 3 else None
-
-
-def _refers_back(source: Source, clause: Clause) -> bool:
-    """Whether what follows leans on the subject, which would be somebody else then."""
-    clauses = source.sentence.clauses or ()
-    if any(each.elliptic and each.first > clause.first for each in clauses) or clause.elliptic:
-        return True
-    sentences = source.document.sentences
-    n = sentences.index(source.sentence)
-    block = next(
-        (b for b in source.document.blocks if source.sentence in (b.sentences or ())), None
-    )
-    following = sentences[n + 1 : n + 2]
-    if not following or block is None or following[0] not in (block.sentences or ()):
-        return False
-    words = [token.text.lower() for token in following[0].tokens[:3]]
-    return bool({"er", "sie", "dieser", "diese", "ihm", "ihn"} & set(words))
-
-
-def exchanged(
-    source: Source, clause: Clause, actor: Actor, verbs: Verbs, *,
-    reworded: bool = False, gone: int | None = None,
-) -> Edit | None:  # fmt: skip
-    """Return the edit that makes ``actor`` the subject and the subject the object of a clause.
-
-    ``gone`` is a token that is left out (*sich*).
-    """
-    place = subject_place(source, clause)
-    thing = place and _object(source, clause, place)
-    right = (
-        [n for n in clause.verbs if n != clause.finite]
-        if clause.kind == "main"
-        else [*clause.verbs]
-    )
-    if place is None or thing is None or clause.finite is None or not right:
-        return None
-    if right[-1] - right[0] != len(right) - 1:
-        return None
-    is_main = clause.kind == "main"
-    closing = Exchange(right[0], right[-1] + 1, verbs.end if is_main else verbs.final)
-    if clause.kind == "relative" and thing != "den" and _is_unclear(source, clause, actor):
-        return None
-    moved = _moved(source, clause, actor, (place, thing), verbs.finite if is_main else "")
-    if gone is not None:
-        moved = [*moved, Exchange(gone, gone + 1, "")]
-    return patch(source, [*moved, closing], reworded=reworded) if moved else None
-
-
-def _is_unclear(source: Source, clause: Clause, actor: Actor) -> bool:
-    """Whether *die* or *das* could be read as the subject still: "die das Kind ruft"."""
-    morph = source.tokens[clause.finite or 0].morph
-    is_same = morph is None or morph.number is None or morph.number == actor.number
-    return is_same and not actor.text.startswith(("der ", "ein ", "man")) and actor.text != "Sie"
-
-
-def subject_place(source: Source, clause: Clause) -> tuple[int, int] | None:
-    """Return first token and end of the subject; in front of the verb it is all that stands there."""
-    at, finite = clause.subject, clause.finite
-    if at is None or finite is None:
-        return None
-    phrase = next((each for each in own_phrases(source, clause) if each.head == at), None)
-    if phrase is None or phrase.kind != "NP":
-        return None
-    stop = phrase.last + 1
-    if clause.kind == "main" and clause.start <= at < finite:
-        own = source.tokens[clause.start : finite]
-        is_plain = not any(each.tag in ("ADV", "$,", "$(", "PROAV", "KON") for each in own)
-        is_whole = phrase.first == clause.start and (is_plain or stop == finite)
-        return (phrase.first, finite) if is_whole else None
-    following = source.tokens[stop] if stop < source.end else None
-    is_open = following is not None and following.tag in ("$,", "$(", "KON") and stop <= clause.last
-    return None if is_open else (phrase.first, stop)
-
-
-def _object(source: Source, clause: Clause, place: tuple[int, int]) -> str | None:
-    """Return the subject as an object."""
-    first, stop = place
-    tokens = source.tokens
-    if clause.kind == "relative" and tokens[first].tag == "PRELS":
-        return _RELATIVE.get(tokens[first].text)
-    phrase = next((e for e in own_phrases(source, clause) if e.head == clause.subject), None)
-    if phrase is None or tokens[phrase.head].text.lower() == "es":
-        return None
-    return decline(tokens, replace(phrase, last=stop - 1), "acc")
-
-
-def _moved(
-    source: Source, clause: Clause, actor: Actor, thing: tuple[tuple[int, int], str], finite: str
-) -> list[Exchange] | None:
-    """Return the exchanges for subject, object and finite verb."""
-    (first, stop), text = thing
-    at, agent = clause.finite or 0, actor.place
-    gone = [] if agent is None else [Exchange(*agent, "")]
-    tokens = source.tokens
-    if clause.kind == "relative" and tokens[first].tag == "PRELS":
-        light = _behind_light(source, stop)
-        here = [Exchange(light, light, actor.text)]
-        in_place = agent is not None and [Exchange(*agent, actor.text)]
-        return [Exchange(first, stop, text), *(in_place or here)]
-    is_in_front = clause.kind == "main" and first < at
-    if actor.text in _WEAK and agent is None and not is_in_front:
-        opening = at + 1 if clause.kind == "main" else clause.start
-        weak = (
-            [Exchange(at, at + 1, f"{finite} {actor.text}")]
-            if finite
-            else [Exchange(opening, opening, actor.text)]
-        )
-        return [*weak, Exchange(first, stop, text)]
-    if is_in_front:
-        behind = _behind_light(source, at + 1)
-        if agent and tokens[first].text.lower().startswith("ein") and agent[0] > behind:
-            return [Exchange(first, at + 1, f"{actor.text} {finite}"), Exchange(*agent, text)]
-        if behind == at + 1 or tokens[first].tag == "PPER":
-            return [Exchange(first, at + 1, f"{actor.text} {finite} {text}"), *gone]
-        return [
-            Exchange(first, at + 1, f"{actor.text} {finite}"),
-            Exchange(behind, behind, text),
-            *gone,
-        ]
-    verb = [Exchange(at, at + 1, finite)] if finite else []
-    if agent and agent[0] < first:  # agent before the subject
-        return [*verb, Exchange(*agent, actor.text), Exchange(first, stop, text)]
-    if tokens[first].tag == "PPER":
-        light = _behind_light(source, stop)
-        start = source.text(stop, light)
-        words = (text, start, actor.text)
-        return [*verb, Exchange(first, light, " ".join(filter(None, words))), *gone]
-    if agent and tokens[first].text.lower().startswith("ein"):
-        return [*verb, Exchange(first, stop, actor.text), Exchange(*agent, text)]
-    return [*verb, Exchange(first, stop, f"{actor.text} {text}"), *gone]
-
-
-def _behind_light(source: Source, start: int) -> int:
-    while start < source.end and source.tokens[start].tag in _LIGHT:
-        start += 1
-    return start
-
-
-def addresses_reader(source: Source) -> bool:
-    """Whether a sentence speaks to its reader as *Sie*."""
-    return any(token.text in _FORMAL for token in source.tokens[1:])

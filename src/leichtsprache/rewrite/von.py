@@ -15,6 +15,12 @@ from leichtsprache.rewrite.surface import Source
 LEADING = frozenset(("ART", "PPOSAT", "PDAT", "PIAT"))
 #: "das Gesetz zur Stärkung der Kinder" is a title.
 _TITLED = ("gesetz", "gesetzes", "verordnung", "richtlinie", "vertrag", "abkommen", "erklärung")
+#: Verbs with these often say to whom something is done.
+_TO_SOMEBODY = (
+    "bei", "zu", "ent", "vor", "nach", "ab", "an", "auf", "unter", "gegenüber", "wider", "ein",
+    "ver", "gewähr", "widm", "opfer", "überlass", "überge", "erteil", "erlaub", "ermöglich",
+)  # fmt: skip
+_BODIES = ("ministerium", "verband")
 _YEARS = ("jahr", "jahrhundert", "monat")
 
 
@@ -52,7 +58,7 @@ def takes_von(source: Source, genitive: Phrase, noun: Phrase) -> bool:
         return False
     lemmas = lemmas_of(tokens[noun.head])
     is_house = "haus" in lemmas and bool(lemmas_of(tokens[genitive.head]) & _words("part"))
-    is_fixed = bool(lemmas & _words("name")) or any(each.endswith("ministerium") for each in lemmas)
+    is_fixed = bool(lemmas & _words("name")) or any(each.endswith(_BODIES) for each in lemmas)
     is_source = any(each.endswith(tuple(_words("source"))) for each in lemmas)
     is_act = _is_act(lemmas, noun, tokens[genitive.first])
     return not (is_house or is_fixed or is_source or is_act or _is_title(source, noun))
@@ -104,7 +110,12 @@ def is_placed(source: Source, genitive: Phrase) -> bool:
     verbs = verbs_of(source, clause)
     is_own = any(verb.endswith(tuple(_words("verb"))) for verb in verbs)
     looks_dative = any(each.gender == "f" and each.number == "sg" for each in genitive.options)
-    return not is_own and not (looks_dative and any("dat" in objects_of(verb) for verb in verbs))
+    return not is_own and not (looks_dative and any(map(_may_have_dative, verbs)))
+
+
+def _may_have_dative(verb: str) -> bool:
+    """Whether a verb has a dative, or could: *beimessen* is in no list, but has its prefix."""
+    return "dat" in objects_of(verb) or verb.startswith(_TO_SOMEBODY)
 
 
 def is_before_von(source: Source, last: int) -> bool:

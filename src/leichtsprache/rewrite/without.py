@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from leichtsprache.grammar.conjugation import Form, conjugate
 from leichtsprache.parts import Clause, Phrase
-from leichtsprache.rewrite.cut import parent, rest, subject_phrase
+from leichtsprache.rewrite.cut import parent, rest
 from leichtsprache.rewrite.fields import main_order
 from leichtsprache.rewrite.governing import Governor
-from leichtsprache.rewrite.infinitives import doer, groups, person_of
+from leichtsprache.rewrite.infinitives import acting_subject, doer, groups, person_of
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
@@ -36,7 +36,7 @@ def say_undone(source: Source) -> Iterator[Rewrite]:
 def _split(ruling: Governor, clause: Clause, word: str) -> tuple[str, ...] | None:
     source, main = ruling.source, ruling.clause
     predicate = main.predicate
-    phrase = subject_phrase(source, main)
+    phrase = acting_subject(source, main)
     if main.kind != "main" or predicate is None or phrase is None or predicate.passive:
         return None
     if predicate.mood != "ind" or predicate.tense not in _TENSES or ruling.modal:
@@ -101,7 +101,9 @@ def _denied(source: Source, clause: Clause) -> str | None:
     light, middle = source.text(clause.start, start), source.text(start, stop)
     if start == stop:
         return f"{light} nicht".strip()
-    found = [each for each in source.sentence.phrases or () if each.first == start and not each.role]
+    found = [
+        each for each in source.sentence.phrases or () if each.first == start and not each.role
+    ]
     part = max(found, key=lambda each: each.last, default=None)
     if part is None or part.last + 1 != stop or part.kind == "PP" or part.case != "acc":
         return None
@@ -114,4 +116,6 @@ def _denied(source: Source, clause: Clause) -> str | None:
 
 
 def _is_article(word: str, beginning: str) -> bool:
-    return word in ("der", "die", "das", "den", "dem") if beginning == "d" else word.startswith("ein")
+    return (
+        word in ("der", "die", "das", "den", "dem") if beginning == "d" else word.startswith("ein")
+    )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from leichtsprache.document import Block, Document, Edit, Finding, Loss, Sentence, Span
 from leichtsprache.guards import compare
@@ -15,8 +14,6 @@ from leichtsprache.simplify.memory import analyzed
 #: As many characters on each side of an edit are judged: a text without any full stop is too long
 #: to be read anew for each edit in it.
 _AROUND = 400
-#: What the cache holds: an edit that was refused comes again in each round.
-_EDITS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,34 +58,40 @@ def judged(document: Document, finding: Finding) -> Judgement:
     edits = finding.edits
     start = min(edit.span.start for edit in edits)
     stop = max(edit.span.stop for edit in edits)
-    touched = [each.span for each in document.sentences if each.span.overlaps(Span(start, stop))]
+    touched = [each for each in document.sentences if each.span.overlaps(Span(start, stop))]
     span = Span(
-        max(min([start, *(each.start for each in touched)]), start - _AROUND, 0),
-        min(max([stop, *(each.stop for each in touched)]), stop + _AROUND),
+        max(min([start, *(each.span.start for each in touched)]), start - _AROUND, 0),
+        min(max([stop, *(each.span.stop for each in touched)]), stop + _AROUND),
     )
-    moved = tuple(_moved(edit, -span.start) for edit in edits)
-    rewrites = any(edit.span.covers(each) for edit in edits for each in touched)
-    before = span.slice(document.text)
-    return Judgement(span, before, *_judged(before, moved, rewrites=rewrites))
+    old = _excerpt(document, span, touched)
+    new = analyzed(old.revise(_moved(edit, -span.start) for edit in edits))
+    losses, flaws = list(compare(old, new)), collides(old.sentences, new.sentences)
+    if any(edit.span.covers(each.span) for edit in edits for each in touched):
+        flaws = sound(_prose(old), _prose(new))
+        if not any(edit.reworded for edit in edits):
+            losses += rearranged(old.sentences, new.sentences)
+    kept = tuple(each for each in losses if not _is_resolved(document, span, each))
+    return Judgement(span, old.text, new.text, kept, flaws)
+
+
+def _excerpt(document: Document, span: Span, touched: Sequence[Sentence]) -> Document:
+    """Return the part of the document as one of its own; whole sentences stay analyzed."""
+    sentences: tuple[Sentence, ...] | None = None
+    if touched and (touched[0].span.start, touched[-1].span.stop) == span:
+        sentences = tuple(each.shifted(-span.start) for each in touched)
+    text = span.slice(document.text)
+    return analyzed(Document(text, (Block(Span(0, len(text)), sentences=sentences),)))
 
 
 def _moved(edit: Edit, delta: int) -> Edit:
-    return Edit(edit.span.shifted(delta), edit.text, reworded=edit.reworded)
+    return Edit(edit.span.shifted(delta), edit.text)
 
 
-@lru_cache(_EDITS)
-def _judged(
-    before: str, edits: tuple[Edit, ...], *, rewrites: bool
-) -> tuple[str, tuple[Loss, ...], tuple[Flaw, ...]]:
-    """Return the new text, the losses and the flaws; ``rewrites``: of whole new sentences."""
-    old = analyzed(Document(before, (Block(Span(0, len(before))),)))
-    new = analyzed(old.revise(edits))
-    losses = compare(old, new)
-    if not rewrites:
-        return new.text, losses, collides(old.sentences, new.sentences)
-    if not any(edit.reworded for edit in edits):
-        losses = (*losses, *rearranged(old.sentences, new.sentences))
-    return new.text, losses, sound(_prose(old), _prose(new))
+def _is_resolved(document: Document, span: Span, loss: Loss) -> bool:
+    """Whether a name or noun is new in its sentence only: a pronoun stood for it."""
+    if loss.change == "lost" or loss.kind not in ("name", "word"):
+        return False
+    return loss.fact in document.text[max(0, span.start - _AROUND) : span.start]
 
 
 def _prose(document: Document) -> list[Sentence]:

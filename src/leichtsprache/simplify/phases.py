@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from leichtsprache.document import Document, Finding, FrozenMap, Step
+from leichtsprache.document import Document, Edit, Finding, FrozenMap, Step
 from leichtsprache.rules import findings
 from leichtsprache.rules.contract import PHASES, Phase
 from leichtsprache.rules.profiles import Setting
@@ -14,6 +14,8 @@ from leichtsprache.simplify.memory import analyzed
 
 #: Repairs may make room for others; a text that is still changing after this has rules at odds.
 _MOST_ROUNDS = 12
+#: The text of the block, the rule, and what it would change there.
+_Key = tuple[str, str, tuple[Edit, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def settled(document: Document, phases: Phases) -> tuple[Document, tuple[Step, .
 
     Refused steps stand where they were refused first.
     """
-    steps: dict[Step, None] = {}
+    steps: dict[_Key, Step] = {}
     quiet: dict[Phase, Document] = {}
     for _ in range(_MOST_ROUNDS):
         before = document
@@ -58,18 +60,17 @@ def settled(document: Document, phases: Phases) -> tuple[Document, tuple[Step, .
                 quiet[phase] = document
         if document is before:
             break
-    return document, tuple(steps)
+    return document, tuple(dict.fromkeys(steps.values()))
 
 
 def _repaired(
-    document: Document, phases: Phases, phase: Phase, steps: dict[Step, None]
+    document: Document, phases: Phases, phase: Phase, steps: dict[_Key, Step]
 ) -> Document:
     """Return the document with the repairs of one phase made, round by round."""
     for _ in range(_MOST_ROUNDS):
         kept: list[Finding] = []
         for finding in apart(phases.repairs(document, phase)):
-            step = _step(document, finding)
-            steps.setdefault(step)
+            step = _step(document, finding, steps)
             if step.is_made:
                 kept.append(finding)
         if not kept:
@@ -79,7 +80,11 @@ def _repaired(
     return document
 
 
-def _step(document: Document, finding: Finding) -> Step:
-    found = judged(document, finding)
-    span = document.origin(found.span)
-    return Step(finding.rule, span, found.before, found.after, found.losses, found.flaws)
+def _step(document: Document, finding: Finding, steps: dict[_Key, Step]) -> Step:
+    """Return what becomes of a finding; what was judged once is not judged again."""
+    key = (document.text, finding.rule, finding.edits)
+    if key not in steps:
+        found = judged(document, finding)
+        span = document.origin(found.span)
+        steps[key] = Step(finding.rule, span, found.before, found.after, found.losses, found.flaws)
+    return steps[key]

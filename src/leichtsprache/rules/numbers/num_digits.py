@@ -35,7 +35,7 @@ NUMBERS = dict(chain(_SMALL.items(), _tens(), _round()))
 _NOT_BEFORE = (
     r"(?<!halb )(?<!unter )(?<!allen )(?<!außer )(?<!zu )(?<!ein paar )"
     r"(?<!ein bis )(?<!ein oder )(?<!eine oder )(?<!einen oder )(?<!eins, )"
-    r"(?<!einige )(?<!mehrere )(?<!viele )(?<!wenige )(?<!Viertel )(?<!viertel )"
+    r"(?<!einige )(?<!mehrere )(?<!viele )(?<!wenige )(?<!halb bis )(?<!Viertel )(?<!viertel )"
 )
 _WORD = re.compile(
     rf"{_NOT_BEFORE}(?<![\w·„»*/-])({'|'.join(sorted(NUMBERS, key=len, reverse=True))})"

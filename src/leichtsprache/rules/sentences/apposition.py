@@ -38,7 +38,7 @@ RULE = Rule(
             "Thomas Weber, ⟦Sprecher der Polizei⟧, kennt die Zahlen noch nicht.": (
                 "Thomas Weber kennt die Zahlen noch nicht. Thomas Weber ist Sprecher der Polizei."
             ),
-            "1850 starb Karl Sommer, ⟦der Besitzer der Mühle⟧.": None,
+            "Im Jahr 1850 kaufte Karl Berger, ⟦der Besitzer der Mühle⟧, ein Pferd.": None,
         }
     ),
 )

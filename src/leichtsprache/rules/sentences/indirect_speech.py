@@ -61,9 +61,7 @@ RULE = Rule(
         {
             "Sie sagt, das ⟦sei⟧ gut.": "Sie sagt: Das ist gut.",
             "Er meint, er ⟦habe⟧ Zeit.": "Er meint: Er hat Zeit.",
-            "Die Ministerin sagt, sie ⟦komme⟧ morgen.": (
-                "Die Ministerin sagt: Sie kommt morgen."
-            ),
+            "Die Ministerin sagt, sie ⟦komme⟧ morgen.": ("Die Ministerin sagt: Sie kommt morgen."),
             "Der Arzt sagt, das Kind ⟦schlafe⟧ zu wenig.": (
                 "Der Arzt sagt: Das Kind schläft zu wenig."
             ),

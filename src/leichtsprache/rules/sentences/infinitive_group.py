@@ -4,6 +4,7 @@ from leichtsprache.document import FrozenMap
 from leichtsprache.rewrite.decisions import say_decision
 from leichtsprache.rewrite.modal_infinitives import say_modal
 from leichtsprache.rewrite.order import each_of
+from leichtsprache.rewrite.orders import say_order
 from leichtsprache.rewrite.requests import say_request
 from leichtsprache.rewrite.without import say_undone
 from leichtsprache.rules.contract import Rule, Source
@@ -13,7 +14,7 @@ RULE = Rule(
     id="infinitive-group",
     title="Satz mit „zu“ und Grundform",
     message="Sagen Sie es kürzer: mit „können“, „müssen“, „dürfen“, „wollen“ oder als Bitte.",
-    check=Rewriting(each_of, (say_modal, say_request, say_decision, say_undone)),
+    check=Rewriting(each_of, (say_modal, say_request, say_decision, say_order, say_undone)),
     severity="info",
     phase="clauses",
     needs="analysis",

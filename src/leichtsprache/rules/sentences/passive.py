@@ -73,8 +73,10 @@ RULE = Rule(
             "Der Antrag wird vom Amt ⟦geprüft⟧.": "Das Amt prüft den Antrag.",
             "Die Schule ⟦ist gebaut worden⟧.": None,
             "Wir wissen, dass der Antrag ⟦geprüft wird⟧.": None,
-            "Das Formular ist bis Montag ⟦abzugeben⟧.": "Das Formular muss bis Montag abgegeben werden.",
-            "Die Kosten müssen von der Kasse ⟦bezahlt werden⟧.": "Die Kasse muss die Kosten bezahlen.",
+            "Wenn Sie umziehen, ist der Pass ⟦vorzulegen⟧.": (
+                "Wenn Sie umziehen, müssen Sie den Pass vorlegen."
+            ),
+            "Das muss von der Kasse ⟦bezahlt werden⟧.": "Die Kasse muss das bezahlen.",
             "Hier wurde ein Haus ⟦gebaut⟧.": None,
             "Es wird hier ⟦getanzt⟧.": None,
         }

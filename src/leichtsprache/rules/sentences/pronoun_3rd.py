@@ -1,8 +1,11 @@
 """Say the noun again rather than *er*, *sie* or *es*."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from leichtsprache.document import Clause, Document, FrozenMap, Sentence, Token
+from leichtsprache.document import Clause, Document, Edit, FrozenMap, Sentence, Token
+from leichtsprache.rewrite.pronouns import noun_again
+from leichtsprache.rewrite.surface import Source as Rewritten
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 from leichtsprache.rules.shapes import Place
 
@@ -29,8 +32,16 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
         before: Sentence | None = None
         for sentence in block.sentences or ():
             for n in _pronouns(sentence, before):
-                yield Place(n, n).fault(document, sentence)
+                fault = Place(n, n).fault(document, sentence)
+                yield replace(fault, edits=_edits(document, sentence, before, n))
             before = sentence
+
+
+def _edits(
+    document: Document, sentence: Sentence, before: Sentence | None, position: int
+) -> tuple[Edit, ...]:
+    better = noun_again(Rewritten(document, sentence), before, position) if before else None
+    return (Edit(better.span, better.text, safe=True),) if better else ()
 
 
 def _pronouns(sentence: Sentence, before: Sentence | None) -> Iterator[int]:
@@ -104,10 +115,10 @@ RULE = Rule(
     ),
     bad=FrozenMap(
         {
-            "Der Mann geht. ⟦Er⟧ ist alt.": None,
+            "Der Mann geht. ⟦Er⟧ ist alt.": "Der Mann geht. Der Mann ist alt.",
             "Dann hilft ⟦sie⟧ dem Kind.": None,
             "Wir geben ⟦ihm⟧ Geld.": None,
-            "Die Frau kommt. ⟦Sie⟧ hat Zeit.": None,
+            "Die Frau kommt. ⟦Sie⟧ hat Zeit.": "Die Frau kommt. Die Frau hat Zeit.",
             "Das Buch ist neu. ⟦Es⟧ ist dick.": None,
             "Wir sehen ⟦ihn⟧ oft.": None,
             "Das Kind weint, weil ⟦es⟧ müde ist.": None,

@@ -43,6 +43,7 @@ RULE = Rule(
             "Der Zug hat Verspätung, ⟦meldete die Bahn am Abend⟧.": (
                 "Die Bahn meldete am Abend: Der Zug hat Verspätung."
             ),
+            "„Hier fehlt Geld“, ⟦klagen die Eltern⟧.": "Die Eltern klagen: „Hier fehlt Geld.“",
             "Die Steuern seien zu hoch, ⟦sagte er⟧.": "Er sagte: Die Steuern sind zu hoch.",
         }
     ),

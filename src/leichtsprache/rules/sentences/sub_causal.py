@@ -6,8 +6,8 @@ from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 
 _RECIPES = {
-    "weil": Recipe("deshalb", "denn"),
-    "da": Recipe("deshalb", "denn"),
+    "weil": Recipe("deshalb", "denn", explains=True),
+    "da": Recipe("deshalb", "denn", explains=True),
     "zumal": Recipe(conjunction="denn"),
     "denn": Recipe(conjunction="denn"),
 }

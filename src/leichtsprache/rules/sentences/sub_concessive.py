@@ -38,7 +38,7 @@ RULE = Rule(
             "⟦Obgleich der Arzt warnte⟧, fuhr der Mann nach Hause.": (
                 "Der Arzt warnte. Trotzdem fuhr der Mann nach Hause."
             ),
-            "Wir helfen, ⟦obwohl ihr Antrag fehlt⟧.": None,
+            "Wir helfen, ⟦obwohl ihr Antrag zu spät kam⟧.": None,
             "Sie half ihm, ⟦obwohl er Geld hatte⟧.": "Sie half ihm. Dabei hatte er Geld.",
             "Sie fragt: „Kommst du, ⟦obwohl du krank bist⟧?“": None,
         }

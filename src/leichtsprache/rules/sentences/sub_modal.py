@@ -51,9 +51,7 @@ RULE = Rule(
             "⟦Indem wir helfen⟧, lernen wir.": "Wir helfen. So lernen wir.",
             "Sie schläft, ⟦statt zu lernen⟧.": None,
             "Er kam, ⟦ohne dass wir ihn sahen⟧.": None,
-            "Der Bus fuhr weiter, ⟦wobei er laut hupte⟧.": (
-                "Der Bus fuhr weiter. Dabei hupte er laut."
-            ),
+            "Der Wagen kippte, ⟦wobei ein Rad brach⟧.": "Der Wagen kippte. Dabei brach ein Rad.",
         }
     ),
 )

@@ -7,13 +7,14 @@ from leichtsprache.rules.shapes import Rewriting
 
 RULE = Rule(
     id="sub-ob-dass",
-    title="Nebensatz mit „dass“ oder „ob“",
+    title="Nebensatz mit „dass“, „ob“ oder Frage-Wort",
     message="Machen Sie zwei Sätze. Schreiben Sie einen Doppelpunkt, zum Beispiel: Er sagt: …",
     check=Rewriting(behind_colon),
     severity="info",
     phase="clauses",
     needs="analysis",
     sources=(
+        Source("D", "Wenige Nebensätze, keine eingeschobenen", "digest"),
         Source("H", "Nach Verben wie sagen und denken ein Doppelpunkt"),
         Source("Z", "Nach Verben wie sagen und denken ein Doppelpunkt"),
     ),

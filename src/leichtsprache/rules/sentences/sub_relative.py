@@ -34,9 +34,15 @@ RULE = Rule(
             "Die Stadt hat einen Park, ⟦der viele Firmen anzieht⟧.": (
                 "Die Stadt hat einen Park. Der Park zieht viele Firmen an."
             ),
-            "Das Haus, ⟦in dem er wohnt⟧, ist alt.": "Das Haus ist alt. Er wohnt im Haus.",
+            "Das Haus, ⟦in dem er wohnt⟧, ist alt.": "Das Haus ist alt. Er wohnt in dem Haus.",
             "Angela Merkel, ⟦die lange Kanzlerin war⟧, lebt in Berlin.": (
                 "Angela Merkel lebt in Berlin. Angela Merkel war lange Kanzlerin."
+            ),
+            "Der Strom fällt aus, ⟦was viele Leute ärgert⟧.": (
+                "Der Strom fällt aus. Das ärgert viele Leute."
+            ),
+            "Die Frau, ⟦deren Hund bellt⟧, kommt heute.": (
+                "Die Frau kommt heute. Der Hund von der Frau bellt."
             ),
             "Menschen, ⟦die arbeiten⟧, zahlen Steuern.": None,
             "Sie brauchen einen Ausweis, ⟦der gültig ist⟧.": None,

@@ -2,7 +2,8 @@
 
 from leichtsprache.document import FrozenMap
 from leichtsprache.rewrite import Recipe, split_adverbial
-from leichtsprache.rewrite.temporal import after, as_soon, before, meanwhile, since, until, when
+from leichtsprache.rewrite.meanwhile import meanwhile
+from leichtsprache.rewrite.temporal import after, as_soon, before, since, until, when
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

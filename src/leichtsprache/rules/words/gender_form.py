@@ -26,6 +26,8 @@ _PRONOUNS = FrozenMap({
     frozenset(("ihm", "ihr")): "ihm oder ihr", frozenset(("sein", "ihr")): "sein oder ihr",
     frozenset(("seine", "ihre")): "seine oder ihre",
 })  # fmt: skip
+#: What articles and words in their place begin with.
+_LEADING = ("de", "ein", "kein", "mein", "dein", "sein", "ihr", "unser", "eu", "jed", "dies", "zu")
 #: More adjectives than these stand before no noun with a sign.
 _MOST_ADJECTIVES = 2
 
@@ -109,7 +111,7 @@ def _bare(tokens: Sequence[Token], found: _Noun) -> Fault:
 def _led(tokens: Sequence[Token], at: int) -> tuple[int, str | None] | None:
     """Return where a form with articles ends, and its repair: *der Lehrer oder die Lehrerin*."""
     end, lead = _articles(tokens, at)
-    if lead is None:
+    if lead is None or not lead.masculine.lower().startswith(_LEADING):
         return None
     between: list[tuple[str, str] | None] = []
     last = end + 1

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from leichtsprache.document import Document, Edit, FrozenMap, Phrase
-from leichtsprache.rewrite.genitives import is_chained, without_genitive
+from leichtsprache.rewrite.genitives import is_chained, is_plain, without_genitive
 from leichtsprache.rewrite.owners import owned_behind
 from leichtsprache.rewrite.phrases import is_name
 from leichtsprache.rewrite.surface import Source as Sentence
@@ -30,7 +30,8 @@ def _faults(source: Sentence, phrase: Phrase, *, is_strict: bool) -> Iterator[Fa
     else:
         return
     fault = place.fault(source.document, source.sentence)
-    better = without_genitive(source, phrase) if is_wrong else None
+    is_easy = is_wrong or is_plain(source, phrase)
+    better = without_genitive(source, phrase) if is_easy else None
     edits = (Edit(better.span, better.text, safe=True),) if better else ()
     yield Fault(fault.span, edits, fault.values, fault.level)
 

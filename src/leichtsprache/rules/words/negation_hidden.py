@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from leichtsprache.document import Document, FrozenMap, Span
+from leichtsprache.document import Document, Edit, FrozenMap, Span
 from leichtsprache.resources import table
+from leichtsprache.rewrite.predicative import is_plain_predicate
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
 _BETTER = FrozenMap((row[0], row[1]) for row in table("rules/hidden_negations.tsv").rows)
@@ -24,7 +26,8 @@ _DOUBLE = re.compile(
 _OPPOSITES = FrozenMap((row[0], row[1]) for row in table("rules/double_negations.tsv").rows)
 _GROUNDS = FrozenMap((row[0], row[1]) for row in table("rules/without_negations.tsv").rows)
 #: With these in front or behind *nicht* says more than no: "auch nicht unmöglich", "nicht nur".
-_PLAIN = r"(?<!\bnoch )(?<!\bgar )(?<!\bauch )(?<!\büberhaupt )(?<!\bso )(?<!\bob )\bnicht"
+_WEAKENED = ("noch", "gar", "auch", "überhaupt", "so", "ob", "aber", "dennoch", "doch")
+_PLAIN = "".join(rf"(?<!\b{word} )" for word in _WEAKENED) + r"\bnicht"
 _TWICE = re.compile(
     rf"{_PLAIN} (?P<opposite>{'|'.join(_OPPOSITES)})(?P<end>e[nrsm]?)?\b(?!,? sondern)(?! und un)"
 )
@@ -46,7 +49,15 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
         is_noun = match[0][0].isupper() and match.start() not in starts  # die Arbeitslosen
         if not is_noun and not any(map(span.overlaps, spans)):
             spans.append(span)
-            yield _fault(match, _better(match))
+            yield _hidden(document, match)
+
+
+def _hidden(document: Document, match: re.Match[str]) -> Fault:
+    """Return the fault of a word, with its edit where *nicht* can take the place of *un-*."""
+    better, span = _better(match), Span(*match.span())
+    if not better.startswith("nicht ") or not is_plain_predicate(document, span):
+        return _fault(match, better)
+    return replace(_fault(match, better), edits=(Edit(span, better, safe=True, reworded=True),))
 
 
 def _positive(match: re.Match[str]) -> str:
@@ -75,6 +86,7 @@ RULE = Rule(
     check=_check,
     severity="info",
     phase="words",
+    needs="analysis",
     sources=(
         Source(
             "D", "Verneinung mit un- und -los, doppelt und mit „weder … noch“ vermeiden", "digest"
@@ -90,12 +102,12 @@ RULE = Rule(
     ),
     bad=FrozenMap(
         {
-            "Das ist ⟦unmöglich⟧.": None,
+            "Das ist ⟦unmöglich⟧.": "Das ist nicht möglich.",
             "Er ist ⟦arbeitslos⟧.": None,
             "Das ist ⟦nicht unwichtig⟧.": "Das ist wichtig.",
             "Er hat ⟦weder Geld noch⟧ Arbeit.": None,
             "Das ist eine ⟦unzulässige⟧ Frage.": None,
-            "Die Krankheit ist ⟦unheilbar⟧.": None,
+            "Die Krankheit ist ⟦unheilbar⟧.": "Die Krankheit ist nicht heilbar.",
             "Er liegt ⟦bewegungslos⟧ da.": None,
         }
     ),

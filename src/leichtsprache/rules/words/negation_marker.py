@@ -20,7 +20,9 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
         better = _BETTER[word] or None
         if better and match[0][0].isupper():
             better = better.title()
-        yield Fault.at(match, better, safe=word in _SAFE and (word == "niemals" or match[0].islower()))
+        yield Fault.at(
+            match, better, safe=word in _SAFE and (word == "niemals" or match[0].islower())
+        )
 
 
 RULE = Rule(

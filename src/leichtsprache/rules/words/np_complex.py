@@ -68,7 +68,9 @@ RULE = Rule(
             ),
             "Wir prüfen ⟦die bis Ende Mai gestellten Anträge⟧.": None,
             "⟦Das seit vielen Jahren leere Haus⟧ wird verkauft.": None,
-            "⟦Die in der Schule lernenden Kinder⟧ sind froh.": None,
+            "⟦Die in der Schule lernenden Kinder⟧ sind froh.": (
+                "Die Kinder sind froh. Die Kinder lernen in der Schule."
+            ),
         }
     ),
 )

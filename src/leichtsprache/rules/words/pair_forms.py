@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from leichtsprache.analyze.government import governed_by, objects_of
 from leichtsprache.analyze.nouns import paradigms, readings
 from leichtsprache.grammar.nouns import noun
-from leichtsprache.parts import Case, Clause, Features, Sentence
+from leichtsprache.parts import Case, Clause, Features, Sentence, Token
 
 # Masculine plurals by the end of the stem before -innen; longer ends first.
 _PLURALS = (
@@ -19,7 +20,8 @@ _PLURALS = (
     ("bot", "boten"), ("schwäger", "schwäger"), ("biolog", "biologen"), ("prinz", "prinzen"),
     ("or", "oren"), ("ist", "isten"), ("ent", "enten"), ("ant", "anten"), ("and", "anden"),
     ("at", "aten"), ("og", "ogen"), ("graf", "grafen"), ("it", "iten"), ("graph", "graphen"),
-    ("er", "er"), ("el", "el"), ("ar", "are"), ("är", "äre"), ("eur", "eure"), ("ling", "linge"),
+    ("ier", "iere"), ("er", "er"), ("el", "el"), ("ar", "are"), ("är", "äre"), ("eur", "eure"),
+    ("ling", "linge"),
 )  # fmt: skip
 #: Articles in pairs, the masculine one first.
 _PAIRS: tuple[tuple[str, str, Case], ...] = (
@@ -110,20 +112,29 @@ def is_dative_plural(sentence: Sentence, at: int) -> bool | None:
     True
     """
     tokens, first = sentence.tokens, at
-    while first and (tokens[first - 1].tag in _MODIFIERS or tokens[first - 1].text in _NO_CASE):
+    while first and _modifies(tokens, first - 1):
         first -= 1
     before = tokens[first - 1] if first else None
     adjective = next((token for token in tokens[first:at][::-1] if token.tag == "ADJA"), None)
     if before is not None and before.tag in _DETERMINERS:
         return before.text.lower() == "den" or before.text.endswith("en")
     if adjective is not None and adjective.text.endswith(("e", "en", "er")):
-        return adjective.text.endswith("en")
+        is_led = before is not None and before.tag == "KON"  # "die Vereine und neuen Lehrer"
+        return None if is_led and adjective.text.endswith("en") else adjective.text.endswith("en")
     if before is not None and before.tag == "APPR":
         cases = governed_by(before.text)
         return "dat" in cases if len(cases) == 1 else None
     if before is not None and before.tag in ("KON", "KOKOM", "$,", "$(", "APPRART", "NN", "TRUNC"):
         return _as_before(sentence, first - 1)
     return None if _may_have_dative(sentence, at) else False
+
+
+def _modifies(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word stands between the determiner and the noun behind it."""
+    token, before = tokens[at], tokens[max(at - 1, 0)]
+    is_between = token.tag in ("KON", "$,") and before.tag == "ADJA" and at > 0
+    is_second = token.tag == "PIAT" and before.tag in _DETERMINERS and at > 0  # "die vielen"
+    return token.tag in _MODIFIERS or token.text in _NO_CASE or is_between or is_second
 
 
 def _as_before(sentence: Sentence, joint: int) -> bool | None:

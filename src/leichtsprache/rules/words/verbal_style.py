@@ -48,10 +48,13 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:
 def _verbs(source: Clauses, *, edits: bool) -> Iterator[Fault]:
     """Yield light verbs and *hat … zu tun*, each with its edit where that is sure."""
     for clause in source.sentence.clauses or ():
+        faults: dict[int, Fault] = {}
         for found in find(source, clause):
             edit = in_one_verb(source, clause, found) if edits else None
             values = FrozenMap({"better": found.entry.better})
-            yield Fault(source.tokens[found.noun].span, (edit,) if edit else (), values)
+            fault = Fault(source.tokens[found.noun].span, (edit,) if edit else (), values)
+            faults[found.noun] = fault if edit else faults.get(found.noun, fault)
+        yield from faults.values()
         if edits and (edit := has_to(source, clause)):
             verbs = verbs_of(source.sentence, clause)
             span = Span(source.tokens[verbs.first].span.start, source.tokens[verbs.last].span.stop)
@@ -61,7 +64,8 @@ def _verbs(source: Clauses, *, edits: bool) -> Iterator[Fault]:
 def _nouns(source: Clauses, *, edits: bool) -> Iterator[Fault]:
     """Yield nouns where a verb, or nothing at all, would do."""
     done = (done_by(source, clause) for clause in source.sentence.clauses or ())
-    for found in (*empty_nouns(source), *filter(None, done)):
+    empty = (each for each in empty_nouns(source) if each.edit)
+    for found in (*empty, *filter(None, done)):
         tokens = source.tokens[found.first : found.last + 1]
         edit = (found.edit,) if found.edit and edits else ()
         better = found.edit.text if found.edit else "ein Verb"

@@ -1,0 +1,74 @@
+"""What depends on the noun of a light verb, as an object of the verb that takes its place."""
+
+from __future__ import annotations
+
+from leichtsprache.grammar.noun_phrases import decline
+from leichtsprache.grammar.prepositions import taken_apart
+from leichtsprache.parts import Clause, Phrase
+from leichtsprache.rewrite.patch import Exchange, own_phrases, own_tokens
+from leichtsprache.rewrite.surface import Source
+
+
+def complements(source: Source, clause: Clause, noun: int, frame: str) -> list[Exchange] | None:
+    """Return the exchanges for what depends on ``noun``; ``None`` where the frame does not fit.
+
+    ``frame`` is one of ``rewrite/light_verbs.tsv``.
+    """
+    own = own_phrases(source, clause)
+    phrases = source.sentence.phrases or ()
+    genitives = [p for p in phrases if p.role == "genitive" and p.first == noun + 1]
+    if frame == "gen>acc":
+        of = [p for p in own if _preposition(source, p) == "von" and p.first == noun + 1]
+        return _as_object(source, (genitives or of)[:1])
+    if genitives:
+        return None
+    if frame == "dat>acc":
+        return _as_object(source, _datives(own))
+    if ">" in frame:
+        return _prepositional(source, own, frame)
+    return [] if frame == "sich" or _fits(source, clause, frame, own) else None
+
+
+def _datives(own: tuple[Phrase, ...]) -> list[Phrase]:
+    return [each for each in own if each.kind == "NP" and each.case == "dat" and each.certain]
+
+
+def _prepositional(source: Source, own: tuple[Phrase, ...], frame: str) -> list[Exchange] | None:
+    preposition, _, target = frame.partition(">")
+    fitting = [each for each in own if _preposition(source, each) == preposition]
+    if target == "acc":
+        return _as_object(source, fitting)
+    return [] if len(fitting) == 1 and target == preposition else None
+
+
+def _fits(source: Source, clause: Clause, frame: str, own: tuple[Phrase, ...]) -> bool:
+    """Whether the clause has the objects that the frame names."""
+    objects = [each for each in own if each.kind == "NP" and each.head != clause.subject]
+    cases = {each.case for each in objects if source.tokens[each.head].tag != "PRF"}
+    if frame == "acc dat":
+        return {"acc", "dat"} <= cases
+    if any(source.tokens[n].tag == "PRF" for n in own_tokens(source, clause)):
+        return False
+    is_passive = bool(clause.predicate and clause.predicate.passive)
+    is_open = clause.kind in ("relative", "infinitive") or is_passive
+    return frame == "-" or "acc" in cases or is_open
+
+
+def _preposition(source: Source, phrase: Phrase) -> str:
+    if phrase.preposition is None:
+        return ""
+    word = source.tokens[phrase.preposition].text.lower()
+    parts = taken_apart(word)
+    return parts[0] if parts else word
+
+
+def _as_object(source: Source, phrases: list[Phrase]) -> list[Exchange] | None:
+    """Return the exchange that makes the one phrase an accusative."""
+    if len(phrases) != 1:
+        return None
+    phrase, following = phrases[0], phrases[0].last + 1
+    is_joined = following < source.end and source.tokens[following].tag == "KON"
+    is_contracted = taken_apart(source.tokens[phrase.first].text.lower()) is not None
+    determiner = "der" if phrase.preposition is not None and is_contracted else None
+    text = decline(source.tokens, phrase, "acc", determiner=determiner)
+    return None if text is None or is_joined else [Exchange(phrase.first, following, text)]

@@ -1,0 +1,84 @@
+"""What others are told to do: "S fordert O auf, B zu tun" → "S fordert O auf: O soll B tun"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from leichtsprache.grammar.conjugation import Form, finite
+from leichtsprache.parts import Case, Clause, Number, Phrase
+from leichtsprache.rewrite.actors import is_agent
+from leichtsprache.rewrite.cut import parent
+from leichtsprache.rewrite.governing import Governor
+from leichtsprache.rewrite.infinitives import bare, ends_with, groups
+from leichtsprache.rewrite.noun_phrases import mention
+from leichtsprache.rewrite.plan import Rewrite, clause_span
+from leichtsprache.rewrite.surface import Source, compose
+
+#: The case of who is told, and the modal verb that says the same of them.
+_TELLING: dict[str, tuple[Case, str]] = {
+    "auffordern": ("acc", "sollen"), "aufrufen": ("acc", "sollen"), "bitten": ("acc", "sollen"),
+    "zwingen": ("acc", "müssen"), "verpflichten": ("acc", "müssen"), "empfehlen": ("dat", "sollen"),
+    "raten": ("dat", "sollen"), "erlauben": ("dat", "dürfen"), "gestatten": ("dat", "dürfen"),
+    "ermöglichen": ("dat", "können"),
+}  # fmt: skip
+
+
+def say_order(source: Source) -> Iterator[Rewrite]:
+    """Yield the sentence with a colon for each group that says what others are to do."""
+    for clause in source.sentence.clauses or ():
+        main = parent(source, clause)
+        if clause.kind != "infinitive" or clause.connector is not None or main is None:
+            continue
+        is_sure = main.kind == "main" and main.certain and clause.certain
+        if is_sure and source.tokens[clause.first - 1].tag == "$,":
+            text = _told(Governor(source, main), clause)
+            if text:
+                span = clause_span(source, clause.first, clause.last)
+                yield Rewrite(span, (text,), is_reworded=True)
+
+
+def _told(ruling: Governor, clause: Clause) -> str | None:
+    source = ruling.source
+    found = _TELLING.get(ruling.verb)
+    predicate = ruling.clause.predicate
+    if found is None or predicate is None or predicate.mood != "ind" or predicate.passive:
+        return None
+    if ruling.is_denied or ruling.is_limited or groups(source, clause)[-1].last + 1 != source.end:
+        return None
+    if ends_with(source, clause) or ruling.modal or _asks(ruling):
+        return None
+    case, modal = found
+    told = _object(ruling, clause, case)
+    who = mention(source, told, "nom") if told else None
+    wanted = bare(source, clause)
+    form = finite(modal, Form(number=_number(told))) if told else None
+    if who is None or wanted is None or form is None:
+        return None
+    return f"{source.text(0, clause.first - 1)}: {compose(who, form, wanted)}"
+
+
+def _asks(ruling: Governor) -> bool:
+    marks = {token.text for token in ruling.source.tokens[ruling.source.end :]}
+    return "?" in marks or ruling.clause.first == ruling.clause.finite
+
+
+def _number(phrase: Phrase) -> Number:
+    return "pl" if phrase.number == "pl" else "sg"
+
+
+def _object(ruling: Governor, clause: Clause, case: Case) -> Phrase | None:
+    """Return who is told, if that is sure: the only phrase that can be it beside the subject."""
+    source, subject = ruling.source, ruling.clause.subject
+    own = set(ruling.own)
+    found = [
+        each
+        for each in source.sentence.phrases or ()
+        if each.kind == "NP" and each.role is None and each.head in own and each.head != subject
+        and each.last < clause.first
+        and any(one.case == case for one in each.options)
+    ]  # fmt: skip
+    if len(found) != 1 or subject is None or source.tokens[found[0].head].tag == "PPER":
+        return None
+    is_sure = ruling.clause.subject_certain or found[0].case == case
+    has_number = len({one.number for one in found[0].options if one.case == case}) == 1
+    return found[0] if is_sure and has_number and is_agent(source, found[0]) else None

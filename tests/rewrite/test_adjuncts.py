@@ -1,0 +1,140 @@
+"""Adjuncts, sources, asides and breaks of long sentences, said as sentences of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from leichtsprache.analyze import analyze
+from leichtsprache.document import Document
+from leichtsprache.rewrite.adjuncts import split_adjunct
+from leichtsprache.rewrite.afterthoughts import split_afterthought
+from leichtsprache.rewrite.asides import split_aside
+from leichtsprache.rewrite.breaks import split_break
+from leichtsprache.rewrite.causes import split_cause
+from leichtsprache.rewrite.front import new_front
+from leichtsprache.rewrite.inquit import split_direct_speech, split_inquit
+from leichtsprache.rewrite.plan import Rewrite
+from leichtsprache.rewrite.sources import split_source
+from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.times import time_at, times
+
+Operation = Callable[[Source], Iterator[Rewrite]]
+
+
+def source_of(text: str) -> Source:
+    document = analyze()(Document(text))
+    return Source(document, document.sentences[0])
+
+
+def said(operation: Operation, text: str) -> str:
+    return " ".join(" ".join(each.sentences) for each in operation(source_of(text)))
+
+
+@pytest.mark.parametrize(
+    ("operation", "text", "wanted"),
+    [
+        (split_adjunct, "2015 starb sie in Bonn.", "Sie starb in Bonn. Das war im Jahr 2015."),
+        (
+            split_adjunct,
+            "Seit 2012 arbeitet sie als Lehrerin.",
+            "Sie arbeitet als Lehrerin. Das ist seit 2012 so.",
+        ),
+        (
+            split_adjunct,
+            "Im Mai 2019 wurden mehrere Schulen in der Nähe von Köln gebaut.",
+            "Es wurden mehrere Schulen in der Nähe von Köln gebaut. Das war im Mai 2019.",
+        ),
+        (
+            split_cause,
+            "Wegen der hohen Kosten lehnt die Stadt den Plan ab.",
+            "Die Kosten sind hoch. Deshalb lehnt die Stadt den Plan ab.",
+        ),
+        (
+            split_cause,
+            "Trotz eines Unfalls fuhren die Busse.",
+            "Es gab einen Unfall. Trotzdem fuhren die Busse.",
+        ),
+        (
+            split_source,
+            "Der Zoo ist laut Müller wieder offen.",
+            "Müller sagt: Der Zoo ist wieder offen.",
+        ),
+        (
+            split_source,
+            "Wie die Polizei mitteilte, starb der Mann.",
+            "Die Polizei teilte mit: Der Mann starb.",
+        ),
+        (
+            split_inquit,
+            "Der Mann sei tot, sagte die Ärztin.",
+            "Die Ärztin sagte: Der Mann sei tot.",
+        ),
+        (
+            split_inquit,
+            "Der Mann ist tot, sagte die Ärztin der Klinik.",
+            "Der Mann ist tot. Das sagte die Ärztin der Klinik.",
+        ),
+        (
+            split_direct_speech,
+            "„Das ist gut für alle“, sagte die Frau.",
+            "„Das ist gut für alle.“ Das sagte die Frau.",
+        ),
+        (
+            split_afterthought,
+            "Viele Menschen wurden verletzt, darunter ein Kind.",
+            "Viele Menschen wurden verletzt. Darunter war ein Kind.",
+        ),
+        (
+            split_aside,
+            "Er zahlt eine Strafe in Höhe von 100 Euro an die Stadt.",
+            "Er zahlt eine Strafe an die Stadt. Es geht um 100 Euro.",
+        ),
+        (
+            split_break,
+            "Das Amt ist heute zu; wir kommen morgen.",
+            "Das Amt ist heute zu. Wir kommen morgen.",
+        ),
+    ],
+)
+def test_said_apart(operation: Operation, text: str, wanted: str) -> None:
+    assert said(operation, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("operation", "text"),
+    [
+        (split_adjunct, "2015 hatte die Stadt 4000 Einwohner."),
+        (split_adjunct, "Im Jahr 2015 durfte er nicht reisen."),
+        (split_adjunct, "Die Wahl am Sonntag hat sie gewonnen."),
+        (split_adjunct, "Am Montag kam oft der Arzt."),
+        (split_cause, "Der Mann wurde wegen eines Raubes verurteilt."),
+        (split_cause, "Wenn wegen der hohen Kosten keiner kommt, bleibt der Saal leer."),
+        (split_source, "Die Kinder sangen laut ein Lied."),
+        (split_inquit, "Sie stand auf, sagte kein Wort und ging."),
+        (split_afterthought, "Die Stadt ist arm, darunter leiden die Kinder."),
+        (split_aside, "Am Morgen, etwa um sieben Uhr, fährt der Bus."),
+        (split_break, "Der Minister sagt: Die Renten steigen im Juli."),
+        (split_break, "Der Bahnhof – er ist sehr alt – ist heute ein Museum."),
+    ],
+)
+def test_left_as_it_is(operation: Operation, text: str) -> None:
+    assert said(operation, text) == ""
+
+
+def test_times_in_a_sentence() -> None:
+    source = source_of("Er lebte von 1990 bis 1995 dort und starb am 3. Mai 2001 um 10 Uhr.")
+    assert [(each.kind, each.text) for each in times(source)] == [
+        ("span", "von 1990 bis 1995"),
+        ("point", "am 3. Mai 2001 um 10 Uhr"),
+    ]
+
+
+def test_a_number_is_no_year() -> None:
+    assert time_at(source_of("2015 Menschen kamen."), 0) is None
+
+
+def test_new_front_takes_what_is_sure() -> None:
+    source = source_of("Damals wurde bei dem Unfall niemand verletzt.")
+    assert new_front(source, source.mains[0]) == "Bei dem Unfall wurde niemand verletzt."

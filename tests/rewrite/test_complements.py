@@ -1,0 +1,73 @@
+"""What is said, asked or told, behind a colon."""
+
+import pytest
+
+from leichtsprache.analyze import analyze
+from leichtsprache.document import Document
+from leichtsprache.rewrite.complements import behind_colon
+from leichtsprache.rewrite.governing import Governor
+from leichtsprache.rewrite.indirect import speaker_first, told_in_comma
+from leichtsprache.rewrite.reported import in_indicative, indicative
+from leichtsprache.rewrite.surface import Source
+
+
+def source(text: str) -> Source:
+    document = analyze()(Document(text))
+    return Source(document, document.sentences[0])
+
+
+def only(operation, text: str) -> str:
+    found = [" ".join(each.sentences) for each in operation(source(text))]
+    return found[0] if found else ""
+
+
+@pytest.mark.parametrize(
+    ("operation", "text", "wanted"),
+    [
+        (behind_colon, "Er sagt, dass der Bus kommt.", "Er sagt: Der Bus kommt."),
+        (behind_colon, "Sie prüft, ob das stimmt.", "Sie prüft: Stimmt das?"),
+        (behind_colon, "Ob das stimmt, ist unklar.", "Stimmt das? Das ist unklar."),
+        (
+            behind_colon,
+            "Sie fragt, wie viel Geld das kostet.",
+            "Sie fragt: Wie viel Geld kostet das?",
+        ),
+        (told_in_comma, "Er sagt, der Bus komme nicht.", "Er sagt: Der Bus kommt nicht."),
+        (speaker_first, "„Der Bus kommt“, sagt er.", "Er sagt: „Der Bus kommt.“"),
+        (speaker_first, "Der Bus komme bald, sagt er.", "Er sagt: Der Bus kommt bald."),
+    ],
+)
+def test_operations(operation, text, wanted):
+    assert only(operation, text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er bezweifelt, dass der Bus kommt.",
+        "Er sagt nicht, dass der Bus kommt.",
+        "Er sagt, dass ich komme.",
+        "Die Kinder sagen, dass sie kommen.",
+        "Er isst, was er will.",
+        "Wer krank ist, bleibt zu Hause.",
+    ],
+)
+def test_others_stay(text):
+    assert only(behind_colon, text) == ""
+
+
+def test_only_konjunktiv_one_becomes_indicative():
+    assert indicative("habe", "haben") == "hat"
+    assert indicative("hätten", "haben") is None
+    sentence = source("Er sagt, sie seien da, obwohl es regne.").sentence
+    made = in_indicative(sentence, 0, len(sentence.tokens) - 1)
+    assert [token.text for token in made.tokens if token.tag == "VAFIN"] == ["sind"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [("Er teilt das mit.", "mitteilen"), ("Er hat es gesagt.", "sagen"), ("Er kann es.", "können")],
+)
+def test_the_verb_that_governs(text, verb):
+    found = source(text)
+    assert Governor(found, found.sentence.clauses[0]).verb == verb

@@ -1,0 +1,92 @@
+"""Infinitive groups: purposes, modal turns, requests, decisions, what was not done."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leichtsprache.analyze import analyze
+from leichtsprache.document import Document
+from leichtsprache.rewrite.decisions import say_decision
+from leichtsprache.rewrite.infinitives import bare, denied
+from leichtsprache.rewrite.modal_infinitives import say_modal
+from leichtsprache.rewrite.orders import say_order
+from leichtsprache.rewrite.purpose import split_purpose
+from leichtsprache.rewrite.requests import say_request
+from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.without import say_undone
+
+
+def source(text: str) -> Source:
+    document = analyze()(Document(text))
+    return Source(document, document.sentences[0])
+
+
+def only(operation, text: str) -> str:
+    found = [" ".join(each.sentences) for each in operation(source(text))]
+    return found[0] if found else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Er kam, um das Haus zu kaufen.", "das Haus kaufen"),
+        ("Er kam, um es ihr mitzuteilen und dann zu gehen.", "es ihr mitteilen und dann gehen"),
+        ("Er kam, um gesehen zu werden.", "gesehen werden"),
+    ],
+)
+def test_bare_group_loses_zu(text, wanted):
+    found = source(text)
+    clause = next(each for each in found.sentence.clauses if each.kind == "infinitive")
+    assert bare(found, clause) == wanted
+
+
+def test_nicht_stands_behind_the_object_and_before_the_verb():
+    found = source("Er ist nicht in der Lage, das Haus zu kaufen.")
+    assert denied(found, found.sentence.clauses[1]) == "das Haus nicht kaufen"
+
+
+def test_nicht_is_not_placed_before_an_indefinite_object():
+    found = source("Er ist nicht in der Lage, ein Haus zu kaufen.")
+    assert denied(found, found.sentence.clauses[1]) is None
+
+
+@pytest.mark.parametrize(
+    ("operation", "text", "wanted"),
+    [
+        (split_purpose, "Er lernt, um Arzt zu werden.", "Er will Arzt werden. Deshalb lernt er."),
+        (say_modal, "Sie sind berechtigt, zu gehen.", "Sie dürfen gehen."),
+        (say_request, "Wir bitten Sie, pünktlich zu kommen.", "Bitte kommen Sie pünktlich."),
+        (
+            say_decision,
+            "Der Rat beschließt, die Schule zu schließen.",
+            "Der Rat will die Schule schließen. Das beschließt der Rat.",
+        ),
+        (
+            say_order,
+            "Die Ärztin rät dem Mann, mehr zu trinken.",
+            "Die Ärztin rät dem Mann: Der Mann soll mehr trinken.",
+        ),
+        (
+            say_undone,
+            "Der Mann ging, ohne das Brot zu bezahlen.",
+            "Der Mann ging. Dabei bezahlte der Mann das Brot nicht.",
+        ),
+    ],
+)
+def test_operations(operation, text, wanted):
+    assert only(operation, text) == wanted
+
+
+@pytest.mark.parametrize("operation", [say_modal, say_request, say_decision, say_order, say_undone])
+@pytest.mark.parametrize(
+    "text",
+    ["Sie versucht, zu schlafen.", "Er hat das Recht verloren, zu fahren.", "Das ist schön."],
+)
+def test_others_stay(operation, text):
+    assert only(operation, text) == ""
+
+
+@given(st.sampled_from(("einen Baum", "das Haus", "die Tür", "drei Stühle", "sein Auto")))
+def test_the_object_is_said_once_and_whole(thing):
+    made = only(split_purpose, f"Der Verein sammelt Geld, um {thing} zu kaufen.")
+    assert made == f"Der Verein will {thing} kaufen. Deshalb sammelt der Verein Geld."

@@ -1,0 +1,89 @@
+"""A noun with a verb that says little, and nouns made of verbs."""
+
+from __future__ import annotations
+
+import pytest
+
+from leichtsprache.analyze import analyze
+from leichtsprache.document import Document
+from leichtsprache.grammar.paradigms import paradigm
+from leichtsprache.rewrite.light_verbs import find, in_one_verb, light_verbs
+from leichtsprache.rewrite.nominal import done_by, empty_nouns, verb_of
+from leichtsprache.rewrite.surface import Source
+
+
+def _source(text: str) -> Source:
+    document = analyze()(Document(text))
+    return Source(document, document.sentences[0])
+
+
+def _in_one_verb(text: str) -> str:
+    source = _source(text)
+    for clause in source.sentence.clauses or ():
+        for found in find(source, clause):
+            if edit := in_one_verb(source, clause, found):
+                return source.document.revise([edit]).text
+    return text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Wir haben keine Entscheidung getroffen.", "Wir haben nicht entschieden."),
+        ("Er nimmt den Dienst in Anspruch.", "Er nutzt den Dienst."),
+        ("Sie übt Kritik am Chef.", "Sie kritisiert den Chef."),
+        ("Um Protest einzulegen, ruft er an.", "Um zu protestieren, ruft er an."),
+        ("Wir sehen, dass er Protest einlegt.", "Wir sehen, dass er protestiert."),
+        ("Er legt eine Beschwerde ein.", "Er beschwert sich."),
+        ("Die Bank setzt den Kunden in Kenntnis.", "Die Bank informiert den Kunden."),
+    ],
+)
+def test_light_verb_becomes_one_verb(text: str, said: str) -> None:
+    assert _in_one_verb(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er trifft eine kluge Entscheidung.",
+        "Eine Entscheidung trifft er heute.",
+        "Er trifft eine Entscheidung für das Haus.",
+        "Die Entscheidung, die er trifft, ist klug.",
+        "Er setzt sie davon in Kenntnis.",
+    ],
+)
+def test_light_verb_with_more_than_its_frame_stays(text: str) -> None:
+    assert _in_one_verb(text) == text
+
+
+def test_table_has_verbs_that_can_be_said() -> None:
+    entries = [entry for rows in light_verbs().values() for entry in rows]
+    assert len(entries) >= 150
+    assert [each for each in entries if each.is_sure and paradigm(each.better) is None] == []
+
+
+def test_noun_of_action_with_its_agent() -> None:
+    source = _source("Die Reinigung der Straße erfolgt durch die Stadt.")
+    found = done_by(source, source.mains[0])
+    assert found is not None
+    assert found.edit is not None
+    assert (found.edit.text, found.edit.safe) == ("Die Stadt reinigt die Straße", True)
+
+
+def test_noun_of_action_without_agent_is_a_suggestion() -> None:
+    source = _source("Die Reinigung der Straße erfolgt am Montag.")
+    found = done_by(source, source.mains[0])
+    assert found is not None
+    assert found.edit is not None
+    assert (found.edit.text, found.edit.safe) == ("Die Straße wird am Montag gereinigt", False)
+
+
+def test_empty_noun_is_left_out() -> None:
+    found = list(empty_nouns(_source("Wir reden vor Beginn der Arbeiten.")))
+    assert [each.edit.text for each in found if each.edit] == ["vor den Arbeiten"]
+    assert not list(empty_nouns(_source("Wir reden vor Beginn des Films.")))
+
+
+def test_verbs_of_nouns() -> None:
+    nouns = ("Prüfung", "Anmeldung", "Zeitung", "Wohnung", "Haus")
+    assert [verb_of(noun) for noun in nouns] == ["prüfen", "anmelden", None, None, None]
