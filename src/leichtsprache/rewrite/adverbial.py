@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from leichtsprache.analyze.government import objects_of
 from leichtsprache.analyze.phrases import nominative_at
 from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.document import Clause
@@ -148,11 +149,10 @@ def _opens_with_subject(source: Source, part: Clause) -> bool:
     """Whether a clause behind *und* begins with what can only be its subject."""
     start = part.first + 1
     found = nominative_at(source.tokens, start, source.tokens[part.finite or 0])
-    is_sure = found is not None and found.cases == {"nom"}
-    return is_sure or any(
-        each.first == start and each.certain and each.case == "nom"
-        for each in source.sentence.phrases or ()
-    )
+    verb = source.tokens[part.verbs[0]].lemma or ""
+    is_intransitive = verb in COPULAS or "acc" not in (objects_of(verb) or {"acc"})
+    is_passive = bool(part.predicate and part.predicate.passive)
+    return found is not None and (found.cases == {"nom"} or is_intransitive or is_passive)
 
 
 class Reworded(tuple[str, ...]):

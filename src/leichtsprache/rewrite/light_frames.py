@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.prepositions import taken_apart
-from leichtsprache.parts import Clause, Phrase
+from leichtsprache.parts import Case, Clause, Phrase
 from leichtsprache.rewrite.patch import Exchange, own_phrases, own_tokens
 from leichtsprache.rewrite.surface import Source
 
@@ -36,8 +36,8 @@ def _datives(own: tuple[Phrase, ...]) -> list[Phrase]:
 def _prepositional(source: Source, own: tuple[Phrase, ...], frame: str) -> list[Exchange] | None:
     preposition, _, target = frame.partition(">")
     fitting = [each for each in own if _preposition(source, each) == preposition]
-    if target == "acc":
-        return _as_object(source, fitting)
+    if target in ("acc", "dat"):
+        return _as_object(source, fitting, "acc" if target == "acc" else "dat")
     return [] if len(fitting) == 1 and target == preposition else None
 
 
@@ -62,13 +62,13 @@ def _preposition(source: Source, phrase: Phrase) -> str:
     return parts[0] if parts else word
 
 
-def _as_object(source: Source, phrases: list[Phrase]) -> list[Exchange] | None:
-    """Return the exchange that makes the one phrase an accusative."""
+def _as_object(source: Source, phrases: list[Phrase], case: Case = "acc") -> list[Exchange] | None:
+    """Return the exchange that makes the one phrase an object in this case."""
     if len(phrases) != 1:
         return None
     phrase, following = phrases[0], phrases[0].last + 1
     is_joined = following < source.end and source.tokens[following].tag == "KON"
     is_contracted = taken_apart(source.tokens[phrase.first].text.lower()) is not None
     determiner = "der" if phrase.preposition is not None and is_contracted else None
-    text = decline(source.tokens, phrase, "acc", determiner=determiner)
+    text = decline(source.tokens, phrase, case, determiner=determiner)
     return None if text is None or is_joined else [Exchange(phrase.first, following, text)]

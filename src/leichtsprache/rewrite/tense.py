@@ -37,6 +37,8 @@ _SAYING = frozenset(
      "fordern", "schreiben", "erzählen", "fügen", "melden", "erwidern", "versprechen",
      "bestätigen", "räumen", "kündigen")
 )  # fmt: skip
+#: These are written apart from a participle.
+_APART = frozenset(("zustande", "zugrunde", "zunichte", "zutage", "infrage", "instand", "imstande"))
 #: With these an accusative may be the way: "Er lief einen Umweg."
 _WITH_WAY = (
     "fahren",
@@ -131,9 +133,10 @@ def _bracketed(source: Source, clause: Clause, helper: str, verb: str) -> Edit |
     particle = clause.predicate.particle if clause.predicate else None
     last = end if particle is None else particle
     words = sum(token.is_word for token in source.tokens[at + 1 : last + 1])
-    closing = (
-        Exchange(last + 1, last + 1, verb) if particle is None else Exchange(last, last + 1, verb)
-    )
+    closing = Exchange(last + (particle is None), last + 1, verb)
+    word = source.tokens[last].text
+    if particle is not None and word in _APART:  # "zustande gekommen"
+        closing = Exchange(last + 1, last + 1, verb.removeprefix(word))
     if at == last and not helper:
         return patch(source, [Exchange(at, at + 1, verb)])
     is_short = words <= _LONGEST_BRACKET
