@@ -1,8 +1,8 @@
 """Do the guards see a changed fact, and do they let a right rewriting pass?
 
 Real sentences (newspaper, authorities, health, news) are spoilt in one fact each: a *nicht* taken
-out, a modal verb exchanged, a number, a unit or a name put in the place of another. Right rewritings
-are those of our own suite (`benchmarks/rewriting`), as written there.
+out, a modal verb exchanged, a number, a unit or a name put in the place of another. Right
+rewritings are those of our own suite (`benchmarks/rewriting`), as written there.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from benchmarks._simplifications import hand
 from benchmarks.analysis import treebank
-from benchmarks.rewriting import _hand
 from benchmarks.rewriting_suite import phenomena
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
@@ -23,8 +23,10 @@ _MODALS = {
     "muss": "kann", "müssen": "können", "kann": "darf", "können": "müssen", "darf": "muss",
     "dürfen": "sollen", "soll": "will", "sollen": "dürfen", "will": "muss", "wollen": "müssen",
 }  # fmt: skip
-_UNITS = {"Euro": "Dollar", "Prozent": "Promille", "Kilometer": "Meter", "Jahre": "Tage",
-          "Mark": "Franken", "Stunden": "Minuten", "Monate": "Wochen", "Millionen": "Milliarden"}  # fmt: skip
+_UNITS = {
+    "Euro": "Dollar", "Prozent": "Promille", "Kilometer": "Meter", "Jahre": "Tage",
+    "Mark": "Franken", "Stunden": "Minuten", "Monate": "Wochen", "Millionen": "Milliarden",
+}  # fmt: skip
 _MOST = 150
 
 #: Returns the sentence with one fact changed, or ``None`` where it has none of the kind.
@@ -44,7 +46,7 @@ def measure(data: Path) -> dict[str, float]:
 def _texts(data: Path) -> Iterator[str]:
     for tokens in treebank(data / "treebank" / "de_hdt-partial.conllu"):
         yield re.sub(r" ([.,;:!?])", r"\1", " ".join(token.text for token in tokens))
-    yield from (pair.original for pair in _hand(data))
+    yield from (pair.original for pair in hand(data))
 
 
 def _seen(texts: Iterable[str], spoil: Spoil) -> float:
@@ -68,9 +70,9 @@ def _without_not(text: str) -> str | None:
     return text[: found.start()] + text[found.end() :] if found else None
 
 
-def _other(words: dict[str, str]) -> Spoil:
-    """Return what puts another word in the place of the first known one."""
-    pattern = re.compile(rf"\b(?:{'|'.join(words)})\b")
+def _other(words: dict[str, str], before: str = r"\b") -> Spoil:
+    """Return what puts another word in the place of the first known one behind ``before``."""
+    pattern = re.compile(rf"{before}(?:{'|'.join(words)})\b")
 
     def spoil(text: str) -> str | None:
         return pattern.sub(lambda match: words[match[0]], text, count=1)
@@ -94,7 +96,7 @@ _SPOILS: dict[str, Spoil] = {
     "negation": _without_not,
     "modality": _other(_MODALS),
     "number": _other_number,
-    "amount": _other(_UNITS),
+    "amount": _other(_UNITS, r"(?<=\d )"),
     "name": _other_name,
 }
 

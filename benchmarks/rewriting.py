@@ -9,14 +9,13 @@ of the profile with severity warning and error, in standard texts (news, party p
 
 from __future__ import annotations
 
-import csv
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from benchmarks._metrics import Triple, bleu, sari
+from benchmarks._simplifications import Pair, geolino, hand
 from leichtsprache.document import Document
 from leichtsprache.guards import compare
 from leichtsprache.rules import check
@@ -28,19 +27,11 @@ _LONG = 12
 _EACH = 12
 
 
-class Pair(NamedTuple):
-    """A text, and what people made of it."""
-
-    original: str
-    reference: str
-
-
 def measure(data: Path) -> dict[str, float]:
     """Return the figures of our easy versions."""
-    hand, geolino = _hand(data), _geolino(data)
     return {
-        **_figures("simplify.hand", hand),
-        **_figures("simplify.geolino", geolino),
+        **_figures("simplify.hand", hand(data)),
+        **_figures("simplify.geolino", geolino(data)),
         "simplify.standard.fewer_findings": _fewer_findings(data),
     }
 
@@ -70,24 +61,6 @@ def _judged(pairs: Sequence[Pair], versions: Sequence[str]) -> dict[str, float]:
         "flesch_amstad": _score("\n\n".join(versions), "flesch-amstad"),
         "facts_kept": sum(kept) / len(kept),
     }
-
-
-def _hand(data: Path) -> list[Pair]:
-    path = data / "simplification" / "simple_german_hand.tsv"
-    easy: dict[str, list[str]] = {}
-    for row in _rows(path):
-        easy.setdefault(row["original"], []).append(row["simplification"])
-    return [Pair(text, " ".join(dict.fromkeys(parts))) for text, parts in easy.items()]
-
-
-def _geolino(data: Path) -> list[Pair]:
-    rows = _rows(data / "simplification" / "geolino_valid.tsv")
-    return [Pair(row["original"], row["reference"]) for row in rows]
-
-
-def _rows(path: Path) -> Iterator[dict[str, str]]:
-    with path.open(encoding="utf-8", newline="") as lines:
-        yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
 def _split_ratio(documents: list[Document]) -> float:
@@ -141,7 +114,7 @@ def main() -> None:
     """Print the figures, beside copying the text and cutting off the last fifth."""
     data = Path(sys.argv[1] if sys.argv[1:] else "../shared/data")
     systems: dict[str, Callable[[str], str]] = {"copy": str, "cut": _cut}
-    for corpus, pairs in (("hand", _hand(data)), ("geolino", _geolino(data))):
+    for corpus, pairs in (("hand", hand(data)), ("geolino", geolino(data))):
         for name, system in systems.items():
             figures = _judged(pairs, [system(pair.original) for pair in pairs])
             print(f"{corpus:10}{name:8}", *(f"{key} {x:8.4f}  " for key, x in figures.items()))

@@ -21,8 +21,8 @@ _JOINT = re.compile("[-·\u2011\u00ad]")
 _AMOUNT = re.compile(
     rf"(?P<before>[€$£])[ \u00a0]?(?P<sum>{_NUMBER.pattern})"
     rf"|(?P<number>{_NUMBER.pattern})(?P<joint>,-+|,–|-|[ \u00a0\u202f])?"
-    r"(?P<factor>(?:Tausend|Mio\.?|Millionen?|Mrd\.?|Milliarden?)[ \u00a0])?"
-    r"(?P<unit>[€$£%‰]|[A-Za-zÄÖÜäöüß°µ][\w²³°/·-]*)"
+    r"(?:(?P<factor>Tausend|Mio\.?|Millionen?|Mrd\.?|Milliarden?)\b\.?[ \u00a0]?)?"
+    r"(?P<unit>[€$£%‰]|[A-Za-zÄÖÜäöüß°µ][\w²³°/·-]*)?"
 )
 _LONGEST_SIGN = 3
 _PHONE = re.compile(r"(?<![\w.,])(?:\+\d{1,3}|0\d{2,5})(?:[ /()\u00a0-]{1,3}\d{2,})+")
@@ -140,7 +140,7 @@ def _long_units() -> dict[str, str]:
 
 
 def amounts(version: Version) -> dict[str, set[str]]:
-    """Return the units by the number before them.
+    """Return the units by the number before them; *Millionen* is one of them.
 
     >>> found = amounts(Version.of("10 % von zwei km"))
     >>> found["10"], found["2"]
@@ -148,8 +148,9 @@ def amounts(version: Version) -> dict[str, set[str]]:
     """
     found: dict[str, set[str]] = {}
     for match in _AMOUNT.finditer(_in_digits(version)):
-        if unit := _unit(match):
-            found.setdefault(_plain(match["number"] or match["sum"]), set()).add(unit)
+        factor = _units().get((match["factor"] or "").rstrip("."))
+        if named := set(filter(None, (_unit(match), factor))):
+            found.setdefault(_plain(match["number"] or match["sum"]), set()).update(named)
     return found
 
 
@@ -167,7 +168,7 @@ def _in_digits(version: Version) -> str:
 
 def _unit(match: re.Match[str]) -> str | None:
     """Return the name of a unit: *Quadrat-Meter*, *10-km-Lauf*."""
-    written = match["unit"] or match["before"]
+    written = match["unit"] or match["before"] or ""
     if match["joint"] == "-":
         written = written.split("-")[0]
     whole = _JOINT.sub("", written)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from leichtsprache.analyze.government import objects_of
-from leichtsprache.analyze.phrases import nominative_at
+from leichtsprache.analyze.phrases import nominative_at, phrase_at
 from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.document import Clause
 from leichtsprache.grammar.clause_parts import take_apart
@@ -148,11 +148,13 @@ class Adverbial:
 def _opens_with_subject(source: Source, part: Clause) -> bool:
     """Whether a clause behind *und* begins with what can only be its subject."""
     start = part.first + 1
-    found = nominative_at(source.tokens, start, source.tokens[part.finite or 0])
+    can_be = nominative_at(source.tokens, start, source.tokens[part.finite or 0]) is not None
+    found = phrase_at(source.tokens, start)
     verb = source.tokens[part.verbs[0]].lemma or ""
     is_intransitive = verb in COPULAS or "acc" not in (objects_of(verb) or {"acc"})
     is_passive = bool(part.predicate and part.predicate.passive)
-    return found is not None and (found.cases == {"nom"} or is_intransitive or is_passive)
+    is_form = found is not None and "acc" not in found.cases
+    return can_be and (is_form or is_intransitive or is_passive)
 
 
 class Reworded(tuple[str, ...]):

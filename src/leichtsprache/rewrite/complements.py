@@ -13,6 +13,7 @@ from leichtsprache.grammar.clause_parts import take_apart
 from leichtsprache.grammar.clause_view import written
 from leichtsprache.grammar.word_order import Linear, filled
 from leichtsprache.rewrite.cut import parent
+from leichtsprache.rewrite.demands import demanded, is_demand
 from leichtsprache.rewrite.governing import Governor
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.questions import SINCE, question
@@ -51,7 +52,9 @@ def behind_colon(source: Source) -> Iterator[Rewrite]:
         if sentences or kind != "w":
             opener = clause.connector or clause.first
             span = clause_span(source, opener, opener)
-            yield Rewrite(span, sentences or (), is_certain=clause.certain)
+            main = parent(source, clause)
+            demands = main is not None and main.kind == "main" and is_demand(Governor(source, main))
+            yield Rewrite(span, sentences or (), is_certain=clause.certain, is_reworded=demands)
 
 
 def _kind(source: Source, clause: Clause) -> Kind | None:
@@ -88,6 +91,9 @@ def _at_end(source: Source, main: Clause, clause: Clause, kind: Kind) -> tuple[s
     if parts is None or source.tokens[before].tag != "$,":
         return None
     ruling = Governor(source, main)
+    if kind == "dass" and is_demand(ruling) and not is_asked(ruling) and len(parts) == 1:
+        wish = demanded(source, clause) if can_be_told(ruling, clause) else None
+        return (f"{_matrix(source, before)}: {wish}",) if wish else None
     if not _fits(ruling, kind) or not can_be_told(ruling, clause):
         return None
     is_question = kind != "dass"

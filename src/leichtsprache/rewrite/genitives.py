@@ -38,6 +38,8 @@ from leichtsprache.rewrite.von import (
 
 #: Pronouns and numbers that take out some of many: "viele der Gäste".
 _SOME = frozenset(("PIS", "CARD", "PWS"))
+#: The articles of a genitive that no other case has.
+_GENITIVE = frozenset(("des", "eines", "dieses", "jenes", "seines", "ihres", "unseres", "meines"))
 _CONTRACTED = {"vom": "von", "im": "in", "beim": "bei"}
 
 
@@ -129,11 +131,20 @@ def _with_conjuncts(source: Source, phrase: Phrase) -> Phrase | None:
     conjuncts = [each for each in children if each.role == "conjunct"]
     if any(each.role == "apposition" for each in children):
         return None
+    if not conjuncts and _goes_on(source, phrase.last + 1):
+        return None
     if conjuncts:
         is_sure = all(each.certain and _is_genitive(each) for each in conjuncts)
         return replace(phrase, last=max(each.last for each in conjuncts)) if is_sure else None
     behind = [each.first for each in children if each.first > phrase.head and each.role != "name"]
     return replace(phrase, last=min([phrase.last, *(first - 1 for first in behind)]))
+
+
+def _goes_on(source: Source, after: int) -> bool:
+    """Whether one more genitive follows that is read apart: "…, insbesondere des Kindes"."""
+    words = [token.text.lower() for token in source.tokens[after : after + 3]]
+    joint = len(words) > 1 and words[0] in ("und", "oder", "sowie", "bzw.", ",", "wie")
+    return joint and any(word in _GENITIVE for word in words[1:])
 
 
 def _is_genitive(phrase: Phrase) -> bool:

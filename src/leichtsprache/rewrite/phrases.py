@@ -9,6 +9,7 @@ from leichtsprache.parts import Clause, Phrase, Span
 from leichtsprache.rewrite.surface import Source
 
 _OPENING, _CLOSING = frozenset("„»‚›«"), frozenset("“«‘‹»”")
+_MARKS = _OPENING | _CLOSING | {'"'}
 
 
 class Replacement(NamedTuple):
@@ -66,8 +67,10 @@ def is_name(source: Source, phrase: Phrase) -> bool:
 
 def is_quoted(source: Source, first: int, last: int) -> bool:
     """Whether the tokens stand in quotation marks, or have some among them."""
+    if _MARKS.isdisjoint(source.sentence.span.slice(source.document.text)):
+        return False
     before = [token.text for token in source.tokens[:first]]
     inside = [token.text for token in source.tokens[first : last + 1]]
     opened = sum(text in _OPENING or text == '"' for text in before)
     closed = sum(text in _CLOSING for text in before)
-    return opened > closed or any(text in _OPENING | _CLOSING | {'"'} for text in inside)
+    return opened > closed or any(text in _MARKS for text in inside)

@@ -25,16 +25,7 @@ _SHORT = 4
 _GOING_ON = frozenset(("gerade", "eben", "noch", "schon", "bereits", "jahre", "mitten"))
 #: Before this there is a time limit.
 _EXPIRING = frozenset(
-    (
-        "ablaufen",
-        "verfallen",
-        "enden",
-        "auslaufen",
-        "verjähren",
-        "erlöschen",
-        "verderben",
-        "platzen",
-    )
+    ("ablaufen", "verfallen", "enden", "auslaufen", "verjähren", "erlöschen", "verderben")
 )
 _BEGINNING = frozenset(("beginnen", "anfangen", "starten", "enden", "aufhören", "entstehen"))
 _READERS = frozenset(("Sie", "du", "ihr", "man", "wir"))
