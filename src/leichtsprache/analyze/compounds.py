@@ -116,6 +116,9 @@ def readable_parts(word: str) -> tuple[str, ...]:
     found = compound(word)
     texts = _rejoined([part.text for part in found])
     is_open = found[0].kind in _OPEN
+    if found[0].kind in ("adverb", "preposition") and len(texts) > 2:
+        texts[:2] = ["".join(texts[:2])]  # "Überlebens-künstler", but "Ober-bürgermeister"
+        is_open = False
     while len(texts) > 2:
         pairs = list(pairwise(texts))[: None if is_open else -1]
         short = [n for n, pair in enumerate(pairs) if _is_short_word("".join(pair))]
@@ -146,7 +149,9 @@ def _alone(word: str) -> Part:
 
 
 def _is_name(word: str) -> bool:
-    """Say whether the word is a name, or comes from one: *Regensburger*."""
+    """Say whether the word is a name, or comes from one: *Regensburger, Isarstrasse*."""
+    if word.endswith("strasse"):
+        return True
     kinds = names().get(word)
     if kinds is None:
         return "place" in names().get(word.removesuffix("er"), "")

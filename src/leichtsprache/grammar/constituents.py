@@ -38,6 +38,9 @@ FOCUS = frozenset(
 _ADVERBIAL = frozenset(
     ("wegen", "trotz", "während", "seit", "aufgrund", "dank", "laut", "gemäß", "binnen", "infolge")
 )
+#: Prepositions of place: with the dative they say where something happens. Whether they belong to
+#: the noun before them ("die Kinder in der Schule lernen") changes little, so they count as a part.
+_LOCAL = frozenset(("in", "an", "auf", "bei", "unter", "hinter", "neben", "innerhalb", "außerhalb"))
 #: What behind a noun may be part of its phrase.
 _MAY_BELONG = frozenset(("APPR", "APPRART", "KON", "$,", "$(", "CARD", "NN", "FM", "XY", "KOKOM"))
 _TIMES = frozenset(
@@ -101,6 +104,12 @@ def _governed() -> frozenset[tuple[str, str]]:
     return frozenset((verb, preposition) for preposition, verbs in rows for verb in verbs.split())
 
 
+@cache
+def _completed() -> frozenset[tuple[str, str]]:
+    rows = table("grammar/noun_prepositions.tsv").rows
+    return frozenset((preposition, noun) for preposition, nouns in rows for noun in nouns.split())
+
+
 def phrase_from(sentence: Sentence, start: int) -> Phrase | None:
     """Return the largest phrase that begins at a token."""
     found = [each for each in sentence.phrases or () if each.first == start]
@@ -121,7 +130,8 @@ def part_at(sentence: Sentence, clause: Clause, start: int) -> Part | None:
         return None
     if _has_year(sentence, phrase):
         return Part(start, phrase.head, phrase)
-    last = _with_relative(sentence, _with_conjuncts(sentence, phrase))
+    last = _with_complement(sentence, clause, _with_conjuncts(sentence, phrase))
+    last = _with_relative(sentence, last)
     if last + 1 <= clause.last and not _ends(sentence, clause, phrase, last + 1):
         return None
     return Part(start, last, phrase)
@@ -154,6 +164,23 @@ def _with_conjuncts(sentence: Sentence, phrase: Phrase) -> int:
             joined.add(number)
             last = max(last, each.last)
     return last
+
+
+def _with_complement(sentence: Sentence, clause: Clause, last: int) -> int:
+    """Return the end of a phrase with the prepositional phrase that completes its noun.
+
+    "Die Preise für Strom": what the verb may take as well ends the phrase nowhere for sure.
+    """
+    if last + 1 > clause.last or sentence.tokens[last].tag != "NN":
+        return last
+    noun, preposition = sentence.tokens[last], _bare(sentence.tokens[last + 1])
+    following = phrase_from(sentence, last + 1)
+    lemmas = {(sentence.tokens[n].lemma or "").lower() for n in clause.verbs}
+    is_rivalled = any((lemma, preposition) in _governed() for lemma in lemmas)
+    is_own = (preposition, noun.lemma or noun.text) in _completed() and not is_rivalled
+    if following is None or not is_own or following.last > clause.last:
+        return last
+    return _with_conjuncts(sentence, following)
 
 
 def _is_counted(token: Token) -> bool:
@@ -238,7 +265,9 @@ def _belongs_to_verb(sentence: Sentence, clause: Clause, last: Token, following:
     if any((lemma, _bare(tokens[following])) in _governed() for lemma in lemmas):
         return True
     phrase = phrase_from(sentence, following)
-    if phrase and _is_place(sentence, clause, phrase) and not last.text.lower().endswith(_ROUTES):
+    is_route = last.text.lower().endswith(_ROUTES)
+    is_place = phrase and not is_route and _is_place(sentence, clause, phrase)
+    if is_place or (phrase and _is_somewhere(sentence, last, phrase)):
         return True
     if tokens[following].text == "bei" and tokens[following + 1].tag == "ADJA":
         return True  # "da Wasser bei steigender Wärme …"
@@ -261,6 +290,13 @@ def _is_place(sentence: Sentence, clause: Clause, phrase: Phrase) -> bool:
     stays = bool(lemmas & _STAYING) and is_known and phrase.case == "dat"
     is_direction = preposition in ("nach", "zu") or (is_known and phrase.case == "acc")
     return is_last and (stays or (bool(lemmas & _MOVING) and is_direction))
+
+
+def _is_somewhere(sentence: Sentence, noun: Token, phrase: Phrase) -> bool:
+    """Whether a phrase behind a noun says where something happens."""
+    preposition = _bare(sentence.tokens[phrase.first])
+    is_place = preposition in _LOCAL and {each.case for each in phrase.options} == {"dat"}
+    return is_place and (preposition, noun.lemma or noun.text) not in _completed()
 
 
 def _bare(token: Token) -> str:

@@ -36,7 +36,7 @@ class Segmented:
 
     def __call__(self, document: Document, options: Options) -> Iterator[Fault]:
         """Yield the long compounds."""
-        for token in long_words(document, options):
+        for token in filter(_may_be_noun, long_words(document, options)):
             first, *rest = readable_parts(token.text)
             if rest:
                 better = self.separator.join((first, *map(self._part, rest)))
@@ -44,6 +44,11 @@ class Segmented:
 
     def _part(self, part: str) -> str:
         return part.capitalize() if self.capital else part
+
+
+def _may_be_noun(token: Token) -> bool:
+    """Whether a word can be a compound noun: *Mittlerweile* at the start of a sentence is none."""
+    return token.tag is None or token.tag.startswith("N")
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:
