@@ -17,6 +17,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks._judged import section
+
 HERE = Path(__file__).parent
 FIGURES = HERE / "figures.toml"
 FLOORS = HERE / "floors.toml"
@@ -65,7 +67,7 @@ def _measure(topic: str, data: Path) -> dict[str, float]:
 
 def page(figures: dict[str, float], floors: dict[str, Floor]) -> str:
     """Return docs/quality.md."""
-    return "\n".join([_HEADER, *_lines(figures, floors)])
+    return "\n".join([_HEADER, section(), *_lines(figures, floors)])
 
 
 def _lines(figures: dict[str, float], floors: dict[str, Floor]) -> Iterator[str]:

@@ -25,6 +25,7 @@ from leichtsprache.score.textstat_view import textstat_scores
 from leichtsprache.segment import segment
 from leichtsprache.segment.sentences import split_sentences
 from leichtsprache.simplify import simplify
+from leichtsprache.simplify.memory import _sentence
 from leichtsprache.summarize import summarize
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ def _best(ours: Callable[[], object], other: Callable[[], object]) -> tuple[floa
 
 
 def _seconds(work: Callable[[], object]) -> float:
-    _tagged.cache_clear()  # no sentence is known from the last turn
+    for memory in (_tagged, _sentence):
+        memory.cache_clear()  # no sentence is known from the last turn
     start = perf_counter()
     work()
     return perf_counter() - start

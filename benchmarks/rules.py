@@ -15,7 +15,7 @@ from leichtsprache.document import Document, Finding
 from leichtsprache.rules import catalogue, check
 
 _PROFILE = "din33429"
-#: A text of fewer words is a line or two: "Die Lage erschien zu gefährlich." stands on the hard side.
+#: A text of fewer words is a line or two; "Die Lage war zu gefährlich." could stand on either side.
 _PARAGRAPH = 30
 _LOCAL = ("characters", "words", "numbers", "compounds")
 

@@ -43,7 +43,9 @@ CASES: dict[str, str | None] = {
     "Die Leiterin sagt: „Wir schließen, weil das Geld fehlt.“": None,
     "Kommst du nicht, weil du krank bist?": None,
     "Weil sie krank ist und weil er arbeitet, bleibt das Kind allein.": None,
-    "Der Kurs fällt aus, weil der Lehrer für Sport krank ist.": None,  # where ends the subject?
+    "Der Kurs fällt aus, weil der Lehrer für Sport krank ist.": (
+        "Der Kurs fällt aus. Das liegt daran, dass der Lehrer für Sport krank ist."
+    ),
     "Der Kurs fällt aus, weil auch der Lehrer krank ist.": (
         "Auch der Lehrer ist krank. Deshalb fällt der Kurs aus."
     ),
@@ -53,12 +55,18 @@ CASES: dict[str, str | None] = {
     "Auch nach einer Stunde wird man nicht bedient, obwohl der Laden leer ist.": (
         "Der Laden ist leer. Trotzdem wird man auch nach einer Stunde nicht bedient."
     ),
-    "Viele Firmen sind, da Fachkräfte fehlen, auf Hilfe angewiesen.": None,
-    "Die Kosten steigen, weil viele gut bezahlte Leute gehen.": None,
-    "Weil der Umbau des Hauses teuer ist, sucht die Stadt Hilfe.": (
-        "Der Umbau des Hauses ist teuer. Deshalb sucht die Stadt Hilfe."
+    "Viele Firmen sind, da Fachkräfte fehlen, auf Hilfe angewiesen.": (
+        "Viele Firmen sind auf Hilfe angewiesen. Denn Fachkräfte fehlen."
     ),
-    "Ich gehe aber nicht hin, da mir das Geld fehlt.": None,
+    "Die Kosten steigen, weil viele gut bezahlte Leute gehen.": (
+        "Die Kosten steigen. Das liegt daran, dass viele gut bezahlte Leute gehen."
+    ),
+    "Weil der Umbau des Hauses teuer ist, sucht die Stadt Hilfe.": (
+        "Der Umbau vom Haus ist teuer. Deshalb sucht die Stadt Hilfe."
+    ),
+    "Ich gehe aber nicht hin, da mir das Geld fehlt.": (
+        "Ich gehe aber nicht hin. Denn das Geld fehlt mir."
+    ),
     # obwohl
     "Obwohl das Wetter schlecht ist, kommen viele Gäste.": (
         "Das Wetter ist schlecht. Trotzdem kommen viele Gäste."
@@ -72,9 +80,9 @@ CASES: dict[str, str | None] = {
     "In der Stadt bleibt der Laden heute offen, obwohl das Licht fehlt.": (
         "Das Licht fehlt. Trotzdem bleibt der Laden in der Stadt heute offen."
     ),
-    "Sie helfen ihm gern, obwohl das Geld fehlt.": None,  # who is he, after another sentence?
+    "Sie helfen ihm gern, obwohl das Geld fehlt.": ("Sie helfen ihm gern. Dabei fehlt das Geld."),
     "Obwohl rund 400 Familien Anspruch auf Geld hätten, kamen nur 20 Anträge.": (
-        "Rund 400 Familien hätten Anspruch auf Geld. Trotzdem kamen nur 20 Anträge."
+        "Rund 400 Familien hätten Anspruch auf Geld. Trotzdem sind nur 20 Anträge gekommen."
     ),
     # und, aber
     "Die Köchin kauft Gemüse und der Koch backt Brot.": (
@@ -101,16 +109,18 @@ CASES: dict[str, str | None] = {
     "Er schreibt und liest Briefe.": None,
     "Die Helfer planen, messen und bewerten die Arbeit.": None,
     "Der Weg ist kurz, die Straße ist breit.": "Der Weg ist kurz. Die Straße ist breit.",
-    "Die Chefin sagt, der Bus sei kaputt.": None,
+    "Die Chefin sagt, der Bus sei kaputt.": ("Die Chefin sagt: Der Bus ist kaputt."),
     "Sie müssen niesen, die Nase läuft oder der Hals tut weh.": None,
     "Der Rechner gleicht dem alten und ist wie dieser teuer.": None,
     "Es geht gut, vorausgesetzt, man hilft dem Kind.": None,
     "Es lief, so lange nur die Füße noch trugen.": None,
     "Es lief, so lange die Füße trugen, bis es Abend war.": None,
     "Ich glaube, da fehlt etwas.": None,
-    "Die Firma wirft dem Amt vor, es gehe falsch vor.": None,
+    "Die Firma wirft dem Amt vor, es gehe falsch vor.": (
+        "Die Firma wirft dem Amt vor: Es geht falsch vor."
+    ),
     "Der Müller dachte, der Wolf wolle lügen, und lief weg.": (
-        "Der Müller dachte, der Wolf wolle lügen. Der Müller lief weg."
+        "Der Müller hat gedacht: Der Wolf will lügen. Der Müller ist weggelaufen."
     ),
     "Alte Feinde sind zurück und laute, anti-europäische Parteien sind da.": (
         "Alte Feinde sind zurück. Laute, anti-europäische Parteien sind da."
@@ -120,14 +130,22 @@ CASES: dict[str, str | None] = {
     "Das Metall ist selten, leicht und rostet nicht.": None,
     "Ihm fehlt die Fähigkeit, mehrere Programme laufen zu lassen.": None,
     "Die Tiere haben Stacheln, allerdings noch weiche.": None,
-    "Als der Chef kam und fragte, da schwiegen alle.": None,
-    "Das Haus ist alt, sagt der Chef.": None,
+    "Als der Chef kam und fragte, da schwiegen alle.": (
+        "Als der Chef kam und fragte, da haben alle geschwiegen."
+    ),
+    "Das Haus ist alt, sagt der Chef.": ("Der Chef sagt: Das Haus ist alt."),
     "Der Dialekt ist, das ergab eine Umfrage, beliebt.": None,
     "Je mehr Geld da ist, desto mehr Hilfe gibt es.": None,
-    "Der Turm ist der höchste der Stadt und ein Muss für Gäste.": None,
-    "Gestern kam ein Brief und brachte Ärger.": None,
+    "Der Turm ist der höchste der Stadt und ein Muss für Gäste.": (
+        "Der Turm ist der höchste der Stadt. Der Turm ist auch ein Muss für Gäste."
+    ),
+    "Gestern kam ein Brief und brachte Ärger.": (
+        "Gestern ist ein Brief gekommen. Der Brief hat Ärger gebracht."
+    ),
     "Anna und Peter lachen.": None,
-    "Jedes Kind bekommt Saft und isst Kuchen.": None,  # said twice, it may be another child
+    "Jedes Kind bekommt Saft und isst Kuchen.": (
+        "Jedes Kind bekommt Saft. Jedes Kind isst Kuchen."
+    ),
     "Der Laden wurde gestern und das Lager wurde heute geräumt.": None,
     # relative clauses
     "Die Frau, die nebenan wohnt, hat einen Hund.": (
@@ -137,9 +155,11 @@ CASES: dict[str, str | None] = {
         "Die Stadt baut ein Haus. Das Haus nimmt viele Menschen auf."
     ),
     "Das Amt sucht den Ordner, den ein Kollege verlegt hat.": (
-        "Das Amt sucht den Ordner. Den Ordner hat ein Kollege verlegt."
+        "Das Amt sucht den Ordner. Ein Kollege hat den Ordner verlegt."
     ),
-    "Die Stadt hat ein Haus gebaut, das viele Leute nutzen.": None,  # who uses whom?
+    "Die Stadt hat ein Haus gebaut, das viele Leute nutzen.": (
+        "Die Stadt hat ein Haus gebaut. Viele Leute nutzen das Haus."
+    ),
     "Die Stadt hat ein Haus gebaut, das im Norden liegt.": (
         "Die Stadt hat ein Haus gebaut. Das Haus liegt im Norden."
     ),
@@ -147,13 +167,15 @@ CASES: dict[str, str | None] = {
         "Viele Autos fahren über die Brücke. Die Brücke wurde 1964 gebaut."
     ),
     "Die Stadt hat ein Büro eröffnet, in dem Menschen beraten werden.": (
-        "Die Stadt hat ein Büro eröffnet. Im Büro werden Menschen beraten."
+        "Die Stadt hat ein Büro eröffnet. In dem Büro werden Menschen beraten."
     ),
     "Der Angeklagte, der viel arbeitet, schweigt.": (
         "Der Angeklagte schweigt. Der Angeklagte arbeitet viel."
     ),
     "Das ist teuer, was die Kosten betrifft.": None,
-    "Endlich kam die Stunde, zu der das Büro schloss.": None,
+    "Endlich kam die Stunde, zu der das Büro schloss.": (
+        "Endlich ist die Stunde gekommen, zu der das Büro geschlossen hat."
+    ),
     "Wir setzen auf eine Wirtschaft, die fair ist.": None,
     "Er malt in dem Stil, den man Barock nennt.": None,
     "Der Arzt, der die Narkose macht, heißt Narkose-Arzt.": None,
@@ -166,7 +188,7 @@ CASES: dict[str, str | None] = {
     "Die Firma bevorzugt eine Lösung, die wenig kostet.": None,
     "Der Strom fällt aus, was viele Leute ärgert.": "Der Strom fällt aus. Das ärgert viele Leute.",
     "Das ist alles, was ich weiß.": None,
-    "Die Leiterin entscheidet, was gekauft wird.": None,
+    "Die Leiterin entscheidet, was gekauft wird.": ("Die Leiterin entscheidet: Was wird gekauft?"),
     "Niemand darf leiden, weil er arm ist.": None,
     "Wir helfen, weil er oder sie krank ist.": "Wir helfen. Denn er oder sie ist krank.",
     "Der Arzt, der an der Elbe mit seiner Frau sich erholt, ist müde.": (
@@ -184,7 +206,9 @@ CASES: dict[str, str | None] = {
     "Alle Häuser, die leer stehen, werden verkauft.": None,
     "Sie brauchen einen Ausweis, der gültig ist.": None,
     "Wir suchen eine Wohnung, die billig ist.": None,
-    "Der Chef des Amtes, der heute kommt, ist neu.": None,  # who comes?
+    "Der Chef des Amtes, der heute kommt, ist neu.": (
+        "Der Chef vom Amt ist neu. Der Chef vom Amt kommt heute."
+    ),
     "Die Mutter, der Vater und das Kind essen.": None,
 }
 

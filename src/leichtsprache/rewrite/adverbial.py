@@ -90,13 +90,7 @@ class Adverbial:
 
     def statement(self) -> str:
         """Return the sentence without the clause; only where that does not stand in front."""
-        return compose(self.source.text(0, self.before.stop), self.remains())
-
-    def remains(self) -> str:
-        """Return what follows the clause, with a comma where another clause needs it."""
-        behind = rest(self.source, self.last)
-        opens = {each.first for each in self.source.dependents}
-        return f", {behind}" if behind and self.last + 2 in opens else behind
+        return compose(self.source.text(0, self.before.stop), rest(self.source, self.last))
 
     def main_behind(self, adverb: str, subject: tuple[int, str] | None = None) -> str | None:
         """Return the rest of the sentence with an adverb in front of its verb.

@@ -23,26 +23,30 @@ _OF_SPEAKERS = frozenset(
 )  # fmt: skip
 
 
-def apart(source: Source, host: Clause, first: int, last: int) -> str | None:
+def apart(
+    source: Source, host: Clause, first: int, last: int, before: str | None = None
+) -> str | None:
     """Return the sentence without the tokens ``first`` to ``last`` of ``host``, and their commas.
 
-    The second comma stays where another clause begins behind it. ``None`` where it is not sure to
-    what the rest belongs, or where a pronoun in it points to a noun that is taken out.
+    ``before`` is said for what stands before them. The second comma stays where another clause
+    begins behind it. ``None`` where it is not sure to what the rest belongs, or where a pronoun in
+    it points to a noun that is taken out.
     """
     after = last + 1
+    front = source.text(0, first - 1) if before is None else before
     if first < 2 or source.tokens[first - 1].tag != "$,":
         return None
     if after >= source.end:
-        return compose(source.text(0, first - 1), source.text(after, source.end))
+        return compose(front, source.text(after, source.end))
     if source.tokens[after].tag == "KON":
-        return compose(source.text(0, first - 1), source.text(after, source.end))
+        return compose(front, source.text(after, source.end))
     if source.tokens[after].tag != "$," or _loses_noun(source, first, last):
         return None
     kept = _comma_stays(source, host, after)
     if kept is None:
         return None
     start = after if kept else after + 1
-    return compose(source.text(0, first - 1), source.text(start, source.end))
+    return compose(front, source.text(start, source.end))
 
 
 def _comma_stays(source: Source, host: Clause, comma: int) -> bool | None:

@@ -1,16 +1,24 @@
-"""*Es gibt* with a relative clause: "Es gibt Leute, die lachen" → "Manche Leute lachen."."""
+"""Relative clauses that say which ones are meant: first that there are some, then what they do.
+
+"Es gibt Leute, die lachen" becomes "Manche Leute lachen."; "Menschen, die arbeiten, zahlen Steuern"
+becomes "Manche Menschen arbeiten. Diese Menschen zahlen Steuern.".
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from leichtsprache.grammar.noun_phrases import decline
-from leichtsprache.parts import Clause, Phrase
+from leichtsprache.parts import Case, Clause, Phrase
+from leichtsprache.rewrite.noun_phrases import bare
 from leichtsprache.rewrite.relative_sentence import Opening, own_sentence
 from leichtsprache.rewrite.standing import is_plural, outer
 from leichtsprache.rewrite.surface import Source
 
 #: Words of number that can open the new sentence.
+_OF_THOSE = frozenset(
+    ("viele", "vielen", "einige", "einigen", "manche", "manchen", "wenige", "wenigen")
+)
 _NUMBERING = frozenset(("viele", "einige", "manche", "mehrere", "wenige", "verschiedene"))
 
 
@@ -41,3 +49,42 @@ def _numbered(source: Source, phrase: Phrase) -> str | None:
     is_plain = first.tag in ("NN", "ADJA")
     noun = decline(source.tokens, phrase, "nom") if is_plain else None
     return f"manche {noun}" if noun else None
+
+
+def some(source: Source, phrase: Phrase, case: Case) -> str | None:
+    """Return *manche Leute* for *(alle) Leute* in another case, with what belongs to the noun."""
+    own = outer(source, phrase)
+    start = own[0]
+    while source.tokens[start].tag in ("ART", "PIAT", "PIDAT") or start not in own:
+        start += 1
+    whole = replace(phrase, first=start, kind="NP", preposition=None)
+    return decline(source.tokens, whole, case, determiner="mancher")
+
+
+def those(source: Source, phrase: Phrase) -> str | None:
+    """Return *mit diesen Leuten* for *mit Leuten*, *alle diese Leute* for *alle Leute*.
+
+    ``None`` where the case is not sure; nominative and accusative look the same in the plural.
+    """
+    cases = {each.case for each in phrase.options}
+    case: Case = "acc" if cases <= {"nom", "acc"} else "dat"
+    if not cases or (case == "dat" and cases != {"dat"}):
+        return None
+    leads = phrase.preposition is not None
+    if leads and source.tokens[phrase.first].tag != "APPR":
+        return None
+    front = source.inner(phrase.first, phrase.first + leads)
+    words = _number(source, phrase, phrase.first + leads)
+    noun = decline(source.tokens, bare(phrase), "dat" if words.endswith("von") else case,
+                   determiner="dieser")  # fmt: skip
+    return " ".join(each for each in (front, words, noun) if each) if noun else None
+
+
+def _number(source: Source, phrase: Phrase, start: int) -> str:
+    """Return the words of number before *diese*: *alle*, *viele von*, *die meisten von*."""
+    words = [source.inner(n, n + 1) for n in range(start, phrase.head)]
+    if words[:1] and words[0] in ("alle", "allen"):
+        return words[0]
+    if words[1:2] == ["meisten"]:
+        return f"{words[0]} meisten von"
+    return f"{words[0]} von" if words and words[0] in _OF_THOSE else ""

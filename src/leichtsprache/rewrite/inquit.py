@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from leichtsprache.analyze.verbs import is_subjunctive
+from leichtsprache.analyze.verbs import FINITE, is_subjunctive
 from leichtsprache.document import Clause
 from leichtsprache.grammar.constituents import phrase_from
 from leichtsprache.resources import table
@@ -76,14 +76,21 @@ def inquit(source: Source) -> Clause | None:
     tokens = source.tokens
     if tokens[last.first - 1].tag != "$," or not is_telling(source, last):
         return None
-    words = {token.text.lower() for token in tokens[last.first :]}
-    is_open = bool(words & {"doch", "und", "aber", "nicht", "es", "das", "dies"})
     has_clause = any(each.first > last.first for each in source.dependents)
-    is_end = tokens[-1].text not in ("?", "!", ":")
-    if is_open or has_clause or not is_end or len(words) < 3 or _has_object(source, last):
+    is_end = tokens[-1].text not in ("?", "!", ":") and len(tokens) - last.first > 2  # noqa: PLR2004
+    if _is_open(source, last) or has_clause or not is_end or _has_object(source, last):
         return None
     is_told = any(each.finite is not None and each.start < each.finite for each in source.mains)
     return last if is_told or tokens[0].text in _OPENING else None
+
+
+def _is_open(source: Source, clause: Clause) -> bool:
+    """Whether the clause says more than who said it: "sagte das und ging"."""
+    own = source.tokens[clause.first : clause.last + 1]
+    verbs = [token for token in own if token.tag in FINITE]
+    words = {token.text.lower() for token in own}
+    is_more = bool(words & {"doch", "aber", "nicht", "es", "dies"})
+    return is_more or len(verbs) > 1 or any(token.tag == "PDS" for token in own)
 
 
 def _has_object(source: Source, clause: Clause) -> bool:

@@ -60,17 +60,22 @@ def light_verbs() -> Mapping[str, tuple[LightVerb, ...]]:
 
 def find(source: Source, clause: Clause) -> Iterator[Found]:
     """Yield the light verbs of a clause."""
-    verbs = list(_verbs(source, clause))
-    for n in own_tokens(source, clause):
-        token = source.tokens[n]
-        if token.tag not in ("NN", "ADJD", "ADV", "NE"):
-            continue
-        known = light_verbs().get(token.text) or light_verbs().get(token.lemma or "") or ()
-        for entry in known:
+    nouns = {n: known for n in range(clause.first, clause.last + 1) if (known := _known(source, n))}
+    verbs = list(_verbs(source, clause)) if nouns else []
+    own = own_tokens(source, clause) if verbs else ()
+    for n in own:
+        for entry in nouns.get(n, ()):
             for at, verb in verbs:
                 first = _start(source, clause, n, entry)
                 if verb == entry.verb and first is not None:
                     yield Found(entry, at, first, n)
+
+
+def _known(source: Source, n: int) -> tuple[LightVerb, ...]:
+    token, known = source.tokens[n], light_verbs()
+    if token.tag not in ("NN", "ADJD", "ADV", "NE"):
+        return ()
+    return known.get(token.text) or known.get(token.lemma or "") or ()
 
 
 def _verbs(source: Source, clause: Clause) -> Iterator[tuple[int, str]]:

@@ -194,11 +194,19 @@ def _moved(
         return _in_front(source, actor, thing, (at, finite))
     is_weak = actor.text in _WEAK and actor.place is None
     if clause.kind != "main":
-        opening = Exchange(clause.start, clause.start, actor.text)
+        front = _opening(source, clause)
+        opening = Exchange(front, front, actor.text)
         return [opening, _as(thing)] if is_weak else _in_middle(source, actor, thing)
     if is_weak:
         return [Exchange(at, at + 1, f"{finite} {actor.text}"), _as(thing)]
     return [Exchange(at, at + 1, finite), *_in_middle(source, actor, thing)]
+
+
+def _opening(source: Source, clause: Clause) -> int:
+    """Return where the middle of a dependent clause begins: behind "mit dem", "in dessen Haus"."""
+    phrases = own_phrases(source, clause)
+    front = max((e.last + 1 for e in phrases if e.first == clause.first), default=clause.start)
+    return max(front, clause.start) if clause.kind == "relative" else clause.start
 
 
 def _as(thing: _Thing, text: str = "") -> Exchange:

@@ -82,16 +82,16 @@ def mention(source: Source, phrase: Phrase, case: Case) -> str | None:
     word = tokens[first].text.lower()
     if is_contracted or (tokens[first].tag in _DEFINITE and not word.startswith("ein")):
         is_plain = not _has_inner(source, phrase)
-        return decline(tokens, whole if is_plain else _bare(whole), case,
+        return decline(tokens, whole if is_plain else bare(whole), case,
                        determiner=None if is_plain else "der")  # fmt: skip
     if tokens[first].tag in ("NE", "NN") and tokens[whole.last].tag == "NE":
         return decline(tokens, whole, case)
     is_plural = any(each.number == "pl" for each in phrase.options)
-    return decline(tokens, _bare(whole), case, determiner="dieser" if is_plural else "der")
+    return decline(tokens, bare(whole), case, determiner="dieser" if is_plural else "der")
 
 
-def _bare(phrase: Phrase) -> Phrase:
-    """Return the phrase from its noun on."""
+def bare(phrase: Phrase) -> Phrase:
+    """Return the phrase from its noun on, without a preposition."""
     return replace(phrase, first=phrase.head, kind="NP", preposition=None)
 
 

@@ -40,9 +40,17 @@ def patch(
     for span, words in made:
         text += source.document.text[at : span.start] + words
         at = span.stop
-    if start <= source.tokens[0].span.start:
+    if _opens(source, start):
         text = capitalized(text)
     return Edit(Span(start, at), text, safe, reworded)
+
+
+def _opens(source: Source, start: int) -> bool:
+    """Whether a sentence begins here: at the front, or with a capital behind a colon."""
+    text = source.document.text
+    is_first = start <= source.tokens[0].span.start
+    behind = text[:start].rstrip().endswith(":") and text[start : start + 1].isupper()
+    return is_first or behind
 
 
 def _placed(source: Source, exchange: Exchange) -> tuple[Span, str]:

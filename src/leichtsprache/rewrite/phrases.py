@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from leichtsprache.parts import Clause, Phrase, Span
@@ -37,9 +37,33 @@ def owner_of(source: Source, phrase: Phrase) -> Phrase | None:
     return None if phrase.parent is None else phrases_of(source)[phrase.parent]
 
 
-def belonging(source: Source, phrase: Phrase) -> Iterator[Phrase]:
-    """Yield the phrases that belong to this one."""
-    return (each for each in phrases_of(source) if owner_of(source, each) is phrase)
+def belonging(source: Source, phrase: Phrase) -> tuple[Phrase, ...]:
+    """Return the phrases that belong to this one."""
+    return _families(_Same(phrases_of(source))).get(id(phrase), ())
+
+
+class _Same:
+    """Phrases that are the same only where they are one and the same object: quick to look up."""
+
+    def __init__(self, phrases: tuple[Phrase, ...]) -> None:
+        self.phrases = phrases
+
+    def __hash__(self) -> int:
+        return id(self.phrases)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.phrases is self.phrases
+
+
+@lru_cache(maxsize=2)
+def _families(key: _Same) -> dict[int, tuple[Phrase, ...]]:
+    """Return what belongs to each phrase; `lru_cache` keeps the phrases, so the ids stay theirs."""
+    found: dict[int, tuple[Phrase, ...]] = {}
+    for each in key.phrases:
+        if each.parent is not None:
+            owner = id(key.phrases[each.parent])
+            found[owner] = (*found.get(owner, ()), each)
+    return found
 
 
 def outermost(source: Source, phrase: Phrase) -> Phrase:

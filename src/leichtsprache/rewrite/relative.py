@@ -12,10 +12,11 @@ from leichtsprache.parts import Clause, Phrase
 from leichtsprache.rewrite.antecedent import antecedent
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.cutting import apart, reads_on
-from leichtsprache.rewrite.existence import existing
+from leichtsprache.rewrite.existence import existing, some, those
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.relative_sentence import Opening, has_content, opening_of, own_sentence
+from leichtsprache.rewrite.restrictive import says_which
 from leichtsprache.rewrite.standing import Standing, is_predicate, standing
 from leichtsprache.rewrite.statements import own_statement
 from leichtsprache.rewrite.surface import Source
@@ -34,7 +35,10 @@ def split_relative(source: Source) -> Iterator[Rewrite]:
             yield Rewrite(span, statement, is_certain=clause.certain)
         elif clause.kind == "relative" and clause.connector is not None:
             said = _existing(source, clause)
-            sentences, is_safe = said or _split(source, clause) or ((), True)
+            split = _split(source, clause) if said is None else None
+            if split is None or not split[1]:
+                said = said or _some_first(source, clause)
+            sentences, is_safe = said or split or ((), True)
             yield Rewrite(span, sentences, is_safe, clause.certain, is_reworded=bool(said))
 
 
@@ -49,6 +53,23 @@ def _existing(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | 
     return ((made,), True) if made else None
 
 
+def _some_first(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | None:
+    """Return that there are some such, and then what is said of those."""
+    host, phrase = parent(source, clause), antecedent(source, clause)
+    parts = _joined(source, clause)
+    if host is None or phrase is None or not _is_understood(source, parts):
+        return None
+    opening = opening_of(source, clause, phrase, some)
+    noun = those(source, phrase) if says_which(source, phrase, host, clause) else None
+    if opening is None or noun is None:
+        return None
+    between = source.text(phrase.last + 1, clause.first - 1)
+    before = " ".join((source.text(0, phrase.first), noun, between))
+    remaining = apart(source, host, clause.first, parts[-1].last, before)
+    own = _own(source, parts, (phrase, host), opening)
+    return ((*own, remaining), True) if own and remaining else None
+
+
 def _split(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | None:
     parts = _joined(source, clause)
     host = parent(source, clause)
@@ -59,7 +80,7 @@ def _split(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | Non
     remaining = apart(source, host, clause.first, parts[-1].last)
     if judgement is Standing.NEVER or remaining is None:
         return None
-    own = _own(source, parts, phrase, host)
+    own = _own(source, parts, (phrase, host), _opening(source, parts[0], phrase, host))
     return ((remaining, *own), judgement is Standing.ALONE) if own else None
 
 
@@ -92,20 +113,29 @@ def _goes_on(source: Source, before: Clause, clause: Clause) -> bool:
 
 
 def _own(
-    source: Source, parts: Sequence[Clause], phrase: Phrase, host: Clause
+    source: Source, parts: Sequence[Clause], about: tuple[Phrase, Clause], opening: Opening | None
 ) -> tuple[str, ...] | None:
     """Return the sentences of the clauses; one without a pronoun shares that of the first."""
-    opening = _opening(source, parts[0], phrase, host)
     made: list[str | None] = []
     for each in parts:
-        if each.connector is not None:
-            opening = _opening(source, each, phrase, host)
-        elif opening is None or not opening.is_subject or _shares_object(source, each):
-            return None
-        else:
-            opening = replace(opening, start=each.first + 1)
+        if each is not parts[0]:
+            opening = _next_opening(source, each, about, opening)
         made.append(own_sentence(source, each, opening) if opening else None)
     return tuple(each for each in made if each) if all(made) else None
+
+
+def _next_opening(
+    source: Source, clause: Clause, about: tuple[Phrase, Clause], opening: Opening | None
+) -> Opening | None:
+    """Return the opening for a clause behind *und*; of *manche Leute* it is *diese Leute*."""
+    if clause.connector is not None:
+        return _opening(source, clause, *about)
+    if opening is None or not opening.is_subject or _shares_object(source, clause):
+        return None
+    text = (
+        opening.text if not opening.text.startswith("manche") else mention(source, about[0], "nom")
+    )
+    return replace(opening, text=text, start=clause.first + 1) if text else None
 
 
 def _shares_object(source: Source, clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from leichtsprache.analyze.antecedents import pronoun_features, pronoun_of
@@ -25,6 +26,8 @@ _NOMINATIVES = frozenset(
 )
 _MEANT = {"er": {"m"}, "sie": {"f", "pl"}, "es": {"n"}}
 _OBJECTS = frozenset(("PPER", "PRF"))
+#: Returns a phrase in a case, as it is said again.
+Saying = Callable[[Source, Phrase, Case], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +92,20 @@ def _behind_subject(source: Source, clause: Clause, opening: Opening, made: Line
     return compose(subject, made.finite, opening.text, rest, made.end, made.after)
 
 
-def opening_of(source: Source, clause: Clause, phrase: Phrase) -> Opening | None:
-    """Return what stands for the pronoun of a relative clause that describes ``phrase``."""
+def opening_of(
+    source: Source, clause: Clause, phrase: Phrase, said: Saying = mention
+) -> Opening | None:
+    """Return what stands for the pronoun of a relative clause that describes ``phrase``.
+
+    ``said`` returns the noun in a case, as it is to be said.
+    """
     at = pronoun_of(source.tokens, clause)
     if _is_like(source, clause, phrase):
         return None
     if source.tokens[at].text.lower() in ("dessen", "deren"):
-        return _owned(source, clause, phrase, at)
+        return _owned(source, clause, phrase, said)
     case = _case(source, clause, phrase, at)
-    text = mention(source, phrase, case) if case else None
+    text = said(source, phrase, case) if case else None
     if text is None:
         return None
     if at > clause.first:
@@ -167,9 +175,10 @@ def _has_sure_subject(source: Source, clause: Clause) -> bool:
     return first in _NOMINATIVES
 
 
-def _owned(source: Source, clause: Clause, phrase: Phrase, at: int) -> Opening | None:
+def _owned(source: Source, clause: Clause, phrase: Phrase, said: Saying) -> Opening | None:
     """Return *das Auto von der Frau* for *deren Auto*."""
-    owner = mention(source, phrase, "dat")
+    at = pronoun_of(source.tokens, clause)
+    owner = said(source, phrase, "dat")
     found = _property(source, at)
     if owner is None or found is None:
         return None

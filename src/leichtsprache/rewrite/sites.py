@@ -108,9 +108,11 @@ def _is_leading(found: Adverbial) -> bool:
 def _is_inserted(found: Adverbial) -> bool:
     """Whether the main clause goes on behind the clause: "wir sind, da Leute fehlen, froh"."""
     after = found.last + 1
-    is_closed = found.source.tokens[after].tag == "$,"
     own = [n for n in own_tokens(found.source, found.main) if n > after]
-    return is_closed and bool(own) and found.source.tokens[own[0]].tag != "KON"
+    tags = [found.source.tokens[n].tag for n in own]
+    is_closed = found.source.tokens[after].tag == "$,"
+    has_infinitive = "PTKZU" in tags or "VVIZU" in tags  # it may be part of the clause
+    return is_closed and own[:1] == [after + 1] and tags[0] != "KON" and not has_infinitive
 
 
 def _may_belong_elsewhere(found: Adverbial) -> bool:

@@ -13,69 +13,26 @@ from enum import Enum
 from leichtsprache.analyze.names import names
 from leichtsprache.analyze.nouns import readings
 from leichtsprache.parts import Clause, Phrase, Token
+from leichtsprache.rewrite.standing_words import (
+    ADDING,
+    COUNTING,
+    FACTUAL,
+    INTENSIONAL,
+    PAST,
+    RESTRICTING,
+    SCOPING,
+    SPEAKING_OF_ONE,
+    STATES,
+    TAKING_PART,
+    VAGUE,
+)
 from leichtsprache.rewrite.surface import Source
-
-#: With these in front the clause says which ones are meant, and is not true of all of them.
-_RESTRICTING = frozenset(
-    ("alle", "allen", "aller", "jeder", "jede", "jedes", "jeden", "jedem", "kein", "keine",
-     "keiner", "keinen", "keinem", "derjenige", "diejenige", "dasjenige", "diejenigen",
-     "denjenigen", "derjenigen", "einzige", "einzigen", "erste", "ersten", "letzte", "letzten",
-     "nächste", "nächsten", "nur", "solche", "solchen", "solcher", "meisten", "viele", "vielen",
-     "wenige", "wenigen", "manche", "manchen", "derselbe", "dieselbe", "dasselbe", "denselben",
-     "welche", "sämtliche", "so", "ausschließlich", "lediglich", "außer", "ohne", "weder", "als",
-     "wie", "irgendein", "irgendeine", "irgendeinen", "mehr", "weniger", "andere", "anderen",
-     "anderer", "andres", "anderes", "beide", "beiden", "selben", "genau", "gerade", "eigentliche")
-)  # fmt: skip
-#: What these verbs are about need not exist: "Er sucht ein Haus, das leer ist."
-_INTENSIONAL = frozenset(
-    ("brauchen", "suchen", "wünschen", "planen", "fordern", "benötigen", "verlangen", "erwarten",
-     "hoffen", "wollen", "sollen", "müssen", "können", "dürfen", "mögen", "bieten", "ermöglichen",
-     "bedürfen", "erfordern", "empfehlen", "vorschlagen", "bevorzugen", "präferieren", "vorziehen",
-     "lieben", "hassen", "gelten", "lassen", "fehlen", "vermissen", "versprechen", "setzen",
-     "eintreten", "streben", "träumen", "kämpfen", "helfen", "warten", "fragen", "ablehnen",
-     "verhindern", "vermeiden", "verbieten", "erlauben", "betreffen", "unterscheiden", "eignen",
-     "dienen", "scheinen", "drohen", "heißen", "nennen", "bezeichnen", "definieren", "verstehen",
-     "darstellen", "bilden", "handeln", "gehören", "zählen", "vorsehen", "richten", "beantragen",
-     "glauben", "denken", "vorstellen", "zweifeln", "leugnen", "wählen", "werben", "anstreben",
-     "befürchten", "fürchten", "voraussetzen", "versuchen", "bestehen", "bestimmen", "entsprechen")
-)  # fmt: skip
-#: They tell no event: what they are about is not marked off by it.
-_STATES = frozenset(
-    ("sein", "haben", "geben", "leben", "wohnen", "liegen", "stehen", "kennen", "existieren",
-     "besitzen", "enthalten", "umfassen", "befinden", "bleiben", "werden", "kommen", "vorkommen",
-     "sitzen", "hängen", "wissen", "interessieren", "arbeiten", "gefallen", "zeigen", "sehen",
-     "finden", "treffen", "beschäftigen", "verfügen", "beruhen", "basieren", "sprechen", "reichen")
-)  # fmt: skip
-#: "Der Tag, an dem …": such a noun says little without its clause.
-_VAGUE = frozenset(
-    ("tag", "stunde", "zeit", "jahr", "monat", "woche", "moment", "augenblick", "land", "ort",
-     "stelle", "fall", "art", "weise", "punkt", "grund", "teil", "mensch", "person", "ding",
-     "sache", "thema", "frage", "weg", "ziel", "zeitpunkt", "umstand", "tatsache", "phase",
-     "bereich", "form", "gebiet", "gegend", "maß", "seite", "situation", "zustand", "prozess",
-     "begriff", "wort", "name", "anzahl", "zahl", "menge", "reihe", "gruppe", "eindruck",
-     "gefühl", "problem", "möglichkeit", "sinn", "weg", "platz", "raum", "leute", "idee",
-     "gedanke", "ansicht", "meinung", "mittel", "methode", "verfahren", "rolle", "wert", "betrag",
-     "zeitraum", "ereignis", "unterschied", "aufgabe", "ergebnis", "eigenschaft", "element")
-)  # fmt: skip
-#: Words of number for certain things.
-_COUNTING = frozenset(("mehrere", "mehreren", "einige", "einigen", "verschiedene", "zahlreiche"))
-#: What is used in an event: "mit Steinen gebaut, die …".
-_TAKING_PART = frozenset(("mit", "aus", "auf", "in", "an", "durch"))
-#: They show that the clause only adds something.
-_ADDING = frozenset(
-    ("übrigens", "auch", "ebenfalls", "heute", "gestern", "damals", "inzwischen", "mittlerweile",
-     "bereits", "schon", "derzeit", "zurzeit", "seit", "einst", "später", "zuvor", "jetzt",
-     "bisher", "allerdings", "jedoch", "zudem", "außerdem", "ja", "früher", "ursprünglich",
-     "bekanntlich")
-)  # fmt: skip
-_PAST = frozenset(("past", "perfect", "pluperfect"))
-#: Clauses with these say what is so.
-_FACTUAL = frozenset(("weil", "da", "obwohl", "nachdem", "als", "während", "sodass", "seitdem"))
-_SPEAKING_OF_ONE = frozenset(("ich", "er", "wir", "mir", "ihn", "ihm", "uns", "mich"))
-
 
 #: Superlatives whose stem is not that of the adjective.
 _SUPERLATIVE = re.compile(r"(?:größt|best|höchst|nächst|meist|letzt|erst)e[nrsm]?")
+_AUXILIARIES = frozenset(("sein", "haben", "werden"))
+#: Though they tell no event, what they are about is new.
+_INTRODUCING = frozenset(("basieren", "beruhen", "verfügen", "zeigen", "sehen"))
 
 
 class Standing(Enum):
@@ -100,7 +57,9 @@ def standing(source: Source, phrase: Phrase, host: Clause, clause: Clause | None
     if is_name(source, phrase):
         return Standing.ALONE
     if is_predicate(source, host, phrase):
-        return Standing.ALONE if _is_indefinite(own) else Standing.NEVER
+        is_new = _is_indefinite(own) or _is_bare_plural(source, phrase, own)
+        is_denied = host.predicate is not None and host.predicate.negation
+        return Standing.ALONE if is_new and not is_denied else Standing.NEVER
     if is_plural(phrase):
         return _of_several(source, phrase, host)
     if _is_indefinite(own):
@@ -120,9 +79,9 @@ def _is_restricted(
     """Whether words or the clause around the phrase leave no doubt that not all are meant."""
     tokens = source.tokens
     before = tokens[phrase.first - 1] if phrase.first else None
-    if {token.text.lower() for token in own} & _RESTRICTING or _is_selected(own):
+    if {token.text.lower() for token in own} & RESTRICTING or is_selected(own):
         return True
-    if before and before.text.lower() in _RESTRICTING:
+    if before and before.text.lower() in RESTRICTING:
         return True
     if clause and before and before.tag == "$,":
         return True  # "in der Hofstraße, einer Straße, in der …"
@@ -167,7 +126,7 @@ def is_plural(phrase: Phrase) -> bool:
     return any(each.number == "pl" for each in phrase.options)
 
 
-def _is_selected(own: list[Token]) -> bool:
+def is_selected(own: list[Token]) -> bool:
     """Whether a superlative says which one is meant."""
     return any(
         _SUPERLATIVE.fullmatch(token.text) or (token.morph and token.morph.degree == "sup")
@@ -192,7 +151,7 @@ def _is_factual(source: Source, host: Clause) -> bool:
         return False
     if host.kind == "main":
         return True
-    return host.connector is not None and source.tokens[host.connector].text.lower() in _FACTUAL
+    return host.connector is not None and source.tokens[host.connector].text.lower() in FACTUAL
 
 
 def _is_cleft(source: Source, host: Clause, phrase: Phrase) -> bool:
@@ -211,7 +170,8 @@ def _is_cleft(source: Source, host: Clause, phrase: Phrase) -> bool:
     return is_led or (has_es and bool(lemmas & {"geben", "sein", "handeln", "gehen"}))
 
 
-def _lemmas(source: Source, host: Clause) -> set[str]:
+def lemmas_of(source: Source, host: Clause) -> set[str]:
+    """Return the lemmas of the verbs of a clause, with and without their particles."""
     verbs = [source.tokens[n] for n in host.verbs]
     lemmas = {(each.lemma or "").lower() for each in verbs}
     particles = {each.text for each in verbs if each.tag == "PTKVZ"}
@@ -223,11 +183,11 @@ def _brings_in(source: Source, phrase: Phrase, host: Clause) -> bool:
     predicate = host.predicate
     if predicate is None or predicate.negation or predicate.modal:
         return False
-    if (predicate.tense or "").startswith("future") or _lemmas(source, host) & _INTENSIONAL:
+    if (predicate.tense or "").startswith("future") or lemmas_of(source, host) & INTENSIONAL:
         return False
     words = [source.tokens[n] for n in range(host.first, phrase.first)]
     return not any(
-        token.text.lower() in _RESTRICTING - {"als", "wie", "gerade", "so"} or token.tag == "PTKZU"
+        token.text.lower() in RESTRICTING - {"als", "wie", "gerade", "so"} or token.tag == "PTKZU"
         for token in words
     )
 
@@ -236,15 +196,15 @@ def _is_event(source: Source, host: Clause, *, is_counted: bool = False) -> bool
     """Whether a clause tells an event; of things that are counted it may tell so in the present."""
     predicate = host.predicate
     main_verbs = [source.tokens[n] for n in host.verbs if (source.tokens[n].tag or "")[:2] == "VV"]
-    tenses = _PAST | {"present"} if is_counted else _PAST
+    tenses = PAST | {"present"} if is_counted else PAST
     if predicate is None or predicate.tense not in tenses or not main_verbs:
         return False
-    return not _lemmas(source, host) & (_STATES - {"sein", "haben", "werden"})
+    return not lemmas_of(source, host) & (STATES - {"sein", "haben", "werden"})
 
 
 def is_vague(head: Token) -> bool:
     """Whether a noun says little by itself."""
-    return bool({head.text.lower(), (head.lemma or "").lower()} & _VAGUE)
+    return bool({head.text.lower(), (head.lemma or "").lower()} & VAGUE)
 
 
 def _of_several(source: Source, phrase: Phrase, host: Clause) -> Standing:
@@ -255,12 +215,39 @@ def _of_several(source: Source, phrase: Phrase, host: Clause) -> Standing:
         return Standing.ALONE
     if first.tag in ("ART", "APPRART", "PPOSAT") or own.tag in ("ART", "PPOSAT"):
         return Standing.DOUBTFUL
-    is_counted = own.tag == "CARD" or own.text.lower() in _COUNTING
+    is_counted = own.tag == "CARD" or own.text.lower() in COUNTING
     is_sure = _is_event(source, host, is_counted=is_counted) and _brings_in(source, phrase, host)
-    is_in_event = phrase.kind == "NP" or first.text.lower() in _TAKING_PART
-    if is_sure and is_in_event and not is_vague(source.tokens[phrase.head]):
-        return Standing.ALONE
-    return Standing.NEVER
+    is_in_event = phrase.kind == "NP" or first.text.lower() in TAKING_PART
+    if is_vague(source.tokens[phrase.head]):
+        return Standing.NEVER
+    is_alone = (is_sure and is_in_event) or _is_pointed_at(source, phrase, host)
+    return Standing.ALONE if is_alone else Standing.NEVER
+
+
+def _is_pointed_at(source: Source, phrase: Phrase, host: Clause) -> bool:
+    """Whether *diese …* in the next sentence means just those that the main clause speaks of."""
+    tokens, predicate = source.tokens, host.predicate
+    is_behind = host.kind == "main" and (host.finite or 0) < phrase.first
+    if predicate is None or predicate.negation or predicate.modal or not is_behind:
+        return False
+    if phrase.kind == "PP" and tokens[phrase.first].text.lower() not in TAKING_PART | {
+        "über",
+        "zu",
+    }:
+        return False
+    lemmas = lemmas_of(source, host)
+    has_verb = any((tokens[n].tag or "")[:2] == "VV" for n in host.verbs)
+    is_future = (predicate.tense or "").startswith("future")
+    is_state = bool((lemmas - _AUXILIARIES) & (INTENSIONAL | STATES - _INTRODUCING))
+    words = {token.text.lower() for token in tokens[host.first : phrase.first]}
+    return has_verb and not is_future and not is_state and not words & SCOPING
+
+
+def _is_bare_plural(source: Source, phrase: Phrase, own: list[Token]) -> bool:
+    """Whether a phrase speaks of several, without a word that says which or how many."""
+    numbers = {each.number for each in phrase.options}
+    is_bare = own[0].tag in ("NN", "ADJA") and source.tokens[phrase.head].tag == "NN"
+    return numbers == {"pl"} and is_bare
 
 
 def _of_one(source: Source, phrase: Phrase, host: Clause) -> Standing:
@@ -282,14 +269,14 @@ def _of_a_certain(source: Source, phrase: Phrase, host: Clause, clause: Clause |
     if first.tag in ("PDAT", "PPOSAT"):
         return Standing.ALONE
     both = [each.predicate for each in (host, clause) if each and each.predicate]
-    if any(each.tense in _PAST for each in both):
+    if any(each.tense in PAST for each in both):
         return Standing.ALONE
     if any(each.modal for each in both):
         return Standing.DOUBTFUL
     start, stop = (clause.first, clause.last + 1) if clause else (phrase.first, phrase.head)
     said = tokens[start:stop]
     adds = any(
-        token.text.lower() in _ADDING | _SPEAKING_OF_ONE or token.tag in ("CARD", "NE")
+        token.text.lower() in ADDING | SPEAKING_OF_ONE or token.tag in ("CARD", "NE")
         for token in said
     )
     return Standing.ALONE if adds or _is_of_one(source, host) else Standing.DOUBTFUL
@@ -298,7 +285,7 @@ def _of_a_certain(source: Source, phrase: Phrase, host: Clause, clause: Clause |
 def _is_of_one(source: Source, host: Clause) -> bool:
     """Whether the clause can hardly be said of a kind: "ist müde", "hat einen Hund", "seit Mai"."""
     words = source.tokens[host.first : host.last + 1]
-    one = _ADDING | _SPEAKING_OF_ONE
+    one = ADDING | SPEAKING_OF_ONE
     if any(token.text.lower() in one or token.tag == "NE" for token in words):
         return True
     finite = source.tokens[host.finite or 0]

@@ -11,6 +11,7 @@ from leichtsprache.rewrite.afterthoughts import split_afterthought
 from leichtsprache.rewrite.asides import split_aside
 from leichtsprache.rewrite.breaks import split_break
 from leichtsprache.rewrite.causes import split_cause
+from leichtsprache.rewrite.conjuncts import split_conjuncts
 from leichtsprache.rewrite.inquit import split_direct_speech, split_inquit
 from leichtsprache.rewrite.plan import Rewrite, rewrites
 from leichtsprache.rewrite.sources import split_source
@@ -36,6 +37,7 @@ _OPERATIONS = (
     split_aside,
     split_cause,
     split_adjunct,
+    split_conjuncts,
 )
 
 

@@ -27,9 +27,12 @@ _CLOSE = 9
 
 
 @cache
-def _light_verbs() -> FrozenMap[tuple[str, str], str]:
-    rows = table("rules/light_verbs.tsv").rows
-    return FrozenMap(((noun, verb), better) for noun, verb, better in rows)
+def _light_verbs() -> dict[str, dict[str, str]]:
+    """Return the better verb by noun and verb."""
+    found: dict[str, dict[str, str]] = {}
+    for noun, verb, better in table("rules/light_verbs.tsv").rows:
+        found.setdefault(noun, {})[verb] = better
+    return found
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:
@@ -89,15 +92,16 @@ def _is_abstract(word: str) -> bool:
 
 
 def _light(sentence: Sentence) -> Iterator[Fault]:
-    lemmas = {token.lemma for token in sentence.tokens if (token.tag or "").startswith("V")}
+    known = _light_verbs()
+    listed = (known.get(each.lemma or "") or known.get(each.text) for each in sentence.tokens)
+    nouns = [(each, verbs) for each, verbs in zip(sentence.tokens, listed, strict=True) if verbs]
+    if not nouns:
+        return
+    lemmas = {token.lemma or "" for token in sentence.tokens if (token.tag or "").startswith("V")}
     lemmas |= {_with_particle(sentence, clause) for clause in sentence.clauses or ()}
-    for token in sentence.tokens:
-        for verb in lemmas:
-            known = (
-                _light_verbs().get((noun, verb or "")) for noun in (token.lemma or "", token.text)
-            )
-            if better := next(filter(None, known), None):
-                yield Fault(token.span, values=FrozenMap({"better": better}))
+    for token, verbs in nouns:
+        for verb in sorted(lemmas & verbs.keys()):
+            yield Fault(token.span, values=FrozenMap({"better": verbs[verb]}))
 
 
 def _with_particle(sentence: Sentence, clause: Clause) -> str:
