@@ -1,7 +1,8 @@
 """Sentences of our own with the rewriting they should get, phenomenon by phenomenon.
 
 Each file of `rewriting/` is a phenomenon: the rules that work on it stand in its head (``# rules:``,
-and where it is not the default ``# profile:``), then a sentence on each line, what it should become
+where it is not the default ``# profile:``, and where no profile has it ``# option: rule name
+value``), then a sentence on each line, what it should become
 (``=``: it must stay as it is), and other versions that are as good, parted by ``|``. Only the named
 rules run, and only what they do by themselves counts: a suggestion leaves the sentence as it is.
 """
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from leichtsprache.document import Document, FrozenMap
@@ -56,7 +57,15 @@ def _read(path: Path) -> Phenomenon:
     head = dict(line[1:].strip().split(": ", 1) for line in lines if line.startswith("#"))
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
     cases = tuple(_case(*row) for row in rows)
-    return Phenomenon(path.stem, _only(head["rules"].split(), head.get("profile")), cases)
+    profile = _only(head["rules"].split(), head.get("profile"))
+    if "option" in head:
+        profile = _with_option(profile, *head["option"].split())
+    return Phenomenon(path.stem, profile, cases)
+
+
+def _with_option(profile: Profile, rule: str, name: str, value: str) -> Profile:
+    changes = {**profile.changes, rule: FrozenMap({**profile.changes[rule], name: value})}
+    return replace(profile, changes=FrozenMap(changes))
 
 
 def _case(before: str, wanted: str, also: str = "") -> Case:

@@ -16,48 +16,6 @@ from leichtsprache.rewrite.references import meanings, pointing
 from leichtsprache.rewrite.sites import adverbials
 from leichtsprache.rewrite.surface import Source
 
-#: The form *vielleicht*, as some rulebooks of cities have it; ``None`` where nothing may change.
-MAYBE: dict[str, str | None] = {
-    "Wenn Sie Hilfe brauchen, rufen Sie an.": "Vielleicht brauchen Sie Hilfe. Dann rufen Sie an.",
-    "Rufen Sie an, wenn Sie Hilfe brauchen.": "Vielleicht brauchen Sie Hilfe. Dann rufen Sie an.",
-    "Falls der Bus nicht kommt, gehen wir zu Fuß.": (
-        "Vielleicht kommt der Bus nicht. Dann gehen wir zu Fuß."
-    ),
-    "Wenn es morgen regnet, dann bleiben die Kinder in der Schule.": (
-        "Vielleicht regnet es morgen. Dann bleiben die Kinder in der Schule."
-    ),
-    "Wenn sich Ihre Adresse ändert, sagen Sie bitte dem Amt Bescheid.": (
-        "Vielleicht ändert sich Ihre Adresse. Dann sagen Sie bitte dem Amt Bescheid."
-    ),
-    "Falls jemand anruft, schreiben Sie bitte den Namen auf.": (
-        "Vielleicht ruft jemand an. Dann schreiben Sie bitte den Namen auf."
-    ),
-    "Wenn das Kind Fieber bekommt, gehen Sie mit ihm zum Arzt.": (
-        "Vielleicht bekommt das Kind Fieber. Dann gehen Sie mit ihm zum Arzt."
-    ),
-    "Sie bekommen mehr Geld, sofern Sie Kinder haben.": (
-        "Vielleicht haben Sie Kinder. Dann bekommen Sie mehr Geld."
-    ),
-    "Wenn Sie den Antrag zu spät abgegeben haben, bekommen Sie weniger Geld.": (
-        "Vielleicht haben Sie den Antrag zu spät abgegeben. Dann bekommen Sie weniger Geld."
-    ),
-    "Falls Ihnen das Mittel nicht hilft, fragen Sie Ihre Ärztin.": (
-        "Vielleicht hilft Ihnen das Mittel nicht. Dann fragen Sie Ihre Ärztin."
-    ),
-    "Wenn er Zeit hätte, würde er kommen.": None,
-    "Auch wenn es regnet, gehen wir.": None,
-    "Selbst wenn es regnet, gehen wir.": None,
-    "Wir gehen nur, wenn es nicht regnet.": None,
-    "Das Amt zahlt erst, wenn alle Papiere da sind.": None,
-    "Es ist gut, wenn Sie früh kommen.": None,
-    "Wenn es dunkel wurde, gingen die Kinder nach Hause.": None,
-    "Er hilft niemandem, außer wenn man ihn bittet.": None,
-    "Wenn Sie umziehen und wenn Sie Kinder haben, melden Sie sich.": None,
-    "Sie weiß, dass er kommt, wenn er kann.": None,
-    "Wir freuen uns, wenn viele Kinder kommen.": None,
-}
-
-
 def _source(text: str) -> Source:
     document = analyze()(Document(text))
     return Source(document, document.sentences[0])
@@ -65,13 +23,6 @@ def _source(text: str) -> Source:
 
 def _first(found: Iterator[Rewrite]) -> Rewrite:
     return next(found)
-
-
-@pytest.mark.parametrize("text", MAYBE)
-def test_a_condition_may_be_told_with_vielleicht(text: str) -> None:
-    made = [each.sentences for each in split_condition(_source(text), "maybe") if each.sentences]
-    wanted = MAYBE[text]
-    assert [" ".join(each) for each in made] == ([wanted] if wanted else [])
 
 
 def test_other_words_are_marked_as_such() -> None:

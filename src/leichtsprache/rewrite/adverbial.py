@@ -81,9 +81,11 @@ class Adverbial:
         parts = order and order.second(adverb)
         return self._with_others(*parts) if parts else None
 
-    def question(self) -> str | None:
-        """Return the clause as a question that is answered by yes or no."""
-        made = [self._asked(part) for part in self.parts]
+    def question(self, subject: str = "") -> str | None:
+        """Return the clause as a question; ``subject`` stands for the pronoun it begins with."""
+        if subject and (len(self.parts) > 1 or self.clause.subject != self.clause.start):
+            return None
+        made = [self._asked(part, subject) for part in self.parts]
         if not all(made):
             return None
         return compose(*(word for parts in made for word in parts or ()), "?")
@@ -130,9 +132,11 @@ class Adverbial:
             " ".join((self.source.tokens[part.first].text, *parts)) if parts and is_known else None
         )
 
-    def _asked(self, part: Clause) -> tuple[str, ...] | None:
+    def _asked(self, part: Clause, subject: str = "") -> tuple[str, ...] | None:
         if part is self.clause:
             order = self._taken_apart(part)
+            if order and order.middle and subject:
+                order = replace(order, middle=f"{subject} {order.middle.partition(' ')[2]}".strip())
             return order.first() if order else None
         order = self._taken_apart(replace(part, first=part.first + 1))
         parts = order.first() if order else None

@@ -8,15 +8,16 @@ from functools import cache
 from leichtsprache.analyze import analyze
 from leichtsprache.analyze.verbs import FINITE, is_subjunctive
 from leichtsprache.document import Document
+from leichtsprache.grammar.constituents import phrase_from
 from leichtsprache.resources import table
 from leichtsprache.rewrite.inquit import inquit
+from leichtsprache.rewrite.marks import closes
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.reports import SAYING, TELLING
 from leichtsprache.rewrite.surface import Source, capitalized, compose
 
 _DASHES = frozenset("-–—")
 _MARKS = frozenset(":;") | _DASHES
-_QUOTES = frozenset("„“”\"»«‚‘'`()[]")
 #: What these open stands behind the colon, and is no statement without them.
 _ANNOUNCING = frozenset(
     ("heißen", "lauten", "wissen", "fragen", "denken", "glauben", "gelten", "rufen", "hoffen",
@@ -33,6 +34,11 @@ _CONTENTS = frozenset(
 )  # fmt: skip
 #: With one of these at its end something is still to come.
 _OPEN = FINITE | {"PPER", "PDS", "ADV", "PROAV", "KON", "APPR"}
+_ABOUT = frozenset(("etwa", "fast", "rund", "also", "wirklich"))
+#: What would be is said by the writer, not told by another.
+_WOULD = frozenset(
+    ("wäre", "wären", "hätte", "hätten", "gäbe", "könnte", "könnten", "würde", "würden")
+)
 _POINTING = frozenset(
     ("so", "folgendes", "folgende", "folgenden", "folgt", "dies", "eines", "eins")
 )
@@ -41,22 +47,61 @@ _POINTING = frozenset(
 def split_break(source: Source) -> Iterator[Rewrite]:
     """Yield the two sentences for a break between two complete statements.
 
-    >>> from leichtsprache.analyze import analyze
-    >>> from leichtsprache.document import Document
-    >>> document = analyze()(Document("Der Weg ist weit; wir nehmen den Bus."))
-    >>> next(split_break(Source(document, document.sentences[0]))).sentences
-    ('Der Weg ist weit.', 'Wir nehmen den Bus.')
+        >>> from leichtsprache.analyze import analyze
+        >>> from leichtsprache.document import Document
+    from leichtsprache.grammar.constituents import phrase_from
+        >>> document = analyze()(Document("Der Weg ist weit; wir nehmen den Bus."))
+        >>> next(split_break(Source(document, document.sentences[0]))).sentences
+        ('Der Weg ist weit.', 'Wir nehmen den Bus.')
     """
     marks = [n for n in range(source.end) if _is_break(source, n)]
     dashes = [n for n in marks if source.tokens[n].text in _DASHES]
+    if _is_told(source) or inquit(source):
+        return
     for mark in marks:
         is_paired = mark in dashes and len(dashes) > 1
-        if not is_paired and _parts(source, mark):
-            end = "".join(token.text for token in source.tokens[source.end :])
-            rest = capitalized(source.text(mark + 1, source.end))
+        second = None if is_paired else _second(source, mark)
+        if second:
             span = clause_span(source, mark + 1, source.end - 1)
-            yield Rewrite(span, (compose(source.text(0, mark)), f"{rest}{end or '.'}"))
+            yield Rewrite(span, (compose(source.text(0, mark)), second))
             return
+
+
+def _second(source: Source, mark: int) -> str | None:
+    """Return what stands behind the mark as a sentence, if there is one on each side."""
+    before, after = source.text(0, mark), source.text(mark + 1, source.end)
+    if not closes(before) or not closes(after) or source.tokens[mark].text not in _MARKS:
+        return None
+    end = "".join(token.text for token in source.tokens[source.end :]) or "."
+    if _parts(source, mark):
+        return f"{capitalized(after)}{end}"
+    is_name = source.tokens[mark].text in _DASHES and end == "."
+    return _naming(source, mark) if is_name and _read(f"{before}.") else None
+
+
+def _naming(source: Source, mark: int) -> str | None:
+    """Return what a noun behind a dash says of the statement: "Das ist ein langer Weg."."""
+    start = mark + 1 + (source.tokens[mark + 1].text in _ABOUT)
+    phrase = phrase_from(source.sentence, start)
+    article = source.tokens[start].text
+    if phrase is None or phrase.kind != "NP" or article not in ("ein", "eine"):
+        return None
+    is_open = any(
+        token.tag in FINITE | {"$,", "KON", "PRELS"} for token in source.tokens[start : source.end]
+    )
+    past = _is_past(source, mark)
+    if is_open or past is None or {each.number for each in phrase.options} != {"sg"}:
+        return None
+    return compose("das", "war" if past else "ist", source.text(mark + 1, source.end))
+
+
+def _is_past(source: Source, mark: int) -> bool | None:
+    """Whether the last main clause before the mark tells of the past; ``None``: not sure."""
+    main = next((each for each in source.mains[::-1] if each.first < mark), None)
+    predicate = main.predicate if main else None
+    if predicate is None or predicate.mood != "ind":
+        return None
+    return predicate.tense in ("past", "perfect", "pluperfect")
 
 
 def _is_break(source: Source, position: int) -> bool:
@@ -72,8 +117,6 @@ def _is_break(source: Source, position: int) -> bool:
 def _parts(source: Source, mark: int) -> bool:
     """Whether a complete statement stands on each side of the mark, read by itself."""
     tokens = source.tokens
-    if any(token.text in _QUOTES for token in tokens) or _is_told(source) or inquit(source):
-        return False
     if tokens[mark].text == "-" and tokens[mark + 1].tag in ("NN", "NE"):
         return False  # a compound with blanks around its hyphen
     before = _read(f"{source.text(0, mark)}.")
@@ -101,21 +144,25 @@ def _read(text: str) -> Source | None:
 def _is_told(source: Source) -> bool:
     """Whether somebody tells it: the Konjunktiv needs the one who said it."""
     finite = (token for token in source.tokens if token.tag in FINITE)
-    return any(is_subjunctive(token) for token in finite)
+    return any(is_subjunctive(token) and token.text.lower() not in _WOULD for token in finite)
 
 
 def _is_closed(source: Source, before: Source, mark: int) -> bool:
     """Whether what stands before a colon says something without what follows."""
-    tokens, clauses = before.tokens, before.sentence.clauses or ()
+    tokens = before.tokens
+    last_main = before.mains[-1]
+    clauses = [each for each in before.sentence.clauses or () if each.first >= last_main.first]
     lemmas = {(tokens[n].lemma or "").lower() for each in clauses for n in each.verbs}
     particles = {tokens[n].text for each in clauses for n in each.verbs if tokens[n].tag == "PTKVZ"}
     lemmas |= {particle + lemma for particle in particles for lemma in lemmas}
-    words = {token.text.lower() for token in tokens}
+    words = {token.text.lower() for token in tokens[last_main.first :]}
     last = tokens[before.end - 1]
     is_open = last.tag in _OPEN or tokens[0].text == "Es"
     following = source.tokens[mark + 1].text
     is_big = following[:1].isupper() or following.isdigit()
-    lemmas |= {(token.lemma or "").lower() for token in tokens if token.tag == "ADJD"}
+    lemmas |= {
+        (token.lemma or "").lower() for token in tokens[last_main.first :] if token.tag == "ADJD"
+    }
     announces = not lemmas.isdisjoint(_ANNOUNCING | SAYING | TELLING | _governing())
     return is_big and not (is_open or announces or words & (_POINTING | _CONTENTS))
 

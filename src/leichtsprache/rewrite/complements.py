@@ -20,6 +20,7 @@ from leichtsprache.rewrite.questions import SINCE, question
 from leichtsprache.rewrite.relative import split_relative
 from leichtsprache.rewrite.reported import in_indicative
 from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.tellers import teller_behind
 
 Kind = Literal["dass", "ob", "w"]
 
@@ -32,10 +33,14 @@ _DECIDING = frozenset(
     ("entscheiden", "klären", "regeln", "untersuchen", "erfahren", "bestimmen", "erklären",
      "prüfen", "festlegen", "stehen")
 )  # fmt: skip
+#: Who wants to do this does not know it yet.
+_WONDERING = frozenset(("wissen", "sehen", "hören", "verstehen", "lesen", "sagen"))
 _CIRCUMSTANCES = frozenset(("Wann", "Warum", "Weshalb", "Wieso", "Welche", "Welcher", "Welches"))
 _SPEAKERS = frozenset(("ich", "mich", "mir", "wir", "uns", "du", "dich", "dir", "euch"))
 _SPEAKING = ("mein", "unser", "unsr", "dein", "euer", "eure")
 _ATTRIBUTES = ("dafür", "hierfür", "dazu", "hierzu", "daran", "davon", "dagegen", "darauf")
+#: With more words than these a colon alone makes no sentence easier.
+_LONGEST = 22
 _BEFORE = frozenset(("als", "so", "auch", "egal", "selbst", "sogar", "ohne", "statt", "nur"))
 
 
@@ -102,7 +107,9 @@ def _at_end(source: Source, main: Clause, clause: Clause, kind: Kind) -> tuple[s
     told_then = question(source, clause) if is_question else _statement(source, parts)
     if told_then is None or _has_earlier(source, clause):
         return None
-    return (f"{_matrix(source, before)}: {told_then}",)
+    behind = None if is_question else teller_behind(ruling, clause, told_then)
+    is_long = len(source.sentence.words) > _LONGEST
+    return behind or (None if is_long else (f"{_matrix(source, before)}: {told_then}",))
 
 
 def _has_earlier(source: Source, clause: Clause) -> bool:
@@ -117,11 +124,17 @@ def _whole(source: Source, clause: Clause) -> list[Clause] | None:
     """Return the clause and those that go on with it, if nothing follows them."""
     parts = [clause]
     for each in source.dependents:
-        is_next = each.first == parts[-1].last + 1 and each.connector is None
+        is_next = each.first == parts[-1].last + 1 and _goes_on_alike(source, each)
         is_joined = source.tokens[each.first].tag == "KON"
         if is_next and is_joined and each.kind == "subordinate" and each.certain:
             parts.append(each)
     return parts if parts[-1].last + 1 == source.end else None
+
+
+def _goes_on_alike(source: Source, clause: Clause) -> bool:
+    """Whether a clause shares the connector of the one before, or repeats it: "und dass …"."""
+    at = clause.connector
+    return at is None or (at == clause.first + 1 and source.tokens[at].text in ("dass", "daß"))
 
 
 def _fits(ruling: Governor, kind: Kind) -> bool:
@@ -134,8 +147,9 @@ def _fits(ruling: Governor, kind: Kind) -> bool:
         return is_plain and not ruling.is_limited and ruling.has("dass")
     if ruling.is_limited:
         return False
-    is_open = ruling.is_request or ruling.is_denied or ruling.modal or predicate.tense == "future"
-    return ruling.has(kind) or (bool(is_open) and ruling.has("asked"))
+    wants = ruling.verb in _WONDERING and (ruling.modal or predicate.tense == "future")
+    is_open = ruling.is_request or ruling.is_denied or bool(wants)
+    return ruling.has(kind) or (is_open and ruling.has("asked"))
 
 
 def is_asked(ruling: Governor) -> bool:
@@ -190,7 +204,8 @@ def _joined(sentence: Sentence, part: Clause) -> str | None:
     joiner = sentence.tokens[part.first]
     tokens = list(sentence.tokens)
     tokens[part.first] = replace(joiner, tag="KOUS")
-    made = take_apart(replace(sentence, tokens=tuple(tokens)), replace(part, connector=part.first))
+    connector = part.first if part.connector is None else part.connector
+    made = take_apart(replace(sentence, tokens=tuple(tokens)), replace(part, connector=connector))
     if made is None or made.middle is None:
         return None
     if part.elliptic:
@@ -216,6 +231,8 @@ def _is_ambiguous(source: Source, clause: Clause, made: Linear) -> bool:
     is_many = number_of(source.tokens[clause.finite or 0]) == "pl"
     if made.behind.startswith(_ATTRIBUTES) or made.front.startswith("kein"):
         return True  # "die Ursache dafür"
+    if made.front[-1:].isdigit() and " " in made.front and not made.subject:
+        return True  # "von den 500 Leuten 250"
     if made.subject and _goes_on(source, clause, made.subject):
         return True
     return first.startswith(("ihr", "ihn")) or (first == "sie" and is_many)

@@ -17,16 +17,18 @@ from leichtsprache.rewrite.fields import front_subject
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.reports import is_attributed
 from leichtsprache.rewrite.scope import follows_question
-from leichtsprache.rewrite.shared import shared
+from leichtsprache.rewrite.shared import Shared, shared
 from leichtsprache.rewrite.surface import Source, compose
 from leichtsprache.rewrite.times import time_at
 
 _PREPOSITIONS = frozenset(("APPR", "APPRART"))
 #: Behind the second noun they are its own, if the first noun has an attribute as well.
 _ATTRIBUTIVE = frozenset(("von", "vom", "für", "über", "zu", "zum", "zur", "aus", "in", "im", "an",
-                          "am", "auf", "mit"))  # fmt: skip
+                          "am", "auf", "mit", "bei", "beim", "gegen", "um", "zwischen"))  # fmt: skip
 #: What the statement that is said twice may not hold.
 _NOT_TWICE = frozenset(("PTKNEG", "$,", "$(", "KON", "KOKOM", "CARD", "PIS", "PDS", "TRUNC"))
+#: What comes next in time opens the second sentence.
+_NEXT = frozenset(("dann", "danach", "später", "anschließend", "schließlich"))
 _LONGEST_MIDDLE = 5
 _LONGEST_SUBJECT = 6
 #: Shorter parts are read at once; two sentences are no easier then.
@@ -34,11 +36,15 @@ _LEAST, _LEAST_BOTH = 3, 6
 
 
 class Pair(NamedTuple):
-    """Two complements: where the first begins, *und*, the end of the second, its preposition."""
+    """Two complements: where the first begins, *und*, the second, the preposition it lacks.
+
+    ``start`` is where the second begins behind its own time: "und 2015 ein Haus".
+    """
 
     clause: Clause
     first: int
     join: int
+    start: int
     last: int
     preposition: str
 
@@ -89,15 +95,25 @@ def _pair(source: Source, clause: Clause) -> Pair | None:
     if len(joins) != 1 or source.tokens[joins[0]].text not in ("und", "sowie"):
         return None
     (join,) = joins
-    second = _second(source, join, end)
-    first = _first(source, clause, join, second) if second else None
-    if first is None or second is None or not _is_like(source, first, join, second):
+    start = _start(source, join + 1)
+    second = _second(source, start, end)
+    first = _first(source, clause, start - 1, second) if second else None
+    if first is None or second is None or first.last >= join:
+        return None
+    if not _is_like(source, clause, first, join, second):
         return None
     if join - first.first < _LEAST or _last(source, end) - first.first < _LEAST_BOTH:
         return None
     word = source.tokens[first.first].text if first.kind == "PP" else ""
-    has_own = source.tokens[join + 1].tag in _PREPOSITIONS
-    return Pair(clause, first.first, join, end - 1, "" if has_own else _bare(word))
+    has_own = source.tokens[start].tag in _PREPOSITIONS
+    return Pair(clause, first.first, join, start, end - 1, "" if has_own else _bare(word))
+
+
+def _start(source: Source, first: int) -> int:
+    """Return where a complement begins behind its own time, if it has one, and *auch*."""
+    time = time_at(source, first)
+    start = time.last + 1 if time else first + (source.tokens[first].text in _NEXT)
+    return start + (start > first and source.tokens[start].text == "auch")
 
 
 def _end(source: Source, clause: Clause) -> int:
@@ -118,9 +134,8 @@ def _right(source: Source, clause: Clause) -> str:
     return source.text(verbs[0], verbs[-1] + 1) if verbs else ""
 
 
-def _second(source: Source, join: int, end: int) -> NounPhrase | None:
+def _second(source: Source, start: int, end: int) -> NounPhrase | None:
     """Return the noun phrase behind *und*, if it fills all up to ``end`` with its attributes."""
-    start = join + 1
     is_led = source.tokens[start].tag in _PREPOSITIONS
     phrase = phrase_at(source.tokens, start + 1 if is_led else start)
     if phrase is None or source.tokens[phrase.head].tag != "NN" or phrase.last >= end:
@@ -199,21 +214,23 @@ def _is_apart(source: Source, clause: Clause, start: int) -> bool:
     return part is not None and part.last == start - 1
 
 
-def _is_like(source: Source, first: Phrase, join: int, second: NounPhrase) -> bool:
+def _is_like(source: Source, clause: Clause, first: Phrase, join: int, second: NounPhrase) -> bool:
     """Whether each of the two has its own article and attributes, so that none is shared."""
+    is_owned = [first.head + 1 < join, _has_attribute(source, second)]
+    if is_owned[1] and not is_owned[0]:
+        return False
+    if source.tokens[clause.finite or 0].lemma in COPULAS and len(clause.verbs) == 1:
+        return True  # "eine Insel im Meer und Mitglied im Bund"
     start = first.first + (first.kind == "PP")
     heads = [source.tokens[start].tag, source.tokens[second.first].tag]
     is_led = [each in DETERMINERS | {"CARD"} for each in heads]
     is_contracted = source.tokens[first.first].tag == "APPRART"
     is_led[0] |= is_contracted
     is_led[1] |= source.tokens[second.first - 1].tag == "APPRART"
-    if is_led[0] != is_led[1] or (heads[0] == "ADJA" and heads[1] == "NN"):
-        return False
-    is_owned = [first.head + 1 < join, _has_attribute(source, second, join)]
-    return is_owned[0] or not is_owned[1]
+    return is_led[0] == is_led[1] and (heads[0], heads[1]) != ("ADJA", "NN")
 
 
-def _has_attribute(source: Source, phrase: NounPhrase, join: int) -> bool:
+def _has_attribute(source: Source, phrase: NounPhrase) -> bool:
     after = phrase.last + 1
     return after < source.end and (
         source.tokens[after].tag in (*_PREPOSITIONS, *DETERMINERS, "ADJA", "NN")
@@ -230,11 +247,15 @@ def _again(source: Source, pair: Pair) -> str | None:
         return None
     if tokens[finite].lemma in COPULAS and not _is_predicative(source, pair):
         return None
-    second = source.text(pair.join + 1, pair.last + 1)
+    second = source.text(pair.start, pair.last + 1)
     if pair.preposition:
         second = contracted(pair.preposition, second)
     light, inner = middle
     also = "" if "auch" in inner.split() else "auch"
+    lead = source.text(pair.join + 1, pair.start)
+    if lead:
+        is_also = lead.endswith(" auch")
+        common, also = Shared(common.subject, lead.removesuffix(" auch")), "auch" * is_also
     rest = " ".join(filter(None, (inner, also, second, _right(source, clause))))
     said = common.before(source.inner(finite, finite + 1), light, rest)
     behind = [each for each in source.dependents if each.first > pair.join]
@@ -262,6 +283,8 @@ def _middle(source: Source, pair: Pair) -> tuple[str, str] | None:
             return None
         stop = phrase.last + 1
     inner = source.tokens[stop : pair.first]
+    if pair.start > pair.join + 1:
+        return (light, "") if _is_when(source, stop, pair.first) else None
     is_open = any(
         token.tag in _NOT_TWICE or token.text.lower().startswith(("ein", "kein"))
         or token.text.lower() in words_of("single") for token in inner
@@ -269,6 +292,13 @@ def _middle(source: Source, pair: Pair) -> tuple[str, str] | None:
     if is_open or len(inner) > _LONGEST_MIDDLE:
         return None
     return light, source.text(stop, pair.first)
+
+
+def _is_when(source: Source, start: int, stop: int) -> bool:
+    """Whether at most a time stands here, which is not the time of the second complement."""
+    time = time_at(source, start)
+    is_first = stop - start == 1 and source.tokens[start].text in ("zuerst", "zunächst", "erst")
+    return start == stop or is_first or (time is not None and time.last + 1 == stop)
 
 
 def _is_predicative(source: Source, pair: Pair) -> bool:

@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from leichtsprache.analyze.government import objects_of
 from leichtsprache.analyze.phrases import nominatives, number_of
-from leichtsprache.analyze.verbs import VERBS, is_subjunctive
+from leichtsprache.analyze.verbs import VERBS
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.joined_verbs import split_verbs
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.reports import SAYING, TELLING, is_attributed
+from leichtsprache.rewrite.reports import SAYING, TELLING, is_attributed, is_konjunktiv
 from leichtsprache.rewrite.scope import follows_question, has_condition, is_paired, offers
 from leichtsprache.rewrite.shared import Shared, light_end, shared
 from leichtsprache.rewrite.surface import Source, compose
@@ -203,7 +203,7 @@ def _is_free(source: Source, first: Clause, second: Clause) -> bool:
         source.tokens[finite + 1].tag == "KON"
     )  # "A, B plant und baut": a subordinate clause
     is_final = is_shared or (is_end and finite - second.first > _SHORT_FRONT)
-    return not (is_so or is_content or is_final or _is_konjunktiv(source, finite))
+    return not (is_so or is_content or is_final or is_konjunktiv(source, finite))
 
 
 def _goes_on(source: Source, second: Clause) -> bool:
@@ -229,12 +229,7 @@ def _goes_on(source: Source, second: Clause) -> bool:
 def _is_reported(source: Source, clause: Clause) -> bool:
     """Whether the clause itself reports behind a comma: "er dachte, der Wolf wolle …"."""
     is_behind_comma = clause.first > 0 and source.tokens[clause.first - 1].tag == "$,"
-    return is_behind_comma and _is_konjunktiv(source, clause.finite or 0)
-
-
-def _is_konjunktiv(source: Source, finite: int) -> bool:
-    has_ich = any(token.text.lower() == "ich" for token in source.tokens)
-    return not has_ich and is_subjunctive(source.tokens[finite])
+    return is_behind_comma and is_konjunktiv(source, clause.finite or 0)
 
 
 def _has_subject(source: Source, clause: Clause) -> bool:

@@ -28,9 +28,9 @@ def apart(
 ) -> str | None:
     """Return the sentence without the tokens ``first`` to ``last`` of ``host``, and their commas.
 
-    ``before`` is said for what stands before them. The second comma stays where another clause
-    begins behind it. ``None`` where it is not sure to what the rest belongs, or where a pronoun in
-    it points to a noun that is taken out.
+    ``before`` is said for what stands before them, after what is taken out. The second comma stays
+    where another clause begins behind it. ``None`` where it is not sure to what the rest belongs,
+    or where a pronoun in it points to a noun that is taken out.
     """
     after = last + 1
     front = source.text(0, first - 1) if before is None else before
@@ -40,7 +40,8 @@ def apart(
         return compose(front, source.text(after, source.end))
     if source.tokens[after].tag == "KON":
         return compose(front, source.text(after, source.end))
-    if source.tokens[after].tag != "$," or _loses_noun(source, first, last):
+    loses_noun = before is None and _loses_noun(source, first, last)
+    if source.tokens[after].tag != "$," or loses_noun:
         return None
     kept = _comma_stays(source, host, after)
     if kept is None:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from leichtsprache.analyze.government import objects_of
+from leichtsprache.analyze.verbs import MODALS
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.parts import Case, Clause, Phrase
 from leichtsprache.rewrite.noun_phrases import bare
 from leichtsprache.rewrite.relative_sentence import Opening, own_sentence
-from leichtsprache.rewrite.standing import is_plural, outer
+from leichtsprache.rewrite.standing import is_plural, lemmas_of, outer
 from leichtsprache.rewrite.surface import Source
 
 #: Words of number that can open the new sentence.
@@ -61,23 +63,35 @@ def some(source: Source, phrase: Phrase, case: Case) -> str | None:
     return decline(source.tokens, whole, case, determiner="mancher")
 
 
-def those(source: Source, phrase: Phrase) -> str | None:
+def those(source: Source, phrase: Phrase, host: Clause) -> str | None:
     """Return *mit diesen Leuten* for *mit Leuten*, *alle diese Leute* for *alle Leute*.
 
     ``None`` where the case is not sure; nominative and accusative look the same in the plural.
     """
-    cases = {each.case for each in phrase.options}
-    case: Case = "acc" if cases <= {"nom", "acc"} else "dat"
-    if not cases or (case == "dat" and cases != {"dat"}):
-        return None
+    case = _case(source, phrase, host)
     leads = phrase.preposition is not None
-    if leads and source.tokens[phrase.first].tag != "APPR":
+    if case is None or (leads and source.tokens[phrase.first].tag != "APPR"):
         return None
     front = source.inner(phrase.first, phrase.first + leads)
     words = _number(source, phrase, phrase.first + leads)
     noun = decline(source.tokens, bare(phrase), "dat" if words.endswith("von") else case,
                    determiner="dieser")  # fmt: skip
     return " ".join(each for each in (front, words, noun) if each) if noun else None
+
+
+def _case(source: Source, phrase: Phrase, host: Clause) -> Case | None:
+    """Return the case that a plural is said in again, by its form and by what the verb governs."""
+    cases = {each.case for each in phrase.options}
+    if host.subject == phrase.head or cases <= {"nom", "acc"}:
+        return "acc"
+    if phrase.preposition is not None:
+        return "dat" if cases == {"dat"} else None
+    verbs = lemmas_of(source, host) - MODALS - {"haben", "sein", "werden"}
+    governed = set().union(*map(objects_of, verbs))
+    if "dat" not in governed and "acc" in cases & governed and host.subject_certain:
+        return "acc"
+    is_dative = "dat" in cases & governed and "acc" not in governed
+    return "dat" if is_dative and host.subject_certain else None
 
 
 def _number(source: Source, phrase: Phrase, start: int) -> str:

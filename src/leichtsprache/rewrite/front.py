@@ -58,6 +58,10 @@ def _may_go_on(view: View, first: int, last: int) -> bool:
     after = view.tokens[last + 1].text if last + 1 < view.stop else ""
     if after == "wegen" and ends_as(view.tokens[last].text, "blame"):
         return True  # "der Streit wegen der Miete"
+    phrase = phrase_from(view.sentence, first)
+    is_long = phrase is not None and phrase.last < last  # "der Kurs für Menschen mit Kindern"
+    if is_long and last + 1 < view.stop and view.tokens[last + 1].tag in ("APPR", "APPRART"):
+        return True
     is_named = last > first and view.tokens[last].tag == "NE" and view.tokens[last - 1].tag == "NN"
     return is_named and view.tokens[first].tag in ("ART", "PIAT", "CARD", "PPOSAT")
 
@@ -95,7 +99,9 @@ def _adverbial(source: Source, view: View, start: int) -> tuple[int, int] | None
         return part.first, part.last
     if part is None or part.phrase is None or part.phrase.kind != "PP":
         return None
-    is_noun = source.tokens[part.phrase.head].tag in ("NN", "NE")
+    after = source.tokens[part.last + 1] if part.last + 1 < view.stop else None
+    is_long = after is not None and after.tag in ("APPR", "APPRART")  # "bei dem Unfall auf der …"
+    is_noun = source.tokens[part.phrase.head].tag in ("NN", "NE") and not is_long
     return (part.first, part.last) if is_noun and part.first == part.phrase.first else None
 
 

@@ -75,12 +75,17 @@ def is_chained(source: Source, phrase: Phrase) -> bool:
     return is_second and not any(each.role == "genitive" for each in belonging(source, phrase))
 
 
-def is_plain(source: Source, phrase: Phrase) -> bool:
-    """Whether *von* is what everybody says: "Preise vieler Häuser", "eine der Städte"."""
+def is_partitive(source: Source, phrase: Phrase) -> bool:
+    """Whether a genitive says of what some are taken: "eine der Städte"."""
     noun = owner_of(source, phrase)
     is_some = noun is not None and source.tokens[noun.head].tag in _SOME
-    is_bare = source.tokens[phrase.first].tag in ("ADJA", "PIAT", "CARD")
-    return phrase.role == "genitive" and (is_some or is_bare)
+    return phrase.role == "genitive" and is_some
+
+
+def is_bare(source: Source, phrase: Phrase) -> bool:
+    """Whether no article leads a genitive, where everybody says *von*: "Preise vieler Häuser"."""
+    has_none = source.tokens[phrase.first].tag in ("ADJA", "PIAT", "CARD")
+    return phrase.role == "genitive" and has_none
 
 
 def _attribute(source: Source, phrase: Phrase, noun: Phrase) -> Replacement | None:

@@ -127,7 +127,8 @@ class Governor:
     def noun(self) -> str:
         """The noun that it ends with, but for verbs; of few behind a preposition."""
         tokens = self.source.tokens
-        words = [n for n in self.own if tokens[n].is_word and tokens[n].tag not in VERBS]
+        skipped = VERBS | {"PROAV"}  # "der Grund dafür ist"
+        words = [n for n in self.own if tokens[n].is_word and tokens[n].tag not in skipped]
         last = words[-1] if words else 0
         is_behind = any(
             each.kind == "PP" and each.head == last for each in self.source.sentence.phrases or ()

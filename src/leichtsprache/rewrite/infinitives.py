@@ -110,7 +110,16 @@ def doer(source: Source, clause: Clause, phrase: Phrase | None) -> Doer | None:
 
     *Sie* at the start of a sentence may be the reader or others: that is not sure.
     """
-    if phrase is None or clause.finite is None or not is_agent(source, phrase):
+    acts = phrase is not None and is_agent(source, phrase)
+    return as_doer(source, clause, phrase) if phrase and acts else None
+
+
+def as_doer(source: Source, clause: Clause, phrase: Phrase) -> Doer | None:
+    """Return the subject of a clause as one a modal verb can agree with, be it able to act or not.
+
+    ``None`` where more is told of it, or it may be the reader or others.
+    """
+    if clause.finite is None:
         return None
     first = source.tokens[phrase.first]
     is_many = number_of(source.tokens[clause.finite]) == "pl"

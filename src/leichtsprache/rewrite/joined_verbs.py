@@ -9,11 +9,11 @@ from typing import NamedTuple
 from leichtsprache.analyze.government import objects_of
 from leichtsprache.analyze.noun_classes import nouns_of
 from leichtsprache.analyze.phrases import phrase_at
-from leichtsprache.analyze.verbs import MODALS, is_subjunctive
-from leichtsprache.document import Clause, Token
+from leichtsprache.analyze.verbs import MODALS
+from leichtsprache.document import Clause
 from leichtsprache.parts import Phrase
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.reports import is_attributed
+from leichtsprache.rewrite.reports import is_attributed, is_konjunktiv
 from leichtsprache.rewrite.scope import has_condition, is_paired, offers
 from leichtsprache.rewrite.shared import Shared, light_end, shared
 from leichtsprache.rewrite.surface import Source, compose
@@ -121,7 +121,7 @@ def _can_part(source: Source, join: _Join) -> bool:
         is_question
         or is_attributed(source)
         or has_condition(source, join.clause)
-        or _is_reported(tokens[finite])
+        or _is_reported(source, finite)
     ):
         return False
     if tokens[join.start - 1].text == "oder" and not offers(source, join.clause):
@@ -138,14 +138,15 @@ def _can_part(source: Source, join: _Join) -> bool:
     has_negation = any(
         token.tag == "PTKNEG" or token.text.lower().startswith("kein") for token in own
     )
-    has_shared = any(token.tag == "PRF" or token.text in _DATIVES for token in own)
+    has_shared = any(token.tag != "PRF" and token.text in _DATIVES for token in own)
     return (is_contrast or not has_negation) and not has_shared and not _is_list(source, join)
 
 
-def _is_reported(finite: Token) -> bool:
+def _is_reported(source: Source, position: int) -> bool:
     """Whether a verb reports, or says what would be; *möchte* and *könnte* do not."""
+    finite = source.tokens[position]
     is_polite = finite.lemma in MODALS and finite.text.rstrip("n").endswith("te")
-    return is_subjunctive(finite) and not is_polite
+    return is_konjunktiv(source, position) and not is_polite
 
 
 def _is_list(source: Source, join: _Join) -> bool:
@@ -189,9 +190,19 @@ def _thing(source: Source, join: _Join) -> str | None:
     needs_none = is_passive or is_moved or "acc" not in governed
     if _has_subject(source, join, may_be_object=not needs_none):
         return None
-    if needs_none or _objects(source, join.start, join.second[0]):
+    own = _objects(source, join.start, join.second[0])
+    if needs_none or (own and not _is_reflexive(source, join)):
         return ""
+    if _is_reflexive(source, join):
+        first = _objects(source, join.finite + 1, join.first[0])  # "sich die Hände waschen"
+        is_sure = any(each.certain and each.case == "acc" for each in own)
+        return "" if is_sure and not first else None
     return _shared_object(source, join, governed)
+
+
+def _is_reflexive(source: Source, join: _Join) -> bool:
+    """Whether the first part has a reflexive pronoun, which may be the object of both."""
+    return any(token.tag == "PRF" for token in source.tokens[join.finite : join.first[0]])
 
 
 def _shared_object(source: Source, join: _Join, governed: frozenset[str]) -> str | None:
@@ -234,6 +245,7 @@ def _objects(source: Source, start: int, stop: int) -> list[Phrase]:
         for each in source.sentence.phrases or ()
         if each.kind == "NP" and start <= each.first and each.last < stop
         if each.role in (None, "conjunct") and _may_be_object(source, each)
+        if source.tokens[each.head].tag != "PRF"
         if source.tokens[each.head].text
         not in nouns_of("time") | nouns_of("measure")  # "jeden Tag"
     ]

@@ -12,6 +12,7 @@ from leichtsprache.rewrite.surface import Source, compose
 #: What belongs together behind one of these is not sure; questions are said in another way.
 _DISTURBING = frozenset("„“”\"»«›‹‚‘’`´'()[]{}-–—:;…/?!")
 _DASHES = frozenset("-–—")
+_ENDS = frozenset(".!?…")
 _CLOSING = {
     "„": "“”\"", "“": "”", "»": "«", "«": "»", "‚": "‘’", "›": "‹", "‹": "›", "(": ")", "[": "]",
     '"': '"', "'": "'",
@@ -32,8 +33,8 @@ def is_plain(source: Source) -> bool:
     >>> plain("Er liest den „Kurier“ (jeden Tag)."), plain("Sie sagt „Ich komme“ und geht.")
     (True, False)
     """
-    pairs = list(enclosed(source))
-    known = {n for pair in pairs for n in pair}
+    pairs = [*enclosed(source), *_dashed(source)]
+    known = {n for first, last in pairs for n in range(first, last + 1)}
     stop = source.end if source.tokens[-1].text == "!" else len(source.tokens)
     marks = (
         n for n, token in enumerate(source.tokens[:stop]) if _DISTURBING.issuperset(token.text)
@@ -53,11 +54,21 @@ def enclosed(source: Source) -> Iterator[tuple[int, int]]:
             opened.append(n)
 
 
+def _dashed(source: Source) -> Iterator[tuple[int, int]]:
+    """Yield the two dashes of an insertion, if the sentence has no others: "Er – wie oft – kam"."""
+    dashes = [
+        n for n, token in enumerate(source.tokens)
+        if token.text in _DASHES and not _is_range(source, n)
+    ]  # fmt: skip
+    if len(dashes) == 2:
+        yield dashes[0], dashes[1]
+
+
 def split_at_mark(source: Source, offset: int) -> tuple[str, ...]:
     """Return the two sentences on both sides of a semicolon or dash; none where that is not sure.
 
-    ``offset`` is where the mark stands in the document. Both sides must be main clauses that are
-    certain, and the only mark that hides something must be this one.
+    ``offset`` is where the mark stands in the document. Both sides must be main clauses with their
+    own subjects, and the only mark that hides something must be this one.
     """
     tokens = source.tokens
     at = next((n for n, token in enumerate(tokens) if token.span.start == offset), None)
@@ -68,17 +79,27 @@ def split_at_mark(source: Source, offset: int) -> tuple[str, ...]:
     if not before or not after or after[0].first != at + 1:
         return ()
     is_whole = len(before) + len(after) == len(source.mains) and not after[0].elliptic
-    is_certain = all(each.certain for each in (before[-1], after[0]))
+    is_certain = _is_whole(after[0]) and (
+        tokens[at].text == ";"
+        or (_is_whole(before[-1]) and before[-1].certain and after[0].certain)
+    )
     is_closed = all(each.last < at or each.first > at for each in source.dependents)
     is_said = not after[0].quoted and not is_subjunctive(tokens[after[0].finite or 0])
     if not (is_whole and is_certain and is_closed and is_said):
         return ()
-    return compose(source.text(0, at)), compose(source.text(at + 1, source.end))
+    start = after[0].start if tokens[at + 1].text == "und" else at + 1
+    return compose(source.text(0, at)), compose(source.text(start, source.end))
+
+
+def _is_whole(clause: Clause) -> bool:
+    """Whether a clause has a verb and a subject: "Das Amt zahlt", not "Schlafen im Bett"."""
+    is_request = clause.predicate is not None and clause.predicate.mood == "imp"
+    return clause.finite is not None and (clause.subject is not None or is_request)
 
 
 def _is_alone(source: Source, at: int) -> bool:
     """Whether no other mark hides how the sentence is built, but for semicolons."""
-    known = {n for pair in enclosed(source) for n in pair}
+    known = {n for first, last in enclosed(source) for n in range(first, last + 1)}
     marks = [n for n, token in enumerate(source.tokens) if _DISTURBING.issuperset(token.text)]
     others = [n for n in marks if n != at and source.tokens[n].text != ";"]
     is_quiet = all(n in known or _is_range(source, n) for n in others)
@@ -91,7 +112,7 @@ def _is_alone(source: Source, at: int) -> bool:
 def _hides(source: Source, first: int, last: int) -> bool:
     """Whether what stands between two marks is said by itself, or reaches over a clause's end."""
     inner = source.tokens[first + 1 : last]
-    if not inner or any(token.tag in FINITE or token.tag == "$." for token in inner):
+    if not inner or any(token.tag in FINITE or token.text in _ENDS for token in inner):
         return True
     if first == 0 and source.tokens[last + 1 : last + 2] and source.tokens[last + 1].tag == "$,":
         return True  # "„Nicht mit mir“, sagt er"

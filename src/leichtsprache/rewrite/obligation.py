@@ -37,12 +37,13 @@ def must(source: Source, clause: Clause, *, man: bool = False) -> Edit | None:
     verb = _to_do(source, clause)
     if predicate is None or predicate.modal != "sein zu" or not is_sure(clause) or verb is None:
         return None
-    if predicate.negation or predicate.mood != "ind" or predicate.tense not in ("present", "past"):
+    if predicate.mood != "ind" or predicate.tense not in ("present", "past"):
         return None
     own = {source.tokens[n].text.lower() for n in own_tokens(source, clause)}
-    if own & words("easy"):
-        is_man = man and not own & {"zu", "kaum"} - {"zu"}
-        return _done_by(source, clause, _MAN, ("können", verb)) if is_man else None
+    if verb in words("sense") or (own & words("easy") and not predicate.negation):
+        return _done_by(source, clause, _MAN, ("können", verb)) if man else None
+    if predicate.negation:
+        return None
     agent = actor_of(source, clause)
     if agent:
         return _done_by(source, clause, agent, ("müssen", verb))

@@ -9,7 +9,13 @@ from leichtsprache.document import Clause
 from leichtsprache.rewrite.adverbial import Adverbial, Dissolving, Reworded
 from leichtsprache.rewrite.patch import own_tokens
 from leichtsprache.rewrite.plan import Operation, Rewrite, clause_span
-from leichtsprache.rewrite.references import agreeing, meanings, pointing, resolved
+from leichtsprache.rewrite.references import (
+    agreeing,
+    meanings,
+    pointing,
+    resolved,
+    stands_for_nothing,
+)
 from leichtsprache.rewrite.sites import split
 from leichtsprache.rewrite.surface import Source, compose
 
@@ -180,7 +186,7 @@ def noun_first(found: Adverbial) -> str | None:
     source, main, clause = found.source, found.main, found.clause
     inner = range(clause.start, found.last + 1)
     outer = range(found.finite, main.last + 1) if found.place == "leading" else found.before
-    backward = [n for n in pointing(source, inner) if not _is_inside(source, found, n)]
+    backward = [n for n in pointing(source, inner) if _is_open(source, found, n)]
     if found.place != "leading" and not _keeps_pronouns(found, pointing(source, outer)):
         return None
     if not backward or _is_same(found):
@@ -190,8 +196,19 @@ def noun_first(found: Adverbial) -> str | None:
         return noun
     if found.place != "leading":
         return None
-    rivals = [list(agreeing(source, meanings(source, clause, n), outer)) for n in backward]
+    said = {source.tokens[n].text for n in pointing(source, outer)}  # "Wenn es ihm hilft, hat er …"
+    rivals = [
+        list(agreeing(source, meanings(source, clause, n), outer))
+        for n in backward
+        if source.tokens[n].text not in said
+    ]
     return None if any(rivals) else ""
+
+
+def _is_open(source: Source, found: Adverbial, position: int) -> bool:
+    """Whether a word of the clause may point to a noun that stands outside it."""
+    is_empty = stands_for_nothing(source, found.clause, position)
+    return not is_empty and not _is_inside(source, found, position)
 
 
 def _is_inside(source: Source, found: Adverbial, position: int) -> bool:
@@ -208,8 +225,15 @@ def _is_inside(source: Source, found: Adverbial, position: int) -> bool:
 
 
 def _keeps_pronouns(found: Adverbial, outer: list[int]) -> bool:
-    """Whether the pronouns of the statement mean the same when the clause stands before it."""
-    return not outer or (outer == [found.main.subject] and _is_same(found))
+    """Whether the pronouns of the statement mean the same when the clause stands before it.
+
+    No noun of the clause may come between them and what they stand for.
+    """
+    if not outer or (outer == [found.main.subject] and _is_same(found)):
+        return True
+    source, inner = found.source, range(found.clause.start, found.last + 1)
+    kinds = [meanings(source, found.main, n) for n in outer]
+    return all(each and not list(agreeing(source, each, inner)) for each in kinds)
 
 
 def _is_same(found: Adverbial) -> bool:

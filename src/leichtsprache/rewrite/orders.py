@@ -9,7 +9,7 @@ from leichtsprache.parts import Case, Clause, Number, Phrase
 from leichtsprache.rewrite.actors import is_agent
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.governing import Governor
-from leichtsprache.rewrite.infinitives import Doer, acting_subject, bare, doer, ends_with, groups
+from leichtsprache.rewrite.infinitives import bare, ends_with, groups
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
@@ -21,8 +21,6 @@ _TELLING: dict[str, tuple[Case, str]] = {
     "raten": ("dat", "sollen"), "erlauben": ("dat", "dürfen"), "gestatten": ("dat", "dürfen"),
     "ermöglichen": ("dat", "können"),
 }  # fmt: skip
-#: Who does this, with this word, wants to do the other.
-_AIMING = {"arbeiten": "daran", "drohen": "damit", "bemühen": "darum"}
 
 
 def say_order(source: Source) -> Iterator[Rewrite]:
@@ -34,7 +32,7 @@ def say_order(source: Source) -> Iterator[Rewrite]:
         is_sure = main.kind == "main" and main.certain and clause.certain
         if is_sure and source.tokens[clause.first - 1].tag == "$,":
             ruling = Governor(source, main)
-            text = _told(ruling, clause) or _aimed(ruling, clause)
+            text = _told(ruling, clause)
             if text:
                 span = clause_span(source, clause.first, clause.last)
                 yield Rewrite(span, (text,), is_reworded=True)
@@ -63,22 +61,6 @@ def _is_stated(ruling: Governor, clause: Clause) -> bool:
     is_last = groups(source, clause)[-1].last + 1 == source.end
     is_doubtful = ruling.is_denied or ruling.is_limited or _asks(ruling)
     return is_last and not is_doubtful and not ends_with(source, clause)
-
-
-def _aimed(ruling: Governor, clause: Clause) -> str | None:
-    """Return "S arbeitet daran: S will B tun" for "S arbeitet daran, B zu tun"."""
-    source, main = ruling.source, ruling.clause
-    if _AIMING.get(ruling.verb) not in ruling.words or not _is_stated(ruling, clause):
-        return None
-    phrase = acting_subject(source, main)
-    who = doer(source, main, phrase)
-    again = mention(source, phrase, "nom") if phrase and who else None
-    wanted = bare(source, clause)
-    if who is None or again is None or wanted is None or who.person != 3:
-        return None
-    is_past = main.predicate is not None and main.predicate.tense == "past"
-    aim = Doer(again, 3, who.number).with_modal("wollen", "past" if is_past else "present")
-    return f"{source.text(0, clause.first - 1)}: {compose(*aim, wanted)}" if aim else None
 
 
 def _asks(ruling: Governor) -> bool:

@@ -47,9 +47,9 @@ def split_parentheses(document: Document) -> Iterator[tuple[Source, Rewrite]]:
     """Yield the sentences for each bracket whose words make one of their own.
 
     >>> from leichtsprache.analyze import analyze
-    >>> document = analyze()(Document("Das Integrationsamt (IA) hilft."))
+    >>> document = analyze()(Document("Wir essen Obst (zum Beispiel Äpfel)."))
     >>> [found.sentences for _, found in split_parentheses(document)]
-    [('Das Integrationsamt hilft.', 'Die Abkürzung für das Integrationsamt ist: IA.')]
+    [('Wir essen Obst.', 'Das sind zum Beispiel Äpfel.')]
     """
     for block in document.blocks:
         for sentence in (block.kind != "heading" and block.sentences) or ():
@@ -164,9 +164,10 @@ def _party(source: Source, found: Bracket) -> tuple[str, ...] | None:
 
 
 def _acronym(source: Source, found: Bracket) -> tuple[str, ...] | None:
-    """Introduce an abbreviation; its letters stand in the words before it, in their order."""
+    """Introduce an abbreviation that the text uses later; the words before it have its letters."""
     named = _named(source, found) if _ACRONYM.fullmatch(found.inner) else None
-    if named is None:
+    later = source.document.text[source.tokens[found.last].span.stop :]
+    if named is None or not re.search(rf"\b{found.inner}\b", later):
         return None
     if found.last + 1 == source.end:
         return (f"Die Abkürzung dafür ist: {found.inner}.",)

@@ -91,7 +91,8 @@ def is_name(source: Source, phrase: Phrase) -> bool:
 
 def is_quoted(source: Source, first: int, last: int) -> bool:
     """Whether the tokens stand in quotation marks, or have some among them."""
-    if _MARKS.isdisjoint(source.sentence.span.slice(source.document.text)):
+    span, text = source.sentence.span, source.document.text
+    if all(text.find(mark, *span) < 0 for mark in _MARKS):  # quick, also in long sentences
         return False
     before = [token.text for token in source.tokens[:first]]
     inside = [token.text for token in source.tokens[first : last + 1]]

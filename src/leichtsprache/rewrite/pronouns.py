@@ -13,7 +13,7 @@ from leichtsprache.analyze.names import names
 from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.grammar.names import is_title
 from leichtsprache.grammar.noun_phrases import decline
-from leichtsprache.parts import Case, Clause, Features, Gender, Number, Phrase, Sentence
+from leichtsprache.parts import Case, Clause, Features, Gender, Number, Phrase, Sentence, Token
 from leichtsprache.rewrite.phrases import Replacement, clause_around, is_quoted, replaced
 from leichtsprache.rewrite.surface import Source
 
@@ -51,6 +51,8 @@ def noun_again(source: Source, before: Sentence, at: int) -> Replacement | None:
     gender, number, case = meaning
     if not _agrees(subject, gender, number) or not _is_only(earlier, subject, meaning):
         return None
+    if _is_said(source, earlier.tokens[subject.head]):
+        return None
     if any(
         _can_be(source, each, meaning) for each in source.sentence.phrases or () if each.last < at
     ):
@@ -59,6 +61,15 @@ def noun_again(source: Source, before: Sentence, at: int) -> Replacement | None:
     if text and at > 0 and source.tokens[at + 1].tag == "PRF":  # "freut er sich"
         return replaced(source, at, at + 1, f"{source.tokens[at + 1].text} {text}")
     return replaced(source, at, at, text) if text else None
+
+
+def _is_said(source: Source, noun: Token) -> bool:
+    """Whether the sentence has the noun itself: "Er kauft *den Computer*" tells of another one."""
+    lemma = noun.lemma or noun.text
+    return any(
+        token.tag in ("NN", "NE") and (token.text == noun.text or token.lemma == lemma)
+        for token in source.tokens
+    )
 
 
 def _meaning(source: Source, at: int) -> tuple[Gender | None, Number, Case] | None:

@@ -108,8 +108,7 @@ def resolved(source: Source, clause: Clause, other: Clause) -> str | None:
     if at is None or source.tokens[at].tag != "PPER":
         return None
     kinds = meanings(source, clause, at)
-    lemma = source.tokens[clause.finite or 0].lemma
-    is_empty = source.tokens[at].text.lower() == "es" and lemma in _IMPERSONAL
+    is_empty = stands_for_nothing(source, clause, at)
     is_inside = other.first <= clause.first and clause.last <= other.last
     found = [
         each
@@ -119,6 +118,13 @@ def resolved(source: Source, clause: Clause, other: Clause) -> str | None:
     if is_empty or len(found) != 1:
         return None
     return _said_again(source, found[0], subject_noun(source, other), kinds)
+
+
+def stands_for_nothing(source: Source, clause: Clause, position: int) -> bool:
+    """Whether *es* is the subject of a verb that needs none: "es regnet", "es geht um …"."""
+    lemmas = {source.tokens[n].lemma for n in clause.verbs}
+    is_es = source.tokens[position].text.lower() == "es" and clause.subject == position
+    return is_es and not lemmas.isdisjoint(_IMPERSONAL)
 
 
 def _said_again(

@@ -57,10 +57,10 @@ def _some_first(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] 
     """Return that there are some such, and then what is said of those."""
     host, phrase = parent(source, clause), antecedent(source, clause)
     parts = _joined(source, clause)
-    if host is None or phrase is None or not _is_understood(source, parts):
+    if host is None or phrase is None or not _is_understood(source, parts, may_be_bare=True):
         return None
     opening = opening_of(source, clause, phrase, some)
-    noun = those(source, phrase) if says_which(source, phrase, host, clause) else None
+    noun = those(source, phrase, host) if says_which(source, phrase, host, clause) else None
     if opening is None or noun is None:
         return None
     between = source.text(phrase.last + 1, clause.first - 1)
@@ -84,14 +84,19 @@ def _split(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | Non
     return ((remaining, *own), judgement is Standing.ALONE) if own else None
 
 
-def _is_understood(source: Source, parts: Sequence[Clause]) -> bool:
-    """Whether the clauses are sure, state facts, and nothing in them points elsewhere."""
+def _is_understood(source: Source, parts: Sequence[Clause], *, may_be_bare: bool = False) -> bool:
+    """Whether the clauses are sure, state facts, and nothing in them points elsewhere.
+
+    ``may_be_bare`` allows a single one that says no more than its verb.
+    """
+    is_bare = may_be_bare and len(parts) == 1
     first, last = parts[0].first, parts[-1].last
     if any(source.tokens[n].tag in ("PDS", "PDAT") for n in range(first + 1, last + 1)):
         return False
     is_said = all(
         each.certain and each.predicate is not None and each.predicate.mood == "ind"
-        and not each.quoted and has_content(source, each, pronoun_of(source.tokens, each) + 1)
+        and not each.quoted
+        and (is_bare or has_content(source, each, pronoun_of(source.tokens, each) + 1))
         for each in parts
     )  # fmt: skip
     return is_said and not reads_on(source, parts)

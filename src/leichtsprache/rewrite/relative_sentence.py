@@ -50,9 +50,11 @@ def own_sentence(source: Source, clause: Clause, opening: Opening) -> str | None
         return None
     subject = source.tokens[opening.start]
     is_light = subject.tag in ("PPER", "PIS") and subject.text in _LIGHT_SUBJECTS
-    if is_light and not opening.is_subject and clause.subject == opening.start:
+    is_new = opening.text.startswith("manche")  # "Manche Geräte nutzt man täglich"
+    stays = opening.is_subject or (is_light and is_new)
+    if is_light and not stays and clause.subject == opening.start:
         return _behind_pronoun(source, clause, opening, made)
-    behind = None if opening.is_subject else _behind_subject(source, clause, opening, made)
+    behind = None if stays else _behind_subject(source, clause, opening, made)
     if behind:
         return behind
     order = replace(made, front=opening.text).second()

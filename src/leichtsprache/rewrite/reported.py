@@ -8,18 +8,12 @@ from leichtsprache.analyze.verbs import infinitives
 from leichtsprache.grammar.paradigms import Paradigm, paradigm
 from leichtsprache.parts import Clause, Sentence, Token
 
-#: Forms that stay: what would be, and politeness.
-_EVERYDAY = frozenset(
-    ("könnte", "könnten", "sollte", "sollten", "müsste", "müssten", "möchte", "möchten", "dürfte",
-     "dürften", "wäre", "hätte")
-)  # fmt: skip
-
 
 def in_indicative(sentence: Sentence, first: int, last: int) -> Sentence | None:
     """Return a sentence whose Konjunktiv I between two tokens is indicative; ``None`` if unsure.
 
-    A Konjunktiv II may be said instead of the first (*sie hätten*) or mean what would be, so that
-    only everyday forms stay as they are.
+    A Konjunktiv II stays as it is: it may be said instead of the first (*sie hätten*) or mean what
+    would be.
     """
     tokens = list(sentence.tokens)
     for clause in sentence.clauses or ():
@@ -36,8 +30,6 @@ def _told(clause: Clause, token: Token) -> str | None:
     mood = clause.predicate.mood if clause.predicate else None
     if mood == "subj1":
         return indicative(token.text, token.lemma or "")
-    if mood == "subj2":
-        return token.text if token.text.lower() in _EVERYDAY else None
     return token.text
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leichtsprache.analyze.verbs import is_subjunctive
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.surface import Source
 
@@ -20,6 +21,12 @@ TELLING = frozenset(
      "empfehlen", "raten", "mahnen", "schätzen", "lauten", "schwärmen", "freuen", "zeigen", "legen",
      "drücken", "schlagen", "stehen", "verraten", "feststellen", "hinzufügen", "festhalten")
 )  # fmt: skip
+
+
+def is_konjunktiv(source: Source, finite: int) -> bool:
+    """Whether a verb is in the Konjunktiv, as in reported speech; not "ich habe"."""
+    has_ich = any(token.text.lower() == "ich" for token in source.tokens)
+    return not has_ich and is_subjunctive(source.tokens[finite])
 
 
 def is_attributed(source: Source) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from leichtsprache.analyze.government import objects_of
-from leichtsprache.analyze.phrases import NounPhrase, nominative_at
+from leichtsprache.analyze.noun_classes import nouns_of
+from leichtsprache.analyze.phrases import NounPhrase, nominative_at, phrase_at
+from leichtsprache.analyze.verbs import VERBS
 from leichtsprache.document import Clause, Token
 from leichtsprache.grammar.clause_view import LIGHT
 from leichtsprache.grammar.noun_phrases import decline
@@ -21,6 +23,10 @@ _SOME = frozenset(("viele", "einige", "mehrere", "manche", "wenige", "zahlreiche
 _ALL = frozenset(("alle", "jeder", "jede", "jedes", "beide", "sämtliche"))
 #: What is said of nobody is not said of him again.
 _NOBODY = frozenset(("niemand", "keiner", "keine", "kein", "keines", "nichts", "wer", "was"))
+#: What has its owner behind it is not said again without it: "ein Teil der Leute".
+_PARTS = frozenset(
+    ("Teil", "Hälfte", "Drittel", "Viertel", "Mehrheit", "Mehrzahl", "Großteil", "Reihe", "Anzahl")
+)
 #: In front of the subject they say nothing about who else is meant.
 _HARMLESS = frozenset(("auch", "aber", "doch", "und", "denn"))
 #: How often, how likely, who says so, or a place: it holds for both statements.
@@ -38,7 +44,7 @@ _PASSING = frozenset(
      "mittlerweile", "zudem", "dabei", "endlich", "kurz", "früher", "allerdings", "jedoch",
      "dennoch", "ebenso", "ferner", "zuletzt", "anfangs", "hingegen", "stattdessen", "nachts",
      "dadurch", "damit", "dafür", "daran", "darin", "darauf", "hierfür", "dazu",
-     "ausserdem", "damals", "abends", "morgens")
+     "ausserdem", "damals", "abends", "morgens", "auch", "weiterhin", "weltweit", "insgesamt")
 )  # fmt: skip
 #: Under which condition, or who says so.
 _SETTING = frozenset(("ohne", "bei", "beim", "laut", "gemäß", "für", "zum", "trotz", "wegen"))
@@ -117,16 +123,31 @@ def _may_be_object(source: Source, clause: Clause, phrase: NounPhrase) -> bool:
 def _likely(source: Source, clause: Clause) -> Phrase | None:
     """Return the phrase right behind the verb that may be the subject, if nothing else must be.
 
-    "Gestern besuchte die Ministerin das Krankenhaus": the subject comes first.
+    "Gestern besuchte die Ministerin das Krankenhaus": the subject comes first. In the passive no
+    other case than the dative could stand there.
     """
     finite = clause.finite or 0
     found = [each for each in source.sentence.phrases or () if each.kind == "NP"]
     first = next((each for each in found if each.first == finite + 1), None)
-    if first is None or first.head != clause.subject or first.case != "nom":
+    if first is None:
+        return None
+    is_passive = clause.predicate is not None and clause.predicate.passive == "werden"
+    if is_passive and clause.subject is None and first.role is None:
+        return _passive_subject(source, clause, first)
+    if first.head != clause.subject or first.case != "nom":
         return None
     rivals = (each for each in found if first.last < each.first <= clause.last)
     is_open = any({one.case for one in each.options} == {"nom"} for each in rivals)
     return None if is_open else first
+
+
+def _passive_subject(source: Source, clause: Clause, phrase: Phrase) -> Phrase | None:
+    """Return the phrase behind the verb of a passive clause, if it can be no dative."""
+    found = nominative_at(source.tokens, phrase.first, source.tokens[clause.finite or 0])
+    whole = phrase_at(source.tokens, phrase.first)
+    if found is None or whole is None or "dat" in whole.cases or found.last != phrase.last:
+        return None
+    return replace(phrase, case="nom", options=found.features)
 
 
 def _again(source: Source, clause: Clause, phrase: NounPhrase) -> str | None:
@@ -152,8 +173,9 @@ def _is_joined(source: Source, phrase: NounPhrase) -> bool:
     """Whether *und* or a comma joins others to the phrase: "Bücher, Hefte oder Karten"."""
     return any(
         each.role == "conjunct" and phrase.last < each.first <= phrase.last + 3
+        and all(one.tag not in VERBS for one in source.tokens[phrase.last : each.first])
         for each in source.sentence.phrases or ()
-    )
+    )  # fmt: skip
 
 
 def _is_two_names(source: Source, clause: Clause, phrase: NounPhrase) -> bool:
@@ -191,6 +213,8 @@ def _short(source: Source, clause: Clause, phrase: NounPhrase) -> str | None:
     stop = _name_end(source, NounPhrase(phrase.first, phrase.head, phrase.head, phrase.features))
     if source.tokens[stop].tag in ("KON", "TRUNC") or _is_joined(source, phrase):
         return None
+    if source.tokens[phrase.head].text in nouns_of("count") | _PARTS:
+        return None  # "Millionen von Tieren", "ein Teil der Leute"
     if word in _SOME:
         return _these(source, phrase)
     if first.tag in ("CARD", "NN", "ADJA") and not _is_general(source, clause, phrase):

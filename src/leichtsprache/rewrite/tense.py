@@ -63,6 +63,17 @@ def stays(kind: str) -> frozenset[str]:
     return frozenset(verb for group, verbs in rows if group == kind for verb in verbs.split())
 
 
+def length(source: Source) -> int:
+    """Return the words of a sentence, without the auxiliaries of the perfect.
+
+    A sentence whose clauses come into the perfect one by one keeps its length so.
+    """
+    helpers = [
+        e for e in source.sentence.clauses or () if e.predicate and e.predicate.tense == "perfect"
+    ]
+    return len(source.sentence.words) - len(helpers)
+
+
 def in_perfect(source: Source, clause: Clause) -> Edit | None:
     """Return the edit that puts a clause from the past into the perfect: *ging* → *ist gegangen*.
 

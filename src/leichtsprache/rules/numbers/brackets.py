@@ -52,9 +52,11 @@ RULE = Rule(
             "Wir essen Obst ⟦(zum Beispiel Äpfel)⟧.": (
                 "Wir essen Obst. Das sind zum Beispiel Äpfel."
             ),
-            "Das Integrationsamt ⟦(IA)⟧ hilft.": (
-                "Das Integrationsamt hilft. Die Abkürzung für das Integrationsamt ist: IA."
+            "Das Integrationsamt ⟦(IA)⟧ hilft. Das IA berät.": (
+                "Das Integrationsamt hilft. Die Abkürzung für das Integrationsamt ist: IA. "
+                "Das IA berät."
             ),
+            "Das Sozialamt ⟦(SA)⟧ hilft.": None,
             "Clara Schumann ⟦(1819–1896)⟧ spielte Klavier.": (
                 "Clara Schumann spielte Klavier. Clara Schumann lebte von 1819 bis 1896."
             ),

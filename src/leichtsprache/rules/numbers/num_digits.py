@@ -43,6 +43,12 @@ _WORD = re.compile(
     r"(?!\s+(?:Sachen|Drittel|Viertel|Fünftel|Achtel|Zehntel|Augen|Wände\w*|gerade|Dank|zu|geben|nehmen)\b|\s*\(\d)",
     re.IGNORECASE,
 )
+_NUMBER = "|".join(sorted((*_SMALL, *_TENS), key=len, reverse=True))
+_ONE_BEFORE = re.compile(
+    rf"\b(?:(?P<one>eine?[mnrs]?)|{_NUMBER})(?P<comma>,)?\s$", re.IGNORECASE
+)  # fmt: skip
+_NUMBER_AFTER = re.compile(rf",?\s(?:{_NUMBER})\b(?!,|\sund\b|\soder\b)")
+_MEASURED = re.compile(r"\s\w+\s[a-zäöüß]+e[mnrs]?\s[A-ZÄÖÜ]|\s[a-zäöüß]+e[mnrs]?\s")
 #: "zehn vor zwei" is a clock time, "vor zwei Wochen" none.
 _CLOCK = re.compile(r"\b(?:vor|nach)\s$")
 _AFTER_START = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:[-•*]\s+)?)$")
@@ -52,7 +58,7 @@ def _digits(match: re.Match[str], options: Options) -> str | None:
     word = match[1]
     number = NUMBERS[word.lower()]
     is_name = (not word.islower() and not _opens(match)) or _is_quoted(match)
-    if number < int(options["from"]) or is_name:
+    if number < int(options["from"]) or is_name or _is_about(match):
         return None
     is_open = word.lower() in ("sieben", "acht", "tausend", "hundert") or _CLOCK.search(
         _before(match)
@@ -60,6 +66,14 @@ def _digits(match: re.Match[str], options: Options) -> str | None:
     if is_open and not _counts(match):
         return None
     return f"{number} Mal" if match["times"] else str(number)
+
+
+def _is_about(match: re.Match[str]) -> bool:
+    """Say whether two numbers side by side say "some": *ein, zwei Monate*, *zwei drei Tage*."""
+    before, after = _ONE_BEFORE.search(_before(match)), match.string[match.end() :]
+    if before and before["one"]:  # "ein zwei Meter hoher Zaun" is one thing
+        return not (before["comma"] is None and _MEASURED.match(after))
+    return bool(before or _NUMBER_AFTER.match(after))
 
 
 def _opens(match: re.Match[str]) -> bool:

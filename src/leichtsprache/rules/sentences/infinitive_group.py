@@ -1,6 +1,7 @@
 """An infinitive group with *zu* is said with a modal verb, or as a request."""
 
 from leichtsprache.document import FrozenMap
+from leichtsprache.rewrite.chances import say_chance
 from leichtsprache.rewrite.decisions import say_decision
 from leichtsprache.rewrite.modal_infinitives import say_modal
 from leichtsprache.rewrite.order import each_of
@@ -10,11 +11,13 @@ from leichtsprache.rewrite.without import say_undone
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 
+_OPERATIONS = (say_modal, say_request, say_decision, say_chance, say_order, say_undone)
+
 RULE = Rule(
     id="infinitive-group",
     title="Satz mit „zu“ und Grundform",
     message="Sagen Sie es kürzer: mit „können“, „müssen“, „dürfen“, „wollen“ oder als Bitte.",
-    check=Rewriting(each_of, (say_modal, say_request, say_decision, say_order, say_undone)),
+    check=Rewriting(each_of, _OPERATIONS),
     severity="info",
     phase="clauses",
     needs="analysis",

@@ -9,6 +9,8 @@ from leichtsprache.rewrite.voice import active
 from leichtsprache.rules.contract import Options, Rule, Source
 from leichtsprache.rules.shapes import Exchanging, Place, verbs_of
 
+#: With *man* a dass-clause of more words is no easier.
+_LONGEST_CONTENT = 12
 #: Of these one can be the victim without anybody to name (DIN SPEC 33429 allows it).
 _VICTIMS = frozenset(
     ("verletzen", "töten", "verwunden", "ermorden", "überfallen", "vergewaltigen", "gebären",
@@ -28,15 +30,24 @@ def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | No
         is_victim = bool(options["victims"]) and bool(lemmas & _VICTIMS)
         if is_passive and not is_victim:
             place = verbs_of(source.sentence, clause)._replace(certain=predicate.certain)
-            yield place, _edit(source, clause, man=bool(options["man"]))
-        elif can(source, clause) and options["man"]:
-            yield verbs_of(source.sentence, clause), can(source, clause)
+            man = bool(options["man"]) and not _is_long_content(source, clause)
+            yield place, _edit(source, clause, man=man)
+        elif (edit := can(source, clause)) and options["man"]:
+            is_long = _is_long_content(source, clause)
+            yield verbs_of(source.sentence, clause), None if is_long else edit
 
 
 def _edit(source: Sentence, clause: Clause, *, man: bool) -> Edit | None:
     edit = active(source, clause) or reader_must(source, clause)
     edit = edit or must(source, clause, man=man)
     return edit or (generally(source, clause) if man else None)
+
+
+def _is_long_content(source: Sentence, clause: Clause) -> bool:
+    if clause.connector is None or source.tokens[clause.connector].text.lower() != "dass":
+        return False
+    words = sum(token.is_word for token in source.tokens[clause.first : clause.last + 1])
+    return words > _LONGEST_CONTENT
 
 
 def _is_impersonal(source: Sentence, clause: Clause) -> bool:

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from leichtsprache.document import Edit, FrozenMap
 from leichtsprache.rewrite.remote_tenses import in_present, without_pluperfect
 from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rewrite.tense import length
 from leichtsprache.rules.contract import Options, Rule, Source
 from leichtsprache.rules.shapes import Exchanging, Place, verbs_of
 
 _HARD = frozenset(("pluperfect", "future perfect"))
 
 
-def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | None]]:  # noqa: ARG001
+def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | None]]:
+    is_short = length(source) <= int(options["longest"])
     for clause in source.sentence.clauses or ():
         predicate = clause.predicate
         if predicate is None or clause.finite is None or predicate.mood not in (None, "ind"):
@@ -20,6 +22,7 @@ def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | No
             place = verbs_of(source.sentence, clause)
             is_hard = predicate.tense in _HARD and predicate.certain
             edit = without_pluperfect(source, clause) or in_present(source, clause)
+            edit = edit if is_short else None
             yield place._replace(certain=place.certain and is_hard), edit
 
 
@@ -31,6 +34,7 @@ RULE = Rule(
     severity="warning",
     phase="verbs",
     needs="analysis",
+    options=FrozenMap({"longest": 20}),
     sources=(
         Source("D", "Nicht Plusquamperfekt und Futur 2. Futur 1 durch Gegenwart ersetzen"),
         Source("H", "Nicht Plusquamperfekt und Futur"),

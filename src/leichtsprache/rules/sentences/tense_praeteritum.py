@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from leichtsprache.analyze.verbs import AUXILIARIES, MODALS
 from leichtsprache.document import Edit, FrozenMap
 from leichtsprache.rewrite.surface import Source as Sentence
-from leichtsprache.rewrite.tense import in_perfect
+from leichtsprache.rewrite.tense import in_perfect, length
 from leichtsprache.rules.contract import Options, Rule, Source
 from leichtsprache.rules.shapes import Exchanging, Place
 
@@ -13,7 +13,11 @@ from leichtsprache.rules.shapes import Exchanging, Place
 ALLOWED = AUXILIARIES | MODALS
 
 
-def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | None]]:  # noqa: ARG001
+#: In a longer sentence another tense alone makes nothing easier: it is split first ("longest").
+
+
+def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | None]]:
+    is_short = length(source) <= int(options["longest"])
     for clause in source.sentence.clauses or ():
         if clause.finite is None:
             continue
@@ -21,7 +25,8 @@ def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | No
         morph = verb.morph
         is_past = morph is not None and (morph.tense, morph.mood) == ("past", "ind")
         if morph and is_past and verb.tag == "VVFIN" and verb.lemma not in ALLOWED:
-            yield Place(clause.finite, clause.finite, morph.certain), in_perfect(source, clause)
+            edit = in_perfect(source, clause) if is_short else None
+            yield Place(clause.finite, clause.finite, morph.certain), edit
 
 
 RULE = Rule(
@@ -32,6 +37,7 @@ RULE = Rule(
     severity="warning",
     phase="verbs",
     needs="analysis",
+    options=FrozenMap({"longest": 20}),
     sources=(
         Source("D", "Perfekt statt Präteritum, außer bei sein, haben und Modal-Verben"),
         Source("H", "Perfekt statt Präteritum"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from leichtsprache.document import Document, Edit, FrozenMap, Phrase
-from leichtsprache.rewrite.genitives import is_chained, is_plain, without_genitive
+from leichtsprache.rewrite.genitives import is_bare, is_chained, is_partitive, without_genitive
 from leichtsprache.rewrite.owners import owned_behind
 from leichtsprache.rewrite.phrases import is_name
 from leichtsprache.rewrite.surface import Source as Sentence
@@ -15,11 +15,12 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:
     for sentence in document.sentences:
         source = Sentence(document, sentence)
         for phrase in sentence.phrases or ():
-            yield from _faults(source, phrase, is_strict=bool(options["simple"]))
+            yield from _faults(source, phrase, options)
 
 
-def _faults(source: Sentence, phrase: Phrase, *, is_strict: bool) -> Iterator[Fault]:
+def _faults(source: Sentence, phrase: Phrase, options: Options) -> Iterator[Fault]:
     """Yield the fault of a genitive; where simple ones are allowed, those are only hints."""
+    is_strict = bool(options["simple"])
     is_wrong = is_strict or is_chained(source, phrase)
     if phrase.preposition is not None and phrase.case == "gen" and phrase.certain:
         place = Place(phrase.preposition + 1, phrase.last, is_wrong)
@@ -30,7 +31,8 @@ def _faults(source: Sentence, phrase: Phrase, *, is_strict: bool) -> Iterator[Fa
     else:
         return
     fault = place.fault(source.document, source.sentence)
-    is_easy = is_wrong or is_plain(source, phrase)
+    is_some = is_partitive(source, phrase)
+    is_easy = is_wrong or (bool(options["partitive"]) if is_some else is_bare(source, phrase))
     better = without_genitive(source, phrase) if is_easy else None
     edits = (Edit(better.span, better.text, safe=True),) if better else ()
     yield Fault(fault.span, edits, fault.values, fault.level)
@@ -44,7 +46,7 @@ RULE = Rule(
     severity="warning",
     phase="phrases",
     needs="analysis",
-    options=FrozenMap({"simple": True}),
+    options=FrozenMap({"simple": True, "partitive": True}),
     sources=(
         Source("N", "Kein Genitiv"),
         Source("B", "Kein Genitiv"),
