@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from leichtsprache.analyze.antecedents import pronoun_features, pronoun_of
+from leichtsprache.analyze.noun_classes import nouns_of
 from leichtsprache.analyze.verbs import FINITE, VERBS
 from leichtsprache.parts import Clause, Phrase
 from leichtsprache.rewrite.cut import parent
+from leichtsprache.rewrite.marks import enclosed
 from leichtsprache.rewrite.surface import Source
 
 #: The owner that *dessen* and *deren* stand for: genders in the singular, ``pl``.
@@ -49,9 +51,10 @@ def _edge(source: Source, clause: Clause) -> int:
     host = parent(source, clause)
     is_final = host is not None and host.kind != "main"
     closing = VERBS if is_final else VERBS - FINITE
+    brackets = {last: first for first, last in enclosed(source) if source.tokens[last].text == ")"}
     edge = clause.first - 2
-    while edge > 0 and source.tokens[edge].tag in closing:
-        edge -= 1  # "hat ein Haus gebaut, das …"
+    while edge > 0 and (source.tokens[edge].tag in closing or edge in brackets):
+        edge = brackets.get(edge, edge) - 1  # "hat ein Haus gebaut, das …", "Geräte (Stifte), die"
     return edge
 
 
@@ -62,7 +65,8 @@ def _kinds_of_pronoun(source: Source, clause: Clause) -> set[str]:
     if word in _OWNERS or own is None:
         return _OWNERS.get(word, set())
     subject = source.tokens[clause.subject] if clause.subject is not None else None
-    if subject is not None and subject.text.lower() in ("sie", "es"):
+    is_first = at == clause.first
+    if is_first and subject is not None and subject.text.lower() in ("sie", "es"):
         return {_kind(*each) for each in pronoun_features(source.tokens, clause)}
     return kinds(own)
 
@@ -73,6 +77,8 @@ def is_near(source: Source, phrase: Phrase, edge: int) -> bool:
         return False
     if phrase.last == edge:
         return True
+    if _is_done(source, phrase):
+        return False
     between = phrase.last + 1
     while between <= edge:
         following = next(
@@ -83,6 +89,14 @@ def is_near(source: Source, phrase: Phrase, edge: int) -> bool:
             return False
         between = following.last + 1
     return between == edge + 1
+
+
+def _is_done(source: Source, phrase: Phrase) -> bool:
+    """Whether a phrase has no attribute behind it: a name alone, a time."""
+    head = source.tokens[phrase.head]
+    is_name = phrase.first + (phrase.kind == "PP") == phrase.head and head.tag == "NE"
+    is_time = phrase.kind == "PP" and head.text in nouns_of("time")
+    return is_name or is_time
 
 
 def _is_whole(source: Source, phrase: Phrase, wanted: set[str]) -> bool:

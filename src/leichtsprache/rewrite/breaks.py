@@ -13,7 +13,7 @@ from leichtsprache.resources import table
 from leichtsprache.rewrite.inquit import inquit
 from leichtsprache.rewrite.marks import closes
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.reports import SAYING, TELLING
+from leichtsprache.rewrite.reports import SAYING, TELLING, is_attributed
 from leichtsprache.rewrite.surface import Source, capitalized, compose
 
 _DASHES = frozenset("-–—")
@@ -36,9 +36,12 @@ _CONTENTS = frozenset(
 _OPEN = FINITE | {"PPER", "PDS", "ADV", "PROAV", "KON", "APPR"}
 _ABOUT = frozenset(("etwa", "fast", "rund", "also", "wirklich"))
 #: What would be is said by the writer, not told by another.
-_WOULD = frozenset(
-    ("wäre", "wären", "hätte", "hätten", "gäbe", "könnte", "könnten", "würde", "würden")
-)
+_WOULD = frozenset(("wäre", "wären", "gäbe", "würde", "würden"))
+#: What opens the two halves of a pair.
+_PAIRS = (("zum einen", "zum anderen"), ("einerseits", "andererseits"),
+          ("auf der einen seite", "auf der anderen seite"))  # fmt: skip
+#: A longer part that ends with its verb is no statement.
+_SHORT = 3
 _POINTING = frozenset(
     ("so", "folgendes", "folgende", "folgenden", "folgt", "dies", "eines", "eins")
 )
@@ -56,9 +59,9 @@ def split_break(source: Source) -> Iterator[Rewrite]:
     """
     marks = [n for n in range(source.end) if _is_break(source, n)]
     dashes = [n for n in marks if source.tokens[n].text in _DASHES]
-    if _is_told(source) or inquit(source):
+    if _is_told(source) or inquit(source) or is_attributed(source):
         return
-    for mark in marks:
+    for mark in (*_pair(source), *marks):
         is_paired = mark in dashes and len(dashes) > 1
         second = None if is_paired else _second(source, mark)
         if second:
@@ -70,7 +73,7 @@ def split_break(source: Source) -> Iterator[Rewrite]:
 def _second(source: Source, mark: int) -> str | None:
     """Return what stands behind the mark as a sentence, if there is one on each side."""
     before, after = source.text(0, mark), source.text(mark + 1, source.end)
-    if not closes(before) or not closes(after) or source.tokens[mark].text not in _MARKS:
+    if not closes(before) or not closes(after) or "&#" in after:
         return None
     end = "".join(token.text for token in source.tokens[source.end :]) or "."
     if _parts(source, mark):
@@ -104,6 +107,17 @@ def _is_past(source: Source, mark: int) -> bool | None:
     return predicate.tense in ("past", "perfect", "pluperfect")
 
 
+def _pair(source: Source) -> Iterator[int]:
+    """Yield the comma between two main clauses that belong together: *zum einen, zum anderen*."""
+    text = source.text(0, source.end).lower()
+    opened = [second for first, second in _PAIRS if first in text and second in text]
+    for clause in source.mains[1:] if opened else ():
+        behind = source.text(clause.start, source.end).lower()
+        comma = clause.first - 1
+        if behind.startswith(opened[0]) and source.tokens[comma].tag == "$,":
+            yield comma
+
+
 def _is_break(source: Source, position: int) -> bool:
     """Whether a mark stands between words, with a blank behind it (not "12:30", "A-B")."""
     if source.tokens[position].text not in _MARKS or not 2 < position < source.end - 3:
@@ -135,7 +149,10 @@ def _read(text: str) -> Source | None:
     main = next(iter(source.mains), None)
     if main is None or main.finite is None or main.subject is None or not main.certain:
         return None
+    is_short = main.finite - main.start < _SHORT and not source.dependents
     is_second = main.start < main.finite and not main.elliptic
+    if main.finite == source.end - 1 and not is_short:
+        return None  # "Und natürlich selber Marken setzen."
     clauses = source.sentence.clauses or ()
     is_whole = all(each.finite is not None for each in clauses if each.kind != "infinitive")
     return source if is_second and is_whole and clauses[0].first == 0 else None

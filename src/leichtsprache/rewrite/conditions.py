@@ -35,7 +35,9 @@ _THINKING = frozenset(
     ("rechnen", "erwarten", "hoffen", "glauben", "planen", "freuen", "wissen", "sagen", "fürchten",
      "denken", "meinen", "mögen", "lieben", "hassen", "wünschen", "wollen", "sehen", "finden",
      "ankündigen", "drohen", "fordern", "verlangen", "heißen", "bedeuten", "gefallen", "stören",
-     "ärgern", "wundern", "merken", "entstehen", "passieren", "geschehen", "kommen")
+     "ärgern", "wundern", "merken", "entstehen", "passieren", "geschehen", "kommen",
+     "begründen", "hinweisen", "mitteilen", "melden", "prüfen", "beachten", "vermeiden", "hören",
+     "vergessen", "verstehen", "angeben", "erklären", "zeigen")
 )  # fmt: skip
 #: With these the verb in front of "Sie" is no request.
 _NEVER_ASKED = frozenset(("haben", "sein", "werden"))

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 from leichtsprache.analyze.government import objects_of
 from leichtsprache.analyze.phrases import nominatives, number_of
 from leichtsprache.analyze.verbs import VERBS
 from leichtsprache.document import Clause
+from leichtsprache.rewrite.cut import subject_phrase
+from leichtsprache.rewrite.fields import main_order
 from leichtsprache.rewrite.joined_verbs import split_verbs
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.reports import SAYING, TELLING, is_attributed, is_konjunktiv
-from leichtsprache.rewrite.scope import follows_question, has_condition, is_paired, offers
-from leichtsprache.rewrite.shared import Shared, light_end, shared
+from leichtsprache.rewrite.scope import (
+    bare_commas,
+    follows_question,
+    follows_request,
+    has_condition,
+    holds_when,
+    is_paired,
+    offers,
+)
+from leichtsprache.rewrite.shared import Shared, said, shared
 from leichtsprache.rewrite.surface import Source, compose
 
 #: Behind the verb they say that a clause is against the one before.
@@ -63,54 +74,47 @@ def _around(source: Source, before: Clause, second: Clause) -> Clause:
 
 
 def _split(source: Source, first: Clause, second: Clause, opening: str) -> tuple[str, ...] | None:
-    if _follows_request(source, first, second) and opening != "oder":
+    if follows_request(source, first, second) and opening != "oder":
         text = source.text(second.start, source.end)
         return compose(source.text(0, second.first)), compose(opening, text)
     if not _can_part(source, first, second, opening):
         return None
+    after = _second_sentence(source, first, second, opening)
+    return (_first_sentence(source, first, second), after) if after else None
+
+
+def _second_sentence(source: Source, first: Clause, second: Clause, opening: str) -> str | None:
+    """Return the second clause as a sentence; behind a condition it begins with *dann*."""
     start, word = second.start, source.tokens[second.first].text.lower()
-    before = _first_sentence(source, second)
-    if start != second.finite:
-        return before, compose(opening, source.text(start, source.end))
+    has_own = start != second.finite
+    if has_own and has_condition(source, first):
+        made = main_order(source, replace(second, last=source.end - 1))
+        order = made and made.second("dann")
+        return compose(*order) if order else None
+    if has_own:
+        return compose(opening, source.text(start, source.end))
     if _has_own_subject(source, second):  # "…, doch fehlte das Geld"
-        is_adverb = word in _ADVERBS
-        return (before, compose(word, source.text(start, source.end))) if is_adverb else None
+        return compose(word, source.text(start, source.end)) if word in _ADVERBS else None
     common = _shared(source, first, second)
     if common is None or _points_to_object(source, start):
         return None
-    stop = light_end(source, start + 1, source.end)
-    finite, light = source.text(start, start + 1), source.text(start + 1, stop)
-    return before, compose(opening, *common.before(finite, light, source.text(stop, source.end)))
+    if has_condition(source, first):
+        common = Shared(common.subject, "dann")
+    return compose(opening, *said(source, common, start))
 
 
-def _follows_request(source: Source, first: Clause, second: Clause) -> bool:
-    """Whether the first clause asks for something, and the second asks too or is a statement."""
-    if not (first.certain and second.certain):
-        return False
-    if is_request(source, first) and is_request(source, second):
-        return True
-    moods = [each.predicate and each.predicate.mood for each in (first, second)]
-    is_statement = second.start != second.finite and moods[1] == "ind"
-    is_answer = source.tokens[second.start].text.lower() in ("dann", "so")
-    return moods[0] == "imp" and (moods[1] == "imp" or is_statement) and not is_answer
-
-
-def is_request(source: Source, clause: Clause) -> bool:
-    """Whether a clause asks the reader for something: "(Bitte) kommen Sie …"."""
-    finite = clause.finite or 0
-    is_first = clause.start == finite or source.tokens[clause.start].text.lower() == "bitte"
-    others = [each.start == each.finite for each in source.mains[1:]]
-    is_first &= all(others)  # "Kommen Sie zu spät, müssen Sie warten"
-    has_und = source.tokens[source.mains[-1].first].text in ("und", "oder")
-    return is_first and has_und and source.tokens[finite + 1].text == "Sie"
-
-
-def _first_sentence(source: Source, second: Clause) -> str:
+def _first_sentence(source: Source, first: Clause, second: Clause) -> str:
     """Return the first sentence, of a contrast without the *zwar* that *aber* answers."""
     stop = second.first
     is_contrast = any(token.text in _AGAINST for token in source.tokens[stop : second.last])
-    at = next((n for n in range(1, stop) if source.tokens[n].text == "zwar"), stop)
-    return compose(source.text(0, at if is_contrast else stop), source.text(at + 1, stop))
+    at = next((n for n in range(stop) if source.tokens[n].text.lower() == "zwar"), stop)
+    if not is_contrast or at:
+        return compose(source.text(0, at if is_contrast else stop), source.text(at + 1, stop))
+    phrase = subject_phrase(source, first)
+    if first.finite != 1 or phrase is None or phrase.first != first.finite + 1:
+        return compose(source.text(0, stop))
+    behind = phrase.last + 1
+    return compose(source.text(2, behind), source.text(1, 2), source.text(behind, stop))
 
 
 def _has_own_subject(source: Source, second: Clause) -> bool:
@@ -155,7 +159,7 @@ def _can_part(source: Source, first: Clause, second: Clause, opening: str) -> bo
         and not (is_denied and source.tokens[second.first].text == "sondern")
         and not _shares_verb(source, first, second)
         and not _is_reported(source, first)
-        and not has_condition(source, first)
+        and (not has_condition(source, first) or (opening == "" and holds_when(source, first)))
         and _has_subject(source, second)
     )
 
@@ -167,10 +171,11 @@ def _is_statement(source: Source, clause: Clause) -> bool:
     """
     finite = clause.finite or 0
     opener = source.tokens[clause.first]
-    is_closed = opener.tag != "KOUS" or source.tokens[finite - 1].tag == "$,"
+    is_closed = opener.tag != "KOUS" or source.tokens[finite - 1].text in (",", "dann")
     asks = source.tokens[clause.start].tag in ("PWAV", "PWS", "PWAT")
     first = source.tokens[0].text.lower()
     is_answered = first in _PAIRED or opener.text.lower() in _PAIRED
+    is_answered &= not holds_when(source, clause)  # "Erst wenn …"
     return clause.first < finite and is_closed and not asks and not is_answered
 
 
@@ -182,13 +187,13 @@ def _is_free(source: Source, first: Clause, second: Clause) -> bool:
     with its verb (", so lange die Füße tragen").
     """
     finite = second.finite or 0
-    if _follows_request(source, first, second):
+    if follows_request(source, first, second):
         return True
     if second.first >= finite:
         return _goes_on(source, second)
     if source.tokens[second.first].tag in ("KOUI", "KOUS"):
         return False  # its end is not known
-    if _bare_commas(source, finite, second.last):
+    if bare_commas(source, finite, second.last):
         return False
     if any(source.tokens[each.first].text == "oder" for each in source.mains):
         return False  # "sie niesen, husten oder frieren": one of them is true
@@ -240,12 +245,6 @@ def _has_subject(source: Source, clause: Clause) -> bool:
     return clause.start == finite or bool(others)
 
 
-def _bare_commas(source: Source, start: int, stop: int) -> list[int]:
-    """Return the commas that part no subordinate clause from its surroundings."""
-    edges = {n for each in source.dependents for n in (each.first - 1, each.last + 1)}
-    return [n for n in range(start, stop) if source.tokens[n].tag == "$," and n not in edges]
-
-
 def _shares_verb(source: Source, first: Clause, second: Clause) -> bool:
     """Whether a verb at the end holds for both: "A wurde gestern und B wurde heute gefunden"."""
     has_predicate = source.tokens[first.last].tag == "ADJD"  # "ist kurz"
@@ -260,7 +259,7 @@ def _shared(source: Source, first: Clause, second: Clause) -> Shared | None:
     if first.finite is None or second.start != second.finite:
         return None
     owner = _owner(source, first)
-    commas = _bare_commas(source, first.finite, first.last)
+    commas = bare_commas(source, first.finite, first.last)
     if commas and all(token.tag != "KON" for token in source.tokens[commas[-1] : first.last]):
         return None  # "Er ist selten, leicht formbar und rostet nicht"
     own = source.tokens[first.finite + 1 : second.first]

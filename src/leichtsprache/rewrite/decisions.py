@@ -56,6 +56,12 @@ _AIMS = {
     "dafür+aussprechen": Aim("sollen", "dafür", "man"),
     "dafür+werben": Aim("sollen", "dafür", "man"),
 }  # fmt: skip
+#: What somebody is told to do.
+_TOLD = {
+    "auffordern": Aim("sollen", "dazu"), "aufrufen": Aim("sollen", "dazu"),
+    "bitten": Aim("sollen", "darum"), "verpflichten": Aim("müssen", "dazu"),
+    "zwingen": Aim("müssen", "dazu"), "verurteilen": Aim("müssen", "dazu"),
+}  # fmt: skip
 #: Somebody made these for a purpose.
 _MEASURES = (
     "strategie", "strategien", "programm", "programme", "projekt", "projekte", "maßnahme",
@@ -88,6 +94,8 @@ def say_decision(source: Source) -> Iterator[Rewrite]:
 
 def _aim(ruling: Governor) -> Aim | None:
     words = len(ruling.source.sentence.words)
+    if ruling.clause.predicate and ruling.clause.predicate.passive == "werden":
+        return _TOLD.get(ruling.verb)
     keys = (*(f"{each}+{ruling.verb}" for each in ruling.words), ruling.verb)
     found = next((_AIMS[each] for each in keys if each in _AIMS), None)
     if ruling.verb == "sein" and ruling.words[-2:] != ["da", ","] and ruling.words[-1:] != ["da"]:
@@ -97,12 +105,13 @@ def _aim(ruling: Governor) -> Aim | None:
 
 def _split(ruling: Governor, clause: Clause, aim: Aim) -> tuple[str, ...] | None:
     source, main, predicate = ruling.source, ruling.clause, ruling.clause.predicate
-    if predicate is None or predicate.mood != "ind" or predicate.passive or ruling.modal:
+    if predicate is None or predicate.mood != "ind" or ruling.modal:
         return None
     if ruling.is_denied or ruling.is_limited or _points(ruling, clause, aim):
         return None
     who = _doer(ruling, clause, aim)
-    is_past = predicate.tense in ("past", "pluperfect") and aim.who != "man"
+    is_over = predicate.tense in ("past", "pluperfect")
+    is_past = is_over and aim.who != "man" and (aim.modal != "sollen" or not predicate.passive)
     said = who.with_modal(aim.modal, "past" if is_past else "present") if who else None
     wanted = bare(source, clause)
     told = told_of(source, main, clause, aim.opening, aim.opening.removeprefix("das"))

@@ -15,6 +15,7 @@ from leichtsprache.rewrite.actors import is_agent
 from leichtsprache.rewrite.cut import subject_phrase
 from leichtsprache.rewrite.surface import Source
 
+_JOINED = frozenset(("ART", "ADJA", "NN", "NE", "KON", "PPOSAT"))
 _PLACES = frozenset(("in", "im", "auf", "an", "am", "bei", "beim", "während", "neben", "vor"))
 
 
@@ -119,19 +120,28 @@ def as_doer(source: Source, clause: Clause, phrase: Phrase) -> Doer | None:
 
     ``None`` where more is told of it, or it may be the reader or others.
     """
-    if clause.finite is None:
+    last = _whole_end(source, clause, phrase)
+    if clause.finite is None or last is None:
         return None
     first = source.tokens[phrase.first]
-    is_many = number_of(source.tokens[clause.finite]) == "pl"
-    if (phrase.first == 0 and first.text == "Sie" and is_many) or _is_told_more(source, phrase):
+    number = number_of(source.tokens[clause.finite])
+    is_open = phrase.first == 0 and first.text == "Sie" and number == "pl"
+    if is_open or _is_told_more(source, phrase):
         return None
-    person, number = PERSONS.get(first.text.lower(), (3, number_of(source.tokens[clause.finite])))
     is_speaker = first.tag == "PPER" and first.text != "Sie"
-    return Doer(
-        source.inner(phrase.first, phrase.last + 1),
-        person if is_speaker else 3,
-        number if is_speaker else number_of(source.tokens[clause.finite]),
-    )
+    spoken = PERSONS.get(first.text.lower()) if is_speaker else None
+    return Doer(source.inner(phrase.first, last + 1), *(spoken or (3, number)))
+
+
+def _whole_end(source: Source, clause: Clause, phrase: Phrase) -> int | None:
+    """Return the end of a subject with what *und* joins to it, if it stands before its verb."""
+    following = source.tokens[phrase.last + 1]
+    if following.tag != "KON" and following.text != ",":
+        return phrase.last
+    last = (clause.finite or 0) - 1
+    inner = source.tokens[phrase.first : last + 1]
+    is_front = phrase.first == clause.first and phrase.last < last
+    return last if is_front and all(each.tag in _JOINED for each in inner) else None
 
 
 def acting_subject(source: Source, clause: Clause) -> Phrase | None:

@@ -14,7 +14,7 @@ from leichtsprache.document import Clause
 from leichtsprache.parts import Phrase
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.reports import is_attributed, is_konjunktiv
-from leichtsprache.rewrite.scope import has_condition, is_paired, offers
+from leichtsprache.rewrite.scope import has_condition, holds_when, is_paired, offers
 from leichtsprache.rewrite.shared import Shared, light_end, shared
 from leichtsprache.rewrite.surface import Source, compose
 
@@ -109,7 +109,8 @@ def _split(source: Source, join: _Join, opening: str) -> tuple[str, ...] | None:
     finite = source.inner(join.finite, join.finite + 1)
     stop = light_end(source, join.start, source.end)
     light, rest = source.text(join.start, stop), source.text(stop, source.end)
-    said = Shared(common.subject, common.front).before(finite, light, f"{thing} {rest}")
+    front = "dann" if has_condition(source, join.clause) else common.front
+    said = Shared(common.subject, front).before(finite, light, f"{thing} {rest}")
     return before, compose(opening, *said)
 
 
@@ -120,7 +121,7 @@ def _can_part(source: Source, join: _Join) -> bool:
     if (
         is_question
         or is_attributed(source)
-        or has_condition(source, join.clause)
+        or (has_condition(source, join.clause) and not holds_when(source, join.clause))
         or _is_reported(source, finite)
     ):
         return False

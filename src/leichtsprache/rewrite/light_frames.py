@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from leichtsprache.grammar.noun_phrases import decline
-from leichtsprache.grammar.prepositions import taken_apart
+from leichtsprache.grammar.prepositions import contracted, taken_apart
 from leichtsprache.parts import Case, Clause, Phrase
+from leichtsprache.rewrite.actors import is_agent
 from leichtsprache.rewrite.patch import Exchange, own_phrases, own_tokens
 from leichtsprache.rewrite.surface import Source
 
@@ -22,11 +23,32 @@ def complements(source: Source, clause: Clause, noun: int, frame: str) -> list[E
         return _as_object(source, (genitives or of)[:1])
     if genitives:
         return None
+    if frame == "thing":  # who has a part in a film is not important
+        is_person = any(is_agent(source, each) for each in own if each.kind == "NP")
+        return None if is_person else []
+    if frame == "acc>zu":
+        return _behind_zu(source, clause, own)
     if frame == "dat>acc":
         return _as_object(source, _datives(own))
     if ">" in frame:
         return _prepositional(source, own, frame)
     return [] if frame == "sich" or _fits(source, clause, frame, own) else None
+
+
+def _behind_zu(
+    source: Source, clause: Clause, own: tuple[Phrase, ...]
+) -> list[Exchange] | None:
+    """Return the exchange of the object: "hat Streit zur Folge" → "führt zu Streit"."""
+    objects = [each for each in own if each.kind == "NP" and each.head != clause.subject]
+    if len(objects) != 1 or objects[0].case != "acc" or not clause.subject_certain:
+        return None
+    thing, following = objects[0], objects[0].last + 1
+    dative = decline(source.tokens, thing, "dat")
+    is_open = source.tokens[following].tag in ("KON", "$,", "$(")
+    is_noun = source.tokens[thing.head].tag == "NN" and thing.first > (clause.finite or 0)
+    if dative is None or is_open or not (is_noun or clause.kind != "main"):
+        return None
+    return [Exchange(thing.first, following, contracted("zu", dative))]
 
 
 def _datives(own: tuple[Phrase, ...]) -> list[Phrase]:

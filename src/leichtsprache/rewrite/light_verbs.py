@@ -22,6 +22,8 @@ from leichtsprache.rewrite.patch import Exchange, middle_end, own_phrases, own_t
 from leichtsprache.rewrite.surface import Source
 
 _FULL = frozenset(("VVFIN", "VVINF", "VVPP", "VVIZU"))
+#: *sein* and *haben* where they are no auxiliary.
+_ALONE = frozenset(("VAFIN", "VAINF"))
 #: With these the verb has *sich*: "eine Entscheidung für … treffen".
 _CHOOSING = frozenset(("für", "gegen", "zu", "zwischen"))
 #: With these *in Kenntnis setzen* says what of, where *informieren* has *über*.
@@ -81,9 +83,11 @@ def _known(source: Source, n: int) -> tuple[LightVerb, ...]:
 def _verbs(source: Source, clause: Clause) -> Iterator[tuple[int, str]]:
     """Yield the full verbs of a clause with their infinitive."""
     particle = clause.predicate.particle if clause.predicate else None
+    tags = {source.tokens[n].tag or "" for n in clause.verbs}
+    kinds = _FULL if tags & _FULL else _ALONE
     for n in clause.verbs:
         token = source.tokens[n]
-        if token.tag in _FULL and token.lemma:
+        if token.tag in kinds and token.lemma:
             is_open = n == clause.finite and particle is not None
             lead = source.tokens[particle].text if is_open and particle is not None else ""
             yield n, lead + token.lemma.removeprefix(lead)
@@ -92,10 +96,12 @@ def _verbs(source: Source, clause: Clause) -> Iterator[tuple[int, str]]:
 def _start(source: Source, clause: Clause, noun: int, entry: LightVerb) -> int | None:
     """Return where the noun begins with its preposition and article; ``None``: another use."""
     tokens = source.tokens
-    *preposition, _ = entry.noun.split()
-    if preposition:
-        is_it = noun > clause.first and tokens[noun - 1].text.lower() == preposition[0]
-        return noun - 1 if is_it else None
+    *before, _ = entry.noun.split()
+    if before:
+        first = noun - len(before)
+        words = [token.text.lower() for token in tokens[max(first, clause.first) : noun]]
+        is_it = words == [word.lower() for word in before]
+        return first if is_it and not _is_led(source, first) else None
     phrase = next((each for each in own_phrases(source, clause) if each.head == noun), None)
     if phrase is None or phrase.kind != "NP" or phrase.last > noun + 12:
         return None
@@ -106,6 +112,10 @@ def _start(source: Source, clause: Clause, noun: int, entry: LightVerb) -> int |
     )
     is_object = any(each.case == "acc" for each in phrase.options)
     return phrase.first if (is_bare or is_led) and is_object else None
+
+
+def _is_led(source: Source, first: int) -> bool:
+    return first > 0 and source.tokens[first - 1].tag in ("ART", "ADJA", "PIAT", "PDAT", "PPOSAT")
 
 
 def in_one_verb(source: Source, clause: Clause, found: Found) -> Edit | None:
@@ -158,6 +168,9 @@ def _means_the_same(source: Source, clause: Clause, found: Found) -> bool:
 
 def _exchanged(source: Source, clause: Clause, found: Found) -> list[Exchange] | None:
     """Return the exchanges for the verb, its particle, and *sich*."""
+    words, _, last = found.entry.better.rpartition(" ")
+    if words and last in ("sein", "werden"):
+        return _with_copula(source, clause, found, (words, last))
     at, known = found.verb, paradigm(found.entry.better)
     reflexive = _reflexive(source, clause) if found.entry.frame == "sich" else []
     word = _form(source, found, found.entry.better)
@@ -170,6 +183,27 @@ def _exchanged(source: Source, clause: Clause, found: Found) -> list[Exchange] |
     whole = known.prefix + word if is_finite else word
     has_zu = source.tokens[at].tag == "VVINF" and source.tokens[at - 1].tag == "PTKZU"
     return [Exchange(at - has_zu, at + 1, whole), *reflexive]
+
+
+def _with_copula(
+    source: Source, clause: Clause, found: Found, better: tuple[str, str]
+) -> list[Exchange] | None:
+    """Return the exchanges for "spielt eine Rolle" → "ist wichtig", "hat … gespielt" → "war"."""
+    words, verb = better
+    noun, at, helper = Exchange(found.first, found.noun + 1, words), found.verb, clause.finite
+    if source.tokens[at].tag != "VVPP":
+        form = _form(source, found, verb)
+        has_zu = source.tokens[at].tag == "VVINF" and source.tokens[at - 1].tag == "PTKZU"
+        return [noun, Exchange(at - has_zu, at + 1, form)] if form else None
+    predicate = clause.predicate
+    morph = source.tokens[helper].morph if helper is not None else None
+    is_perfect = predicate is not None and (predicate.tense, predicate.modal) == ("perfect", None)
+    if helper is None or morph is None or not is_perfect or len(clause.verbs) != 2:
+        return None
+    past = finite(verb, Form(morph.person or 3, morph.number or "sg", "past"))
+    if past is None or clause.kind != "main":
+        return None
+    return [noun, Exchange(helper, helper + 1, past), Exchange(at, at + 1, "")]
 
 
 def _particle(source: Source, clause: Clause, found: Found, particle: str) -> list[Exchange] | None:

@@ -86,8 +86,9 @@ def mention(source: Source, phrase: Phrase, case: Case) -> str | None:
                        determiner=None if is_plain else "der")  # fmt: skip
     if tokens[first].tag in ("NE", "NN") and tokens[whole.last].tag == "NE":
         return decline(tokens, whole, case)
-    is_plural = any(each.number == "pl" for each in phrase.options)
-    return decline(tokens, bare(whole), case, determiner="dieser" if is_plural else "der")
+    is_bare = tokens[first].tag in ("NN", "ADJA")  # "Wasser, das …": just this water
+    points = is_bare or any(each.number == "pl" for each in phrase.options)
+    return decline(tokens, bare(whole), case, determiner="dieser" if points else "der")
 
 
 def bare(phrase: Phrase) -> Phrase:

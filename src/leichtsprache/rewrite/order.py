@@ -33,7 +33,8 @@ _AGAINST = frozenset(
 #: With these in front of the comma the clause is only one case among others: "besonders, wenn".
 _FOCUS = frozenset(
     ("nur", "auch", "allem", "besonders", "erst", "schon", "gerade", "selbst", "sogar",
-     "vielleicht", "wohl", "teils", "mal", "bloß", "lediglich", "kurz", "je", "als")
+     "vielleicht", "wohl", "teils", "mal", "bloß", "lediglich", "kurz", "je", "als", "außer",
+     "wie")
 )  # fmt: skip
 #: They take up the clause that follows: "er kommt deshalb, weil …".
 _ANNOUNCING = frozenset(("deshalb", "darum", "deswegen", "daher", "sondern", "dadurch", "insofern"))

@@ -22,6 +22,9 @@ _TELLING: dict[str, tuple[Case, str]] = {
     "ermöglichen": ("dat", "können"),
 }  # fmt: skip
 
+#: "fordert jeden Tag auf" tells when, and not whom.
+_TIMES = frozenset(("Tag", "Woche", "Monat", "Jahr", "Mal", "Stunde", "Abend", "Morgen", "Nacht"))
+
 
 def say_order(source: Source) -> Iterator[Rewrite]:
     """Yield the sentence with a colon for each group that says what others are to do."""
@@ -87,4 +90,5 @@ def _object(ruling: Governor, clause: Clause, case: Case) -> Phrase | None:
         return None
     is_sure = ruling.clause.subject_certain or found[0].case == case
     has_number = len({one.number for one in found[0].options if one.case == case}) == 1
-    return found[0] if is_sure and has_number and is_agent(source, found[0]) else None
+    can_be_told = is_agent(source, found[0]) or source.tokens[found[0].head].lemma not in _TIMES
+    return found[0] if is_sure and has_number and can_be_told else None

@@ -6,10 +6,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from leichtsprache.parts import Clause, ClauseTense
-from leichtsprache.rewrite.cut import parent, rest
+from leichtsprache.rewrite.actors import is_agent
+from leichtsprache.rewrite.cut import parent, rest, subject_phrase
 from leichtsprache.rewrite.fields import main_order
 from leichtsprache.rewrite.governing import Governor
-from leichtsprache.rewrite.infinitives import Doer, acting_subject, bare, doer, groups
+from leichtsprache.rewrite.infinitives import (
+    Doer,
+    acting_subject,
+    as_doer,
+    bare,
+    doer,
+    ends_with,
+    groups,
+)
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
@@ -37,6 +46,7 @@ _MEANS = frozenset(
 )  # fmt: skip
 #: Nobody wants it: it has to be.
 _NEEDS = frozenset(("leben", "überleben", "existieren", "funktionieren"))
+_OPINIONS = frozenset(("ansicht", "meinung", "auffassung", "angaben", "einschätzung", "überzeugung"))
 _POINTING = frozenset(("PPER", "PDS", "PROAV", "PDAT"))
 _LINKING = frozenset(
     ("deshalb", "dann", "aber", "jedoch", "auch", "außerdem", "also", "daher", "darum", "dafür",
@@ -74,7 +84,13 @@ def _split(source: Source, clause: Clause) -> tuple[str, ...] | None:
     ruling = Governor(source, main)
     if wanted is None or not _is_purpose(source, clause) or not _acts(ruling):
         return None
-    return _for_reader(ruling, clause, wanted) or _for_other(ruling, clause, wanted)
+    if main.predicate and main.predicate.passive:
+        return _for_nobody(ruling, clause, wanted)
+    return (
+        _for_reader(ruling, clause, wanted)
+        or _for_other(ruling, clause, wanted)
+        or _enabled(ruling, clause, wanted)
+    )
 
 
 def _is_purpose(source: Source, clause: Clause) -> bool:
@@ -91,18 +107,26 @@ def _is_purpose(source: Source, clause: Clause) -> bool:
 def _acts(ruling: Governor) -> bool:
     """Whether somebody does something on purpose, and nothing limits or denies that."""
     predicate = ruling.clause.predicate
-    if predicate is None or predicate.passive or predicate.mood not in ("ind", "imp", None):
+    if predicate is None or predicate.mood not in ("ind", "imp", None) or _is_opinion(ruling):
         return False
     is_question = "?" in {each.text for each in ruling.source.tokens[ruling.source.end :]}
     is_done = ruling.verb not in _NOT_DONE or ruling.verb in _NEEDED
     return is_done and not (ruling.is_denied or ruling.is_limited or is_question)
 
 
+def _is_opinion(ruling: Governor) -> bool:
+    """Whether the sentence tells what somebody thinks: "Für X", "laut X", "nach Ansicht von X"."""
+    words = ruling.words
+    is_thought = words[:1] == ["nach"] and not _OPINIONS.isdisjoint(words)
+    return words[:1] == ["für"] or bool({"laut", "zufolge"} & set(words)) or is_thought
+
+
 def _is_last(source: Source, main: Clause, clause: Clause) -> bool:
     """Whether the group ends the sentence, and no other clause stands right before it."""
     ends = groups(source, clause)[-1].last + 1 == source.end
     before = [each for each in source.dependents if (main.finite or 0) < each.first < clause.first]
-    return ends and not before and source.tokens[clause.first - 1].tag == "$,"
+    is_own = all(each.last + 2 < clause.first for each in before)
+    return ends and is_own and source.tokens[clause.first - 1].tag == "$,"
 
 
 def _leads(source: Source, main: Clause, clause: Clause) -> bool:
@@ -225,3 +249,52 @@ def _aim_behind(
     aim = Doer(text, who.person, who.number).with_modal("wollen", tense)
     before = compose(source.text(0, clause.first - 1))
     return (before, compose("denn", *aim, wanted)) if aim else None
+
+
+def _for_nobody(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...] | None:
+    """Return the sentences where it is not said who acts: "Man will B. Dafür wird A"."""
+    source, main, predicate = ruling.source, ruling.clause, ruling.clause.predicate
+    if predicate is None or predicate.passive != "werden" or predicate.tense is None:
+        return None
+    if {"von", "vom", "durch"} & set(ruling.words) or _points(source, clause):
+        return None
+    if ruling.modal not in (None, "müssen") or _is_placed(source, clause):
+        return None
+    aim = Doer("man").with_modal("wollen", _TENSES.get(predicate.tense, "present"))
+    if aim is None:
+        return None
+    if _leads(source, main, clause):
+        done = compose("dafür", rest(source, groups(source, clause)[-1].last))
+        return compose(*aim, wanted), done
+    is_linked = not _LINKING.isdisjoint(ruling.words) or any(
+        source.tokens[n].tag in _POINTING for n in ruling.own
+    )
+    done = None if is_linked else _then(source, main, clause, "dafür")
+    return (compose(*aim, wanted), done) if done and _is_last(source, main, clause) else None
+
+
+def _is_placed(source: Source, clause: Clause) -> bool:
+    """Whether *dort* or the like in the group points to a place outside it."""
+    last = groups(source, clause)[-1].last
+    words = {each.text.lower() for each in source.tokens[clause.start : last + 1]}
+    return bool(words & {"dort", "da", "hier", "darin", "dorthin", "seine", "ihre", "sein", "ihr"})
+
+
+def _enabled(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...] | None:
+    """Return "A. So kann S B tun", where the subject is nobody who wants something."""
+    source, main = ruling.source, ruling.clause
+    phrase = subject_phrase(source, main)
+    who = as_doer(source, main, phrase) if phrase else None
+    is_now = main.predicate is not None and main.predicate.tense == "present"
+    if phrase is None or who is None or not is_now or ruling.modal not in (None, "müssen"):
+        return None
+    if is_agent(source, phrase) or source.tokens[phrase.head].tag in _POINTING:
+        return None
+    if ruling.verb in _NEEDED or ends_with(source, clause) or not _is_last(source, main, clause):
+        return None
+    is_kind = phrase.first == phrase.last and phrase.number == "pl"
+    again = who.text if is_kind else mention(source, phrase, "nom")
+    said = Doer(again, 3, who.number).with_modal("können") if again else None
+    if said is None:
+        return None
+    return compose(source.text(0, clause.first - 1)), compose("so", said[1], said[0], wanted)

@@ -108,7 +108,8 @@ def resolved(source: Source, clause: Clause, other: Clause) -> str | None:
     if at is None or source.tokens[at].tag != "PPER":
         return None
     kinds = meanings(source, clause, at)
-    is_empty = stands_for_nothing(source, clause, at)
+    lemma = source.tokens[clause.finite or 0].lemma
+    is_empty = source.tokens[at].text.lower() == "es" and lemma in _IMPERSONAL
     is_inside = other.first <= clause.first and clause.last <= other.last
     found = [
         each
@@ -122,9 +123,10 @@ def resolved(source: Source, clause: Clause, other: Clause) -> str | None:
 
 def stands_for_nothing(source: Source, clause: Clause, position: int) -> bool:
     """Whether *es* is the subject of a verb that needs none: "es regnet", "es geht um …"."""
-    lemmas = {source.tokens[n].lemma for n in clause.verbs}
+    others = [n for n in clause.verbs if n != clause.finite]
+    verb = source.tokens[others[0] if others else clause.finite or 0]
     is_es = source.tokens[position].text.lower() == "es" and clause.subject == position
-    return is_es and not lemmas.isdisjoint(_IMPERSONAL)
+    return is_es and verb.lemma in _IMPERSONAL
 
 
 def _said_again(

@@ -165,7 +165,7 @@ def _opening(source: Source, clause: Clause, phrase: Phrase, host: Clause) -> Op
     if opening is None or not opening.is_subject or not is_said_of:
         return opening
     subject = _described(source, host)
-    return replace(opening, text=subject) if subject else None
+    return replace(opening, text=subject) if subject else opening
 
 
 def _described(source: Source, host: Clause) -> str | None:

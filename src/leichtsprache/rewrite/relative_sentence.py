@@ -90,6 +90,8 @@ def _behind_subject(source: Source, clause: Clause, opening: Opening, made: Line
     is_subject = part is not None and part.phrase is not None and part.phrase.kind == "NP"
     if part is None or not is_subject or not part.first <= (clause.subject or -1) <= part.last:
         return None
+    if source.tokens[part.last + 1].tag in ("APPR", "APPRART"):
+        return None  # "viele Menschen in der Stadt"
     subject, rest = source.text(start, part.last + 1), source.text(part.last + 1, verb)
     return compose(subject, made.finite, opening.text, rest, made.end, made.after)
 

@@ -30,6 +30,8 @@ _RULING = frozenset(
      "betreuen", "begleiten", "sprechen", "wenden", "gehören", "pflegen", "zahlen", "müssen",
      "dürfen", "können", "sollen", "unterscheiden", "zählen", "achten", "meiden", "vermeiden")
 )  # fmt: skip
+#: Behind these stands whoever it is.
+_FOR = frozenset(("für", "bei", "gegen", "unter"))
 #: Words that speak of the text before, which the new sentence would part from it.
 _LINKING = frozenset(
     ("aber", "doch", "jedoch", "denn", "also", "dann", "deshalb", "daher", "darum", "so", "zudem",
@@ -123,7 +125,8 @@ def _is_ruled(source: Source, phrase: Phrase, host: Clause) -> bool:
     words = {token.text.lower() for token in source.tokens[: phrase.first]}
     if lemmas & (INTENSIONAL | STATES) - _RULING or words & SCOPING - {"nur"}:
         return False
-    is_general = lemmas & _RULING or predicate.mood == "imp"
+    preposition = source.tokens[phrase.first].text.lower() if phrase.kind == "PP" else ""
+    is_general = lemmas & _RULING or predicate.mood == "imp" or preposition in _FOR
     return bool(is_general) or _is_class(source, phrase)
 
 
@@ -131,7 +134,8 @@ def _points_back(source: Source, phrase: Phrase) -> bool:
     """Whether something before the phrase speaks of what the text said before."""
     return any(
         token.text.lower() in _LINKING
-        or token.tag in ("PDS", "PDAT", "PROAV", "PPOSAT")
+        or token.tag in ("PDS", "PROAV")
+        or (token.tag == "PPOSAT" and token.text.lower().startswith(("sein", "ihr")))
         or (token.tag == "PPER" and token.text not in _TELLING)
         for token in source.tokens[: phrase.first]
     )

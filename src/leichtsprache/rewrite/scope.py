@@ -8,6 +8,8 @@ from leichtsprache.document import Clause
 from leichtsprache.rewrite.surface import Source
 
 _CONDITIONS = frozenset(("wenn", "falls", "sofern", "soweit", "solange", "sobald", "sooft"))
+#: What is said behind one of these can be said on with *dann*.
+_WHEN = frozenset(("wenn", "falls", "sofern", "sobald"))
 _ANNOUNCING = frozenset(("entweder", "weder", "sowohl", "einerseits", "teils"))
 
 
@@ -20,6 +22,15 @@ def has_condition(source: Source, clause: Clause) -> bool:
         if each.first == clause.start and each.connector is not None
     )
     return leading.first == leading.finite or any(each in _CONDITIONS for each in openers)
+
+
+def holds_when(source: Source, clause: Clause) -> bool:
+    """Whether a clause begins with what must be so for it: "Wenn es regnet, …"; not *auch wenn*."""
+    opener = next((each for each in source.dependents if each.first == clause.start), None)
+    if opener is None or opener.connector is None:
+        return False
+    before = source.text(opener.first, opener.connector).lower()
+    return source.tokens[opener.connector].text.lower() in _WHEN and before in ("", "erst")
 
 
 def follows_question(source: Source) -> bool:
@@ -44,3 +55,31 @@ def offers(source: Source, clause: Clause) -> bool:
     is_told = finite.lemma in ("können", "dürfen", "müssen", "sollen") or clause.elliptic
     subject = source.tokens[clause.subject].text if clause.subject is not None else ""
     return is_told or subject in ("Sie", "du", "ihr", "wir")
+
+
+def follows_request(source: Source, first: Clause, second: Clause) -> bool:
+    """Whether the first clause asks for something, and the second asks too or is a statement."""
+    if not (first.certain and second.certain):
+        return False
+    if is_request(source, first) and is_request(source, second):
+        return True
+    moods = [each.predicate and each.predicate.mood for each in (first, second)]
+    is_statement = second.start != second.finite and moods[1] == "ind"
+    is_answer = source.tokens[second.start].text.lower() in ("dann", "so")
+    return moods[0] == "imp" and (moods[1] == "imp" or is_statement) and not is_answer
+
+
+def is_request(source: Source, clause: Clause) -> bool:
+    """Whether a clause asks the reader for something: "(Bitte) kommen Sie …"."""
+    finite = clause.finite or 0
+    is_first = clause.start == finite or source.tokens[clause.start].text.lower() == "bitte"
+    others = [each.start == each.finite for each in source.mains[1:]]
+    is_first &= all(others)  # "Kommen Sie zu spät, müssen Sie warten"
+    has_und = source.tokens[source.mains[-1].first].text in ("und", "oder")
+    return is_first and has_und and source.tokens[finite + 1].text == "Sie"
+
+
+def bare_commas(source: Source, start: int, stop: int) -> list[int]:
+    """Return the commas that part no subordinate clause from its surroundings."""
+    edges = {n for each in source.dependents for n in (each.first - 1, each.last + 1)}
+    return [n for n in range(start, stop) if source.tokens[n].tag == "$," and n not in edges]

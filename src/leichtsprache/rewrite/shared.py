@@ -85,6 +85,13 @@ def shared(source: Source, clause: Clause) -> Shared | None:
     return None if subject is None or front is None else Shared(subject, front)
 
 
+def said(source: Source, common: Shared, start: int) -> tuple[str, ...]:
+    """Return the parts of the statement that begins with its verb, with what it shares."""
+    stop = light_end(source, start + 1, source.end)
+    finite, light = source.text(start, start + 1), source.text(start + 1, stop)
+    return common.before(finite, light, source.text(stop, source.end))
+
+
 def light_end(source: Source, start: int, stop: int) -> int:
     """Return the position behind the pronouns without stress that stand at ``start``."""
     while start < stop and source.tokens[start].tag in LIGHT:

@@ -11,6 +11,7 @@ from leichtsprache.rewrite.adverbial import Adverbial, Dissolving, Place, Reword
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.patch import own_tokens
 from leichtsprache.rewrite.plan import Rewrite, clause_span
+from leichtsprache.rewrite.reports import is_attributed
 from leichtsprache.rewrite.surface import Source
 
 #: They take up a clause in front: "Wenn es regnet, dann …"; a new adverb stands in their place.
@@ -49,7 +50,7 @@ def split(source: Source, words: Collection[str], recipe: Dissolving) -> Iterato
 def adverbial(source: Source, clause: Clause) -> Adverbial | None:
     """Return a clause with its place in the sentence; ``None`` where one of both is not sure."""
     main = parent(source, clause)
-    if main is None or main.kind != "main" or main.finite is None:
+    if main is None or main.kind != "main" or main.finite is None or is_attributed(source):
         return None
     parts = _joined(source, clause, main)
     if parts is None or not all(each.certain and _is_told(each) for each in (main, *parts)):

@@ -50,6 +50,8 @@ def standing(source: Source, phrase: Phrase, host: Clause, clause: Clause | None
     for an attribute).
     """
     own = [source.tokens[n] for n in outer(source, phrase)]
+    if own[0].text.lower() == "so" and len(own) > 2:
+        own = own[1:]  # "so genannte Tempel"
     if is_name(source, phrase) and _supposes(host):
         host = replace(host, predicate=host.predicate and host.predicate._replace(mood="ind"))
     if _is_restricted(source, phrase, host, clause, own):
@@ -161,7 +163,8 @@ def _is_cleft(source: Source, host: Clause, phrase: Phrase) -> bool:
     is_alone = host.kind == "main" and host.finite == host.start + 1
     is_led = is_alone and front.text.lower() in ("es", "das", "dies") and "sein" in lemmas
     own = [source.tokens[n] for n in outer(source, phrase)]
-    if front.text in ("Das", "Dies") and _is_indefinite(own) and len(own) > 2:
+    is_new = _is_indefinite(own) or _is_bare_plural(source, phrase, own)
+    if front.text in ("Das", "Dies") and is_new and any(each.tag == "ADJA" for each in own):
         return False  # "Das ist ein kleines Tier, das im Wald lebt"
     has_es = any(
         source.tokens[n].text.lower() == "es"
@@ -171,11 +174,15 @@ def _is_cleft(source: Source, host: Clause, phrase: Phrase) -> bool:
 
 
 def lemmas_of(source: Source, host: Clause) -> set[str]:
-    """Return the lemmas of the verbs of a clause, with and without their particles."""
+    """Return the lemmas of the verbs of a clause, the finite one with its particle."""
     verbs = [source.tokens[n] for n in host.verbs]
-    lemmas = {(each.lemma or "").lower() for each in verbs}
-    particles = {each.text for each in verbs if each.tag == "PTKVZ"}
-    return lemmas | {particle + lemma for particle in particles for lemma in lemmas}
+    particle = next((each.text for each in verbs if each.tag == "PTKVZ"), "")
+    finite = source.tokens[host.finite or 0]
+    return {
+        (particle if each is finite and not (each.lemma or "").startswith(particle) else "")
+        + (each.lemma or "").lower()
+        for each in verbs if each.tag != "PTKVZ"
+    }  # fmt: skip
 
 
 def _brings_in(source: Source, phrase: Phrase, host: Clause) -> bool:

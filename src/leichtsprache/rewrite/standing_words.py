@@ -22,9 +22,10 @@ INTENSIONAL = frozenset(
      "eintreten", "streben", "träumen", "kämpfen", "helfen", "warten", "fragen", "ablehnen",
      "verhindern", "vermeiden", "verbieten", "erlauben", "betreffen", "unterscheiden", "eignen",
      "dienen", "scheinen", "drohen", "heißen", "nennen", "bezeichnen", "definieren", "verstehen",
-     "darstellen", "bilden", "handeln", "gehören", "zählen", "vorsehen", "richten", "beantragen",
+     "handeln", "gehören", "zählen", "vorsehen", "richten", "beantragen",
      "glauben", "denken", "vorstellen", "zweifeln", "leugnen", "wählen", "werben", "anstreben",
-     "befürchten", "fürchten", "voraussetzen", "versuchen", "bestehen", "bestimmen", "entsprechen")
+     "befürchten", "fürchten", "voraussetzen", "versuchen", "anbieten",
+     "nachdenken", "anfordern", "zulassen", "ausschließen", "auswählen", "anbelangen", "bestehen", "bestimmen", "entsprechen")
 )  # fmt: skip
 #: They tell no event: what they are about is not marked off by it.
 STATES = frozenset(
