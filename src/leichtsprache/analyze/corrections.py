@@ -144,6 +144,12 @@ def article_or_pronoun(place: Place) -> str | None:
     return None
 
 
+def that_is(place: Place) -> str | None:
+    """*d. h.* opens no clause of its own."""
+    is_first = (place.word(), place.word(1)) == ("d.", "h.")
+    return "ADV" if is_first or (place.word(-1), place.word()) == ("d.", "h.") else None
+
+
 def still(place: Place) -> str | None:
     """*nach wie vor* is no place."""
     return "ADV" if [place.word(-2).lower(), place.word(-1)] == ["nach", "wie"] else None
@@ -229,6 +235,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("der die das den dem", article_or_pronoun),
     ("dieser diese dieses diesen diesem", demonstrative),
     ("über", about),
+    ("d. h.", that_is),
     ("vor", still),
     ("nach", as_before),
     ("VVFIN", expected),

@@ -12,6 +12,7 @@ from leichtsprache.analyze.verbs import FINITE, as_finite, as_nonfinite
 from leichtsprache.document import ClauseKind
 
 OPENERS = frozenset(("KOUS", "PRELS", "PRELAT", "PWS", "PWAT", "PWAV"))
+_SUBJECTS = frozenset(("NN", "NE", "PPER", "PIS", "PDS", "ADJA", "XY", "FM"))
 RELATIVE_FORMS = frozenset(("der", "die", "das", "den", "dem", "denen", "deren", "dessen"))
 #: Words that make one connector with the conjunction behind them: *ohne dass, als ob*.
 _JOINED = frozenset(
@@ -41,10 +42,19 @@ def opens(sk: Skeleton, position: int) -> bool:
     pronoun = position + 1 if mark in ("APPR", "APPRART") else position
     if position and sk.word(pronoun) in RELATIVE_FORMS and sk.tag(position - 1) == "$,":
         if sk.tag(pronoun) in ("PRELS", "PRELAT"):
-            return sk.is_verb_final(pronoun + 1) or _is_extended(sk, pronoun)
+            is_final = sk.is_verb_final(pronoun + 1) or _is_extended(sk, pronoun)
+            return is_final and not (pronoun > position and _lacks_subject(sk, pronoun))
         if sk.tag(pronoun) != "KOUS":
             return _can_be_relative(sk, pronoun) and sk.is_verb_final(pronoun + 1)
     return kind_of(sk, position) is not None
+
+
+def _lacks_subject(sk: Skeleton, pronoun: int) -> bool:
+    """Whether nothing between *auf den* and the verb is its subject: "auf den 3.12. verlegt"."""
+    group = sk.next_group(pronoun + 1)
+    if group is None or group[1] > group[0]:
+        return False
+    return not set(sk.tags[pronoun + 1 : group[0]]) & _SUBJECTS
 
 
 def beginning(sk: Skeleton, position: int) -> int:
