@@ -1,8 +1,8 @@
 """Sentences of our own with the rewriting they should get, phenomenon by phenomenon.
 
-Each file of `rewriting/` is a phenomenon: the rules that work on it stand in its head (``# rules:``,
-where it is not the default ``# profile:``, and where no profile has it ``# option: rule name
-value``), then a sentence on each line, what it should become
+Each file of `rewriting/` is a phenomenon: the rules that work on it stand in its head
+(``# rules:``, where it is not the default ``# profile:``, and for what no profile chooses
+``# option: rule name value``), then a sentence on each line, what it should become
 (``=``: it must stay as it is), and other versions that are as good, parted by ``|``. Only the named
 rules run, and only what they do by themselves counts: a suggestion leaves the sentence as it is.
 """

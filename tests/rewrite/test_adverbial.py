@@ -9,12 +9,12 @@ import pytest
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
 from leichtsprache.rewrite import Recipe, Rewrite, split_adverbial
-from leichtsprache.rewrite.conditions import split_condition
 from leichtsprache.rewrite.intent import split_intent
 from leichtsprache.rewrite.means import means
 from leichtsprache.rewrite.references import meanings, pointing
 from leichtsprache.rewrite.sites import adverbials
 from leichtsprache.rewrite.surface import Source
+
 
 def _source(text: str) -> Source:
     document = analyze()(Document(text))

@@ -61,6 +61,31 @@ def split(source: Source) -> Iterator[Rewrite]:
             "Der Antrag muss im Amt geprüft werden. Der Antrag muss an das Land geschickt werden.",
         ),
         (
+            "Wenn Sie umziehen, müssen Sie ins Amt gehen und einen Ausweis beantragen.",
+            "Wenn Sie umziehen, müssen Sie ins Amt gehen. "
+            "Dann müssen Sie einen Ausweis beantragen.",
+        ),
+        (
+            "Wenn es regnet, bleibt der Laden zu und die Kinder spielen drinnen.",
+            "Wenn es regnet, bleibt der Laden zu. Dann spielen die Kinder drinnen.",
+        ),
+        (
+            "Im Mai wird der Zaun gebaut und das Tor gestrichen.",
+            "Im Mai wird der Zaun gebaut. Im Mai wird das Tor gestrichen.",
+        ),
+        (
+            "Sie müssen sich anmelden und einen Antrag ausfüllen.",
+            "Sie müssen sich anmelden. Sie müssen einen Antrag ausfüllen.",
+        ),
+        (
+            "Zwar ist das Haus alt, aber es ist schön.",
+            "Das Haus ist alt. Aber es ist schön.",
+        ),
+        (
+            "Er holte die Kinder ab - und brachte sie nach Hause.",
+            "Er holte die Kinder ab. Er brachte sie nach Hause.",
+        ),
+        (
             "Er bleibt nicht hier, sondern geht nach Hause.",
             "Er bleibt nicht hier. Er geht nach Hause.",
         ),
@@ -77,7 +102,8 @@ def test_what_is_shared_is_said_again(before: str, after: str) -> None:
         "Niemand kam und half ihm.",
         "Sie hat sich angemeldet und auf die Prüfung vorbereitet.",
         "Sie dürfen nicht rauchen und Alkohol trinken.",
-        "Wenn es regnet, bleiben wir hier und die Kinder spielen.",
+        "Sie müssen ins Amt gehen und einen Ausweis beantragen, wenn Sie umziehen.",
+        "Nur wenn es regnet, bleiben wir hier und die Kinder spielen.",
         "Der Antrag fehlt oder der Ausweis ist zu alt.",
         "Die Straße ist gesperrt und der Bus fährt nicht, teilt die Stadt mit.",
         "Eine nähere Begründung gab das Amt nicht und lehnte den Antrag ab.",

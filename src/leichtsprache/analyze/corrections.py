@@ -90,6 +90,13 @@ def time_clause(place: Place) -> str | None:
     return None
 
 
+def as_long_as(place: Place) -> str | None:
+    """*so lange die Füße tragen*, written apart, begins a clause as *solange* does."""
+    is_first = place.word(-1).lower() == "so" and place.tag(-2) in MARKS
+    finites = [n for n in range(1, place.stop) if place.tag(n) in FINITE]
+    return "KOUS" if is_first and finites == [place.stop - 1] != [1] else None
+
+
 def purpose(place: Place) -> str | None:
     """*um den Antrag zu stellen*: the infinitive closes what the conjunction opens."""
     for n in range(1, place.stop):
@@ -226,6 +233,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("gegenüber", opposite),
     ("meinen", possessive),
     ("bis", time_clause),
+    ("lange weit oft bald", as_long_as),
     ("um ohne statt anstatt", purpose),
     ("mehr etwas viel wenig weniger genug", amount),
     ("mich mir dich dir uns euch", reflexive),

@@ -98,7 +98,7 @@ class View:
             return False
         if self.clause.subject is None:
             return self.tokens[position].text.lower() in NOMINATIVE_ONLY
-        is_sure = self.clause.subject_certain or not self.has_rivals()
+        is_sure = self.clause.subject_certain or self.is_copula or not self.has_rivals()
         return self.clause.subject == position and is_sure
 
     @property

@@ -151,7 +151,8 @@ def _may_be_dative(sentence: Sentence, clause: Clause, phrase: Phrase) -> bool:
 def _may_hold_name(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a name behind the noun may be the next part: "weil in der Stadt Anna wartet"."""
     head, last = sentence.tokens[phrase.head], sentence.tokens[phrase.last]
-    is_named = head.tag == "NN" and last.tag == "NE" and last is sentence.tokens[phrase.head + 1]
+    behind = sentence.tokens[phrase.head + 1] if phrase.head < phrase.last else None
+    is_named = head.tag == "NN" and last.tag == "NE" and behind is not None and behind.tag == "NE"
     return phrase.kind == "PP" and is_named and head.text not in _NAMED
 
 
@@ -173,12 +174,16 @@ def _with_complement(sentence: Sentence, clause: Clause, last: int) -> int:
     """
     if last + 1 > clause.last or sentence.tokens[last].tag != "NN":
         return last
-    noun, preposition = sentence.tokens[last], _bare(sentence.tokens[last + 1])
+    ending = [each.head for each in sentence.phrases or () if each.last == last]
+    nouns = [sentence.tokens[n] for n in (last, *ending)]  # "der Anteil der Werbung an …"
+    preposition = _bare(sentence.tokens[last + 1])
     following = phrase_from(sentence, last + 1)
     lemmas = {(sentence.tokens[n].lemma or "").lower() for n in clause.verbs}
     is_rivalled = any((lemma, preposition) in _governed() for lemma in lemmas)
-    is_own = (preposition, noun.lemma or noun.text) in _completed() and not is_rivalled
-    if following is None or not is_own or following.last > clause.last:
+    is_own = any((preposition, each.lemma or each.text) in _completed() for each in nouns)
+    if following is None or not is_own or is_rivalled or following.last > clause.last:
+        return last
+    if sentence.tokens[following.head].lemma in _TIMES:
         return last
     return _with_conjuncts(sentence, following)
 

@@ -96,6 +96,8 @@ def renoun(
         if each.gender == old.gender and form in each.forms(old.case, old.number)
     ]  # fmt: skip
     if fitting:
+        plain = [each for each in fitting if not _is_adjectival(each)]  # "das Patente"
+        fitting = plain or fitting
         return _only(_form(each, new, declension, (form, old)) for each in fitting)
     if is_measure(form) and old.number == new.number == "pl":
         return form
@@ -105,6 +107,12 @@ def renoun(
         return form if old.case == new.case and new.number == "pl" else None
     lemma = _unknown_lemma(form, old)
     return _unknown(lemma, new, declension) if lemma else None
+
+
+def _is_adjectival(paradigm: Paradigm) -> bool:
+    """Whether a neuter is an adjective used as a noun: *das Patente, des Patenten*."""
+    is_weak = f"{paradigm.lemma}n" in paradigm.forms("gen", "sg")
+    return paradigm.gender == "n" and paradigm.lemma.endswith("e") and is_weak
 
 
 def _unknown_lemma(form: str, old: Features) -> str | None:

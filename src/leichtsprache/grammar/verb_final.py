@@ -66,7 +66,11 @@ def _may_be_subject(view: View, position: int) -> bool:
 
 def _reflexive_first(view: View, start: int, stop: int) -> str:
     """Return a stretch of the middle with *sich* before all else."""
-    own = (n for n in range(start, stop) if view.tokens[n].tag == "PRF" and not view.is_inside(n))
+    own = (
+        n for n in range(start, stop)
+        if view.tokens[n].tag == "PRF" and not view.is_inside(n)
+        and view.tokens[n - 1].tag != "APPR"  # "auf sich aufmerksam"
+    )  # fmt: skip
     place = next(own, None)
     if place is None:
         return view.text(start, stop)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from leichtsprache.document import Clause
@@ -14,6 +14,8 @@ from leichtsprache.rewrite.surface import Source, compose
 from leichtsprache.rewrite.times import Time, times
 
 _PAST = ("past", "perfect", "pluperfect")
+_COMING = frozenset(("kommenden", "nächsten"))
+_STRESSING = frozenset(("bereits", "schon", "erst"))
 
 
 class Adjunct(NamedTuple):
@@ -29,7 +31,7 @@ def split_adjunct(source: Source) -> Iterator[Rewrite]:
 
     An infinitive at its end may follow.
     """
-    clause = only_clause(source)
+    clause = only_clause(source, _past_relatives(source))
     if clause is None or clause.finite is None:
         return
     for adjunct in _adjuncts(source, clause):
@@ -41,9 +43,23 @@ def split_adjunct(source: Source) -> Iterator[Rewrite]:
             return
 
 
-def only_clause(source: Source) -> Clause | None:
-    """Return the main clause of a sentence that has no other clause, if it is a sure statement."""
-    others = [each for each in source.sentence.clauses or () if each.kind != "main"]
+def _past_relatives(source: Source) -> tuple[Clause, ...]:
+    """Return the relative clauses that tell what happened, or stand before the end."""
+    return tuple(
+        each
+        for each in source.dependents
+        if each.kind == "relative" and each.certain and each.predicate
+        if each.last + 2 < source.end
+        or (each.predicate.tense in _PAST and not _is_state(source, each))
+    )
+
+
+def only_clause(source: Source, allowed: Collection[Clause] = ()) -> Clause | None:
+    """Return the main clause of a sentence that has no others than those ``allowed``.
+
+    ``None`` where it is not a sure statement.
+    """
+    others = [each for each in source.dependents if each not in allowed]
     if len(source.mains) != 1 or any(each.kind != "infinitive" for each in others):
         return None
     clause = source.mains[0]
@@ -78,7 +94,12 @@ def _adjuncts(source: Source, clause: Clause) -> Iterator[Adjunct]:
 
 
 def _of_time(source: Source, clause: Clause, time: Time) -> Iterator[Adjunct]:
-    if not _is_free(source, clause, time.first) or _points_elsewhere(source, time):
+    if _is_in_other(source, time) or _points_elsewhere(source, time):
+        return
+    if source.tokens[time.first - 1].text in _STRESSING and time.first > clause.first + 1:
+        stress = source.tokens[time.first - 1].text  # "bereits im Mai"
+        time = time._replace(first=time.first - 1, text=f"{stress} {time.text}")
+    if not _is_free(source, clause, time.first):
         return
     said = said_of(source, clause, time)
     if said is None:
@@ -91,6 +112,11 @@ def _of_time(source: Source, clause: Clause, time: Time) -> Iterator[Adjunct]:
     yield Adjunct(time.first, time.last, said)
 
 
+def _is_in_other(source: Source, time: Time) -> bool:
+    """Whether the time stands in another clause than the main one."""
+    return any(each.first <= time.first <= each.last for each in source.dependents)
+
+
 def said_of(source: Source, clause: Clause, time: Time) -> str | None:
     """Return what is said of the time, if the clause tells what happened then."""
     tense = clause.predicate.tense if clause.predicate else None
@@ -100,8 +126,9 @@ def said_of(source: Source, clause: Clause, time: Time) -> str | None:
         return f"Das ist {time.text} so." if is_lasting else None
     if time.kind == "until":
         return f"Das war {time.text} so." if tense == "past" and is_state else None
-    if tense == "present":
-        is_planned = time.kind == "point" and _happens(source, clause, "planned")
+    if tense in ("present", "future"):
+        is_known = tense == "future" or _happens(source, clause, "planned")
+        is_planned = time.kind == "point" and is_known
         return f"Das ist {time.text}." if is_planned and _is_ahead(source, time) else None
     if tense not in _PAST or (is_state and time.kind == "point"):
         return None
@@ -110,7 +137,8 @@ def said_of(source: Source, clause: Clause, time: Time) -> str | None:
 
 def _is_ahead(source: Source, time: Time) -> bool:
     """Whether the time may be one to come: a date or day, not a year of a table of dates."""
-    return source.tokens[time.first].text.lower() == "am"
+    words = {token.text.lower() for token in source.tokens[time.first : time.last + 1]}
+    return "am" in words or not words.isdisjoint(_COMING)
 
 
 def _lemmas(source: Source, clause: Clause) -> set[str]:
@@ -141,7 +169,7 @@ def _happens(source: Source, clause: Clause, kind: str) -> bool:
 def _points_elsewhere(source: Source, time: Time) -> bool:
     """Whether the rest tells of habits, or points to a time that would be told later only."""
     rest = [t for n, t in enumerate(source.tokens) if not time.first <= n <= time.last]
-    edges = {each.first - 1 for each in source.dependents}
+    edges = {n for each in source.dependents for n in (each.first - 1, each.last + 1)}
     commas = [n for n, t in enumerate(source.tokens) if t.tag == "$," and n not in edges]
     has_comma = any(not time.first <= n <= time.last for n in commas)  # "1994 gab er A, sie B"
     is_again = any(token.text.lower() in words_of("again") for token in rest)

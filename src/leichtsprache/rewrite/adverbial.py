@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from leichtsprache.analyze.government import objects_of
-from leichtsprache.analyze.phrases import nominative_at, phrase_at
+from leichtsprache.analyze.names import names
+from leichtsprache.analyze.phrases import NOMINATIVE_ONLY, nominative_at, phrase_at
 from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.document import Clause
 from leichtsprache.grammar.clause_parts import take_apart
@@ -66,14 +67,29 @@ class Adverbial:
 
     def own(self, conjunction: str = "", front: str = "") -> str | None:
         """Return the clause as a sentence of its own; ``front`` stands for its first part."""
-        order = final_order(self.source, self.clause, self.clause.last + 1)
+        sure = replace(self.clause, certain=True)  # as the place says
+        order = final_order(self.source, sure, self.clause.last + 1)
         is_replaced = order is not None and order.subject == (self.clause.subject,) * 2
         if order is None or order.front in _ARTICLES or (front and not is_replaced):
+            return None
+        is_bare = not (order.behind or order.end or order.after)  # "da Sonntag war"
+        if self._may_be_two() or (is_bare and self._has_copula()):
             return None
         made = replace(order, front=front or order.front)
         if conjunction.endswith(":"):
             made = replace(made, front=capitalized(made.front))
         return self._with_others(conjunction, *(made.second() or ()))
+
+    def _has_copula(self) -> bool:
+        return self.source.tokens[self.clause.finite or 0].lemma in COPULAS
+
+    def _may_be_two(self) -> bool:
+        """Whether the name in front is two: "als Tom Jana half", "als Tom Jana ein Buch gab"."""
+        own = self.source.tokens[self.clause.start : self.clause.start + 2]
+        objects = objects_of(self.source.tokens[self.clause.verbs[0]].lemma or "")
+        is_first = "first" in names().get(own[-1].text, "")
+        may_be = "dat" in objects or (is_first and bool(objects))
+        return may_be and all(token.tag == "NE" for token in own)
 
     def behind(self, adverb: str) -> str | None:
         """Return the clause as a sentence of its own that an adverb opens."""
@@ -83,12 +99,18 @@ class Adverbial:
 
     def question(self, subject: str = "") -> str | None:
         """Return the clause as a question; ``subject`` stands for the pronoun it begins with."""
-        if subject and (len(self.parts) > 1 or self.clause.subject != self.clause.start):
+        opening, is_first = self.source.tokens[self.clause.start], self._is_subject_first()
+        if not is_first and (subject or opening.text in NOMINATIVE_ONLY):
+            return None  # "wenn ich Klavier und du Geige spielst"
+        if subject and len(self.parts) > 1:
             return None
         made = [self._asked(part, subject) for part in self.parts]
         if not all(made):
             return None
         return compose(*(word for parts in made for word in parts or ()), "?")
+
+    def _is_subject_first(self) -> bool:
+        return self.clause.subject == self.clause.start
 
     def statement(self) -> str:
         """Return the sentence without the clause; only where that does not stand in front."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from leichtsprache.analyze.antecedents import pronoun_features, pronoun_of
@@ -30,9 +31,10 @@ def antecedent(source: Source, clause: Clause) -> Phrase | None:
     wanted = _kinds_of_pronoun(source, clause)
     near = [each for each in source.sentence.phrases or () if is_near(source, each, edge)]
     fitting = [each for each in near if kinds(each) & wanted]
-    if len(fitting) != 1 or not _is_whole(source, fitting[0], wanted):
+    listed = _list_of(source, fitting, wanted)
+    if listed is None and (len(fitting) != 1 or not _is_whole(source, fitting[0], wanted)):
         return None
-    found = fitting[0]
+    found = listed or fitting[0]
     options = frozenset(each for each in found.options if _kind(*each) in wanted)
     return replace(found, options=options)
 
@@ -50,11 +52,13 @@ def _edge(source: Source, clause: Clause) -> int:
     """Return the last position before the clause and its comma that is no verb at the end."""
     host = parent(source, clause)
     is_final = host is not None and host.kind != "main"
-    closing = VERBS if is_final else VERBS - FINITE
-    brackets = {last: first for first, last in enclosed(source) if source.tokens[last].text == ")"}
+    closing = VERBS if is_final else VERBS - FINITE | {"ADJD"}
+    marks = {
+        last: first if source.tokens[last].text == ")" else last for first, last in enclosed(source)
+    }
     edge = clause.first - 2
-    while edge > 0 and (source.tokens[edge].tag in closing or edge in brackets):
-        edge = brackets.get(edge, edge) - 1  # "hat ein Haus gebaut, das …", "Geräte (Stifte), die"
+    while edge > 0 and (source.tokens[edge].tag in closing or edge in marks):
+        edge = marks.get(edge, edge) - 1  # "hat ein Haus gebaut, das …", "Geräte (Stifte), die"
     return edge
 
 
@@ -73,9 +77,11 @@ def _kinds_of_pronoun(source: Source, clause: Clause) -> set[str]:
 
 def is_near(source: Source, phrase: Phrase, edge: int) -> bool:
     """Whether a phrase ends before the clause, or what follows it may be its attribute."""
-    if phrase.role == "name" or source.tokens[phrase.head].tag not in ("NN", "NE"):
+    head = source.tokens[phrase.head].tag
+    is_title = phrase.role == "apposition" and head == "NE"
+    if phrase.role == "name" or is_title or head not in ("NN", "NE"):
         return False
-    if phrase.last == edge:
+    if phrase.head <= edge <= phrase.last:
         return True
     if _is_done(source, phrase):
         return False
@@ -89,6 +95,22 @@ def is_near(source: Source, phrase: Phrase, edge: int) -> bool:
             return False
         between = following.last + 1
     return between == edge + 1
+
+
+def _list_of(source: Source, fitting: Sequence[Phrase], wanted: set[str]) -> Phrase | None:
+    """Return *Helferinnen und Helfer* as one phrase: two bare plurals, or none."""
+    phrases = source.sentence.phrases or ()
+    second = next((each for each in fitting if each.role == "conjunct"), None)
+    if second is None or second.parent is None or wanted != {"pl"} or len(fitting) > len("ab"):
+        return None
+    first = phrases[second.parent]
+    others = [each for each in phrases if each.role == "conjunct" and each.parent == second.parent]
+    bare = first.first + (first.preposition is not None) == first.head
+    is_bare = bare and second.first == second.last and first.last + 2 == second.first
+    is_several = kinds(first) == {"pl"} and "pl" in kinds(second)
+    is_pair = is_bare and len(others) == 1 and first.role is None
+    tags = {source.tokens[each.head].tag for each in (first, second)}
+    return replace(first, last=second.last) if is_pair and is_several and tags == {"NN"} else None
 
 
 def _is_done(source: Source, phrase: Phrase) -> bool:

@@ -10,9 +10,10 @@ from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.parts import Clause, Phrase
 from leichtsprache.rewrite.antecedent import is_near
 from leichtsprache.rewrite.cutting import apart, clause_around
+from leichtsprache.rewrite.described import is_name, is_plural, outer
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.standing import Standing, is_name, is_plural, outer, standing
+from leichtsprache.rewrite.standing import Standing, standing
 from leichtsprache.rewrite.surface import Source, compose
 
 _FORMER = ("früher", "ehemalig", "einstig", "vormalig")

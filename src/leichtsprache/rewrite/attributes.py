@@ -17,8 +17,9 @@ from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.participles import verb_of_gerund, verb_of_participle
 from leichtsprache.parts import Clause, Number, Phrase
 from leichtsprache.rewrite.cutting import clause_around
+from leichtsprache.rewrite.described import is_plural, is_vague
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.standing import Standing, is_plural, is_vague, standing
+from leichtsprache.rewrite.standing import Standing, standing
 from leichtsprache.rewrite.surface import Source, compose
 
 _ENDINGS = ("en", "er", "es", "em", "e")

@@ -17,7 +17,8 @@ from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
 
 #: What takes the place of the cause; the other sentence tells it.
-_ADVERBS = {"wegen": "deshalb", "aufgrund": "deshalb", "infolge": "deshalb", "trotz": "trotzdem"}
+_ADVERBS = {"wegen": "deshalb", "aufgrund": "deshalb", "infolge": "deshalb",
+            "dank": "deshalb", "trotz": "trotzdem"}  # fmt: skip
 _PAST = ("past", "perfect", "pluperfect")
 #: Under a condition the cause may not be there at all.
 _CONDITIONS = frozenset(("wenn", "falls", "sofern", "sobald", "ob", "bevor", "damit"))
@@ -113,9 +114,10 @@ def _is_behind_subject(source: Source, clause: Clause, first: int) -> bool:
 def ends_there(source: Source, clause: Clause, phrase: Phrase) -> bool:
     """Whether what follows a phrase can be no part of it."""
     part = part_at(source.sentence, clause, phrase.first)
-    if part and part.last == phrase.last:
-        return True
     after = source.tokens[phrase.last + 1]
+    is_open = after.tag in ("APPR", "APPRART")  # "aufgrund der Differenz im Druck"
+    if part and part.last == phrase.last and not is_open:
+        return True
     is_new = after.tag in _OPENING and not is_declined(after) and not after.text.isdigit()
     return is_new and phrase.certain and source.tokens[phrase.last].tag in ("NN", "NE")
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
-from leichtsprache.analyze.phrases import number_of
 from leichtsprache.analyze.verbs import FINITE
 from leichtsprache.document import Clause, Sentence
 from leichtsprache.grammar.clause_parts import take_apart
@@ -15,6 +14,7 @@ from leichtsprache.grammar.word_order import Linear, filled
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.demands import demanded, is_demand
 from leichtsprache.rewrite.governing import Governor
+from leichtsprache.rewrite.misreading import is_misread
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.questions import SINCE, question
 from leichtsprache.rewrite.relative import split_relative
@@ -38,7 +38,6 @@ _WONDERING = frozenset(("wissen", "sehen", "hören", "verstehen", "lesen", "sage
 _CIRCUMSTANCES = frozenset(("Wann", "Warum", "Weshalb", "Wieso", "Welche", "Welcher", "Welches"))
 _SPEAKERS = frozenset(("ich", "mich", "mir", "wir", "uns", "du", "dich", "dir", "euch"))
 _SPEAKING = ("mein", "unser", "unsr", "dein", "euer", "eure")
-_ATTRIBUTES = ("dafür", "hierfür", "dazu", "hierzu", "daran", "davon", "dagegen", "darauf")
 #: With more words than these a colon alone makes no sentence easier.
 _LONGEST = 22
 _BEFORE = frozenset(("als", "so", "auch", "egal", "selbst", "sogar", "ohne", "statt", "nur"))
@@ -97,7 +96,8 @@ def _at_end(source: Source, main: Clause, clause: Clause, kind: Kind) -> tuple[s
         return None
     ruling = Governor(source, main)
     if kind == "dass" and is_demand(ruling) and not is_asked(ruling) and len(parts) == 1:
-        wish = demanded(source, clause) if can_be_told(ruling, clause) else None
+        modal = "müssen" if ruling.adjective else "sollen"
+        wish = demanded(source, clause, modal) if can_be_told(ruling, clause) else None
         return (f"{_matrix(source, before)}: {wish}",) if wish else None
     if not _fits(ruling, kind) or not can_be_told(ruling, clause):
         return None
@@ -124,26 +124,35 @@ def _whole(source: Source, clause: Clause) -> list[Clause] | None:
     """Return the clause and those that go on with it, if nothing follows them."""
     parts = [clause]
     for each in source.dependents:
-        is_next = each.first == parts[-1].last + 1 and _goes_on_alike(source, each)
-        is_joined = source.tokens[each.first].tag == "KON"
-        if is_next and is_joined and each.kind == "subordinate" and each.certain:
-            parts.append(each)
+        joined = _with_joiner(source, each)
+        is_next = joined is not None and joined.first == parts[-1].last + 1
+        if joined and is_next and each.kind == "subordinate" and each.certain:
+            parts.append(joined)
     return parts if parts[-1].last + 1 == source.end else None
 
 
-def _goes_on_alike(source: Source, clause: Clause) -> bool:
-    """Whether a clause shares the connector of the one before, or repeats it: "und dass …"."""
+def _with_joiner(source: Source, clause: Clause) -> Clause | None:
+    """Return a clause that shares the connector before, or repeats it ("und dass"), from *und* on.
+
+    ``None`` for others.
+    """
     at = clause.connector
-    return at is None or (at == clause.first + 1 and source.tokens[at].text in ("dass", "daß"))
+    if at is None:
+        return clause if source.tokens[clause.first].tag == "KON" else None
+    is_again = source.tokens[at].text in ("dass", "daß") and source.tokens[at - 1].tag == "KON"
+    return replace(clause, first=at - 1) if is_again else None
 
 
 def _fits(ruling: Governor, kind: Kind) -> bool:
     """Whether the main clause says that somebody says, knows or asks, and takes nothing back."""
     predicate = ruling.clause.predicate
-    if predicate is None or predicate.mood in ("subj1", "subj2") or is_asked(ruling):
+    is_polite = ruling.modal == "mögen" and kind == "dass"  # "ich möchte sagen"
+    if predicate is None or is_asked(ruling):
+        return False
+    if predicate.mood in ("subj1", "subj2") and not is_polite:
         return False
     if kind == "dass":
-        is_plain = ruling.modal in (None, "müssen", "können") and not ruling.is_denied
+        is_plain = ruling.modal in (None, "müssen", "können", "mögen") and not ruling.is_denied
         return is_plain and not ruling.is_limited and ruling.has("dass")
     if ruling.is_limited:
         return False
@@ -163,8 +172,11 @@ def is_asked(ruling: Governor) -> bool:
 def can_be_told(ruling: Governor, clause: Clause) -> bool:
     """Whether *ich* and *du* in the clause mean the same behind a colon."""
     inner = ruling.source.tokens[clause.first : ruling.source.end]
-    words = [token.text for token in inner]
-    speaks = any(each.lower() in _SPEAKERS or each.lower().startswith(_SPEAKING) for each in words)
+    speaks = any(
+        each.text.lower() in _SPEAKERS
+        or (each.tag == "PPOSAT" and each.text.lower().startswith(_SPEAKING))
+        for each in inner
+    )
     return ruling.is_own or not speaks
 
 
@@ -183,7 +195,7 @@ def _statement(source: Source, parts: list[Clause]) -> str | None:
         return None
     sentence = in_indicative(source.sentence, parts[0].first, parts[-1].last)
     made = take_apart(sentence, parts[0], parts[0].last + 1) if sentence else None
-    if sentence is None or made is None or _is_ambiguous(source, parts[0], made):
+    if sentence is None or made is None or is_misread(source, parts[0], made):
         return None
     order = _with_reader(sentence, parts[0], made) or made.second()
     others = [_joined(sentence, each) for each in parts[1:]]
@@ -208,6 +220,8 @@ def _joined(sentence: Sentence, part: Clause) -> str | None:
     made = take_apart(replace(sentence, tokens=tuple(tokens)), replace(part, connector=connector))
     if made is None or made.middle is None:
         return None
+    if not part.elliptic and part.subject is None and not made.behind:
+        return None  # "und die Hilfe bekommt": its subject stands before
     if part.elliptic:
         order: tuple[str, ...] | None = (made.finite, made.middle, made.end, made.after)
     else:
@@ -223,29 +237,6 @@ def _with_reader(sentence: Sentence, clause: Clause, made: Linear) -> tuple[str,
         return None
     middle = written(sentence.tokens, start + 1, clause.verbs[0])
     return filled("Sie", made.finite, middle, made.end, made.after)
-
-
-def _is_ambiguous(source: Source, clause: Clause, made: Linear) -> bool:
-    """Whether a capital would make the reader of *sie* and *ihr*."""
-    first = made.front.partition(" ")[0]
-    is_many = number_of(source.tokens[clause.finite or 0]) == "pl"
-    if made.behind.startswith(_ATTRIBUTES) or made.front.startswith("kein"):
-        return True  # "die Ursache dafür"
-    if made.front[-1:].isdigit() and " " in made.front and not made.subject:
-        return True  # "von den 500 Leuten 250"
-    if made.subject and _goes_on(source, clause, made.subject):
-        return True
-    return first.startswith(("ihr", "ihn")) or (first == "sie" and is_many)
-
-
-def _goes_on(source: Source, clause: Clause, subject: tuple[int, int]) -> bool:
-    """Whether a foreign name may go on behind what seems to be the subject: "The Register"."""
-    following = source.tokens[subject[1] + 1]
-    heads = [each for each in source.sentence.phrases or () if each.head == clause.subject]
-    finite = number_of(source.tokens[clause.finite or 0])
-    is_alone = not any(source.tokens[n].text in ("und", "oder", ",") for n in range(*subject))
-    disagrees = any(each.number not in (None, finite) for each in heads) and is_alone
-    return following.tag in ("NE", "FM", "XY") or (following.tag == "NN" and disagrees)
 
 
 def _in_front(source: Source, main: Clause, clause: Clause, kind: Kind) -> tuple[str, ...] | None:

@@ -15,6 +15,7 @@ from leichtsprache.rewrite.order import announces, links, noun_first, opener
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.sites import split
 from leichtsprache.rewrite.surface import Source, capitalized, compose
+from leichtsprache.rewrite.temporal import lemmas
 
 _WORDS = ("wenn", "falls", "sofern")
 #: Conditions that are not the only one, or the only one; and what opens the statement then.
@@ -142,8 +143,10 @@ def _verb_first(source: Source, form: str) -> Iterator[Rewrite]:
     condition, main = mains[:2]
     if not _follows(source, condition, main) or not _is_supposed(source, condition, main):
         return
-    asked = _supposed(source, condition) if _should(source, condition) else (
-        source.text(0, condition.last + 1)
+    asked = (
+        _supposed(source, condition)
+        if _should(source, condition)
+        else (source.text(0, condition.last + 1))
     )
     then = compose("dann", source.text(main.finite or 0, source.end))
     maybe = compose("vielleicht", uncapitalized(asked or "", source.tokens[0]))
@@ -197,7 +200,7 @@ def _supposed(source: Source, clause: Clause) -> str | None:
     if order is None or order.middle is None or len(clause.verbs) < 2:
         return None
     number = number_of(source.tokens[clause.finite or 0])
-    group = conjugate(last.lemma or "", Form(3, number)) if number else None
+    group = conjugate(last.lemma or "", Form(3, number))
     others = order.end.removesuffix(last.text)
     if group is None or others == order.end:
         return None
@@ -206,8 +209,7 @@ def _supposed(source: Source, clause: Clause) -> str | None:
 
 def _is_thought(found: Adverbial) -> bool:
     """Whether the condition in the end says what is expected: "Er rechnet damit, wenn …"."""
-    verbs = {found.source.tokens[n].lemma for n in found.main.verbs}
-    return found.place != "leading" and not _THINKING.isdisjoint(verbs)
+    return found.place != "leading" and not _THINKING.isdisjoint(lemmas(found, found.main))
 
 
 def _is_judged(found: Adverbial) -> bool:
@@ -226,7 +228,8 @@ def _then(found: Adverbial, adverb: str) -> str | None:
 
 
 def _question(found: Adverbial, then: str) -> tuple[str, ...] | None:
-    own, other = (found.source.tokens[each.subject or 0].text for each in (found.clause, found.main))
+    halves = (found.clause, found.main)
+    own, other = (found.source.tokens[each.subject or 0].text for each in halves)
     noun = noun_first(found)
     if noun is None or own in _SELF or (other == "ich" and own != "Sie"):
         return None  # the writer would ask himself

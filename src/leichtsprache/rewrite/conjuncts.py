@@ -23,8 +23,10 @@ from leichtsprache.rewrite.times import time_at
 
 _PREPOSITIONS = frozenset(("APPR", "APPRART"))
 #: Behind the second noun they are its own, if the first noun has an attribute as well.
-_ATTRIBUTIVE = frozenset(("von", "vom", "für", "über", "zu", "zum", "zur", "aus", "in", "im", "an",
-                          "am", "auf", "mit", "bei", "beim", "gegen", "um", "zwischen"))  # fmt: skip
+_ATTRIBUTIVE = frozenset(
+    ("von", "vom", "für", "über", "zu", "zum", "zur", "aus", "in", "im", "an", "am", "auf", "mit",
+     "bei", "beim", "gegen", "um", "zwischen")
+)  # fmt: skip
 #: What the statement that is said twice may not hold.
 _NOT_TWICE = frozenset(("PTKNEG", "$,", "$(", "KON", "KOKOM", "CARD", "PIS", "PDS", "TRUNC"))
 #: What comes next in time opens the second sentence.
@@ -76,7 +78,7 @@ def _statement(source: Source) -> Clause | None:
     if predicate is None or predicate.negation or predicate.mood not in ("ind", "subj2"):
         return None
     words = {token.text.lower() for token in source.tokens}
-    lemmas = {(token.lemma or "").lower() for token in source.tokens}
+    lemmas = {(source.tokens[n].lemma or "").lower() for n in clause.verbs}
     is_told = not is_attributed(source) and not follows_question(source)
     others = [each for each in source.dependents if each.kind != "relative"]
     is_asked = source.tokens[-1].text in "?!:…" or clause.finite == clause.first
@@ -97,8 +99,8 @@ def _pair(source: Source, clause: Clause) -> Pair | None:
     (join,) = joins
     start = _start(source, join + 1)
     second = _second(source, start, end)
-    first = _first(source, clause, start - 1, second) if second else None
-    if first is None or second is None or first.last >= join:
+    first = _first(source, clause, (join, start), second) if second else None
+    if first is None or second is None:
         return None
     if not _is_like(source, clause, first, join, second):
         return None
@@ -163,9 +165,12 @@ def _is_filled(source: Source, start: int, end: int) -> bool:
     return True
 
 
-def _first(source: Source, clause: Clause, join: int, second: NounPhrase) -> Phrase | None:
-    """Return the only phrase before *und* that the second can go on from."""
-    own = source.tokens[join + 1]
+def _first(
+    source: Source, clause: Clause, at: tuple[int, int], second: NounPhrase
+) -> Phrase | None:
+    """Return the only phrase before *und* that the second can go on from; ``at`` are both."""
+    join, start = at
+    own = source.tokens[start]
     finite = clause.finite or 0
     before = [
         each for each in source.sentence.phrases or ()

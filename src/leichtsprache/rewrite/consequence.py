@@ -52,6 +52,8 @@ class Following:
         is_free = found.place == "trailing" and not found.is_request
         if not is_free or announces(found) or not is_real(found) or _is_content(found):
             return None
+        if found.main.predicate and found.main.predicate.modal in ("wollen", "sollen", "mögen"):
+            return None  # what is wanted has no effect yet
         return said_second(found, adverb=self.adverb)
 
 

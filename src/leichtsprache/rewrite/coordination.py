@@ -13,6 +13,7 @@ from leichtsprache.document import Clause
 from leichtsprache.rewrite.cut import subject_phrase
 from leichtsprache.rewrite.fields import main_order
 from leichtsprache.rewrite.joined_verbs import split_verbs
+from leichtsprache.rewrite.marks import is_pause
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.reports import SAYING, TELLING, is_attributed, is_konjunktiv
 from leichtsprache.rewrite.scope import (
@@ -76,7 +77,7 @@ def _around(source: Source, before: Clause, second: Clause) -> Clause:
 def _split(source: Source, first: Clause, second: Clause, opening: str) -> tuple[str, ...] | None:
     if follows_request(source, first, second) and opening != "oder":
         text = source.text(second.start, source.end)
-        return compose(source.text(0, second.first)), compose(opening, text)
+        return _first_sentence(source, first, second), compose(opening, text)
     if not _can_part(source, first, second, opening):
         return None
     after = _second_sentence(source, first, second, opening)
@@ -105,7 +106,7 @@ def _second_sentence(source: Source, first: Clause, second: Clause, opening: str
 
 def _first_sentence(source: Source, first: Clause, second: Clause) -> str:
     """Return the first sentence, of a contrast without the *zwar* that *aber* answers."""
-    stop = second.first
+    stop = second.first - is_pause(source, second.first - 1)
     is_contrast = any(token.text in _AGAINST for token in source.tokens[stop : second.last])
     at = next((n for n in range(stop) if source.tokens[n].text.lower() == "zwar"), stop)
     if not is_contrast or at:
@@ -143,7 +144,8 @@ def _points_to_object(source: Source, start: int) -> bool:
 def _can_part(source: Source, first: Clause, second: Clause, opening: str) -> bool:
     if not (first.certain and second.certain) or first.finite is None or second.finite is None:
         return False
-    has_comma = source.tokens[second.first - 1].tag == "$,"  # not "Anna aber blieb"
+    comma = second.first - 1
+    has_comma = source.tokens[comma].tag == "$," or is_pause(source, comma)  # not "Anna aber blieb"
     is_joined = second.connector is not None or _is_free(source, first, second)
     if opening == "oder" and not (offers(source, first) and offers(source, second)):
         return False
@@ -204,9 +206,8 @@ def _is_free(source: Source, first: Clause, second: Clause) -> bool:
     is_so = [token.text for token in source.tokens[second.first : second.first + 2]] in _SO
     is_content = bool(lemmas & SAYING) or before in _ASSUMING
     is_end = finite == second.last
-    is_shared = (
-        source.tokens[finite + 1].tag == "KON"
-    )  # "A, B plant und baut": a subordinate clause
+    # "A, B plant und baut": a subordinate clause
+    is_shared = any(token.tag == "KON" for token in source.tokens[finite + 1 : finite + 2])
     is_final = is_shared or (is_end and finite - second.first > _SHORT_FRONT)
     return not (is_so or is_content or is_final or is_konjunktiv(source, finite))
 

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leichtsprache.analyze.verbs import FINITE, VERBS
-from leichtsprache.parts import Clause
+from leichtsprache.parts import Clause, Token
+from leichtsprache.rewrite.antecedent import kinds
 from leichtsprache.rewrite.surface import Source, compose
 
 #: Behind the comma that closes a clause these go on with the clause around it.
 _GOING_ON = VERBS | frozenset(
     ("ADV", "ADJD", "APPR", "APPRART", "PTKNEG", "PRF", "PROAV", "PPER", "PTKA")
 )
-_NOUN_PHRASES = frozenset(("ART", "PPOSAT", "PDAT", "NN", "NE", "CARD"))
+_NOUN_PHRASES = frozenset(("ART", "PPOSAT", "PDAT", "NN", "NE", "CARD", "PIAT"))
 #: "…, je mehr Fehler sie enthält" goes on with whatever is before it.
 _COMPARING = frozenset(("je", "desto", "umso", "so", "wie", "als", "also", "sprich", "nämlich"))
+#: What personal pronouns may point to.
+_MEANT = {
+    "er": {"m"}, "ihn": {"m"}, "ihm": {"m", "n"}, "es": {"n"}, "sie": {"f", "pl"},
+    "ihr": {"f"}, "ihnen": {"pl"},
+}  # fmt: skip
 _POINTING = frozenset(("PPER", "PPOSAT", "PDS", "PDAT", "PROAV"))
 #: They point to the reader or speaker, whatever is taken out.
 _OF_SPEAKERS = frozenset(
@@ -68,7 +74,11 @@ def _comma_stays(source: Source, host: Clause, comma: int) -> bool | None:
 
 def _continues(source: Source, host: Clause, comma: int) -> bool:
     """Whether behind the comma the clause around goes on, and neither a list nor another clause."""
-    rest = range(comma + 1, host.last + 1)
+    later = [each for each in source.sentence.clauses or () if each.first > comma]
+    rest = [
+        n for n in range(comma + 1, host.last + 1)
+        if not any(each.first - 1 <= n <= each.last + 1 for each in later)
+    ]  # fmt: skip
     if any(source.tokens[n].tag in FINITE and n not in host.verbs for n in rest):
         return False  # "…, je mehr Fehler sie enthält"
     tag = source.tokens[comma + 1].tag
@@ -79,11 +89,25 @@ def _continues(source: Source, host: Clause, comma: int) -> bool:
 
 def _loses_noun(source: Source, first: int, last: int) -> bool:
     """Whether a pronoun behind the clause may point to a noun in it."""
-    nouns = any(source.tokens[n].tag in ("NN", "NE") for n in range(first, last + 1))
+    inside = {
+        kind for each in source.sentence.phrases or ()
+        if first <= each.first and each.last <= last
+        and source.tokens[each.head].tag in ("NN", "NE")
+        for kind in kinds(each)
+    }  # fmt: skip
     later = source.tokens[last + 1 : source.end]
-    return nouns and any(
-        token.tag in _POINTING and token.text not in _OF_SPEAKERS for token in later
+    return any(
+        token.tag in _POINTING and token.text not in _OF_SPEAKERS and _meant(token) & inside
+        for token in later
     )
+
+
+def _meant(token: Token) -> set[str]:
+    """Return what a pronoun may point to: genders in the singular, ``pl``."""
+    word = token.text.lower()
+    if token.tag == "PPOSAT":
+        return {"m", "n"} if word.startswith("sein") else {"f", "pl"}
+    return _MEANT.get(word, {"m", "f", "n", "pl"})
 
 
 def reads_on(source: Source, parts: Sequence[Clause]) -> bool:

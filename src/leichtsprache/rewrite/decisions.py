@@ -45,6 +45,8 @@ _AIMS = {
     "daran+arbeiten": Aim(opening="daran", who="anything"),
     "damit+drohen": Aim(opening="damit"), "drohen": Aim(opening="damit"),
     "darum+bemühen": Aim(opening="darum"),
+    "sich+entschließen": Aim(opening="dazu"), "sich+verpflichten": Aim("müssen", "dazu"),
+    "bekanntgeben": Aim(), "bekannt+geben": Aim(),
     "darauf+hinarbeiten": Aim(opening="darauf"),
     "dazu+dienen": Aim("sollen", "dazu", "anything", shortest=10),
     "dafür+sein": Aim("sollen", "dafür", "anything", shortest=10),
@@ -70,7 +72,7 @@ _MEASURES = (
     "angebote", "kurs", "kurse", "reform", "reformen", "technologie", "technologien", "beratung",
 )  # fmt: skip
 _FRONT = frozenset(("ART", "PPOSAT", "PDAT", "NE", "PPER"))
-_REFLEXIVE = frozenset(("bemühen", "aussprechen"))
+_REFLEXIVE = frozenset(("bemühen", "aussprechen", "entschließen", "verpflichten"))
 
 
 def say_decision(source: Source) -> Iterator[Rewrite]:
@@ -120,14 +122,14 @@ def _split(ruling: Governor, clause: Clause, aim: Aim) -> tuple[str, ...] | None
     return compose(*said, wanted), told
 
 
-def told_of(
-    source: Source, main: Clause, clause: Clause, opening: str, dropped: str
-) -> str | None:
+def told_of(source: Source, main: Clause, clause: Clause, opening: str, dropped: str) -> str | None:
     """Return the main clause behind an opening, without the group and the words it replaces."""
     order = main_order(source, replace(main, last=clause.first - 2))
     if order is None or order.middle is None or order.after:
         return None
-    middle = re.sub(rf"(^| ){dropped}(?= |$)", "", order.middle, count=1) if dropped else order.middle
+    middle = (
+        re.sub(rf"(^| ){dropped}(?= |$)", "", order.middle, count=1) if dropped else order.middle
+    )
     parts = replace(order, middle=middle.strip()).second(opening)
     return compose(*parts) if parts else None
 

@@ -14,8 +14,8 @@ from leichtsprache.rewrite.surface import Source, compose
 _DEMANDING = ("müssen", "sollen", "dürfen")
 
 
-def demanded(source: Source, clause: Clause) -> str | None:
-    """Return what a clause with *dass* demands, in main-clause order with *sollen*.
+def demanded(source: Source, clause: Clause, modal: str = "sollen") -> str | None:
+    """Return what a clause with *dass* demands, in main-clause order with a modal verb.
 
     ``None`` where the order or the infinitive is not sure.
 
@@ -35,7 +35,7 @@ def demanded(source: Source, clause: Clause) -> str | None:
         order = made.second() if predicate.mood == "ind" else None
         return compose(*order) if order else None
     verb = source.tokens[clause.finite].lemma or ""
-    form = finite("sollen", Form(number=number_of(source.tokens[clause.finite])))
+    form = finite(modal, Form(number=number_of(source.tokens[clause.finite])))
     is_simple = len(clause.verbs) == 1 or predicate.passive == "werden"
     if form is None or not is_simple or predicate.modal:
         return None

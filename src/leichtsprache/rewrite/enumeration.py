@@ -99,14 +99,17 @@ def _leads(source: Source, found: Enumeration) -> bool:
         return False
     if tokens[first - 1].text == ":":
         return not any(token.text == ":" for token in tokens[: first - 1]) and first > 1
-    mains = source.mains
-    if len(mains) != 1 or source.dependents or not mains[0].certain or not is_plain(source):
+    main = source.mains[-1] if source.mains else None
+    is_behind = any(each.last >= first - 1 for each in source.dependents)
+    if main is None or is_behind or not main.certain or not is_plain(source):
         return False
     before = tokens[:first]
-    has_verb = mains[0].finite is not None and 0 < mains[0].finite < first
+    has_verb = main.finite is not None and 0 < main.finite < first
     is_denied = any(token.tag == "PTKNEG" or token.text.startswith("kein") for token in before)
-    has_join = any(token.tag in ("KON", "$,") for token in before)
-    return has_verb and not is_denied and not has_join and tokens[first - 1].tag not in _OPEN
+    has_join = any(token.tag in ("KON", "$,") for token in tokens[main.start : first])
+    is_led = tokens[first - 1].tag in VERBS | {"APPR"}  # the first thing is whole
+    is_apart = is_led or not has_join
+    return has_verb and not is_denied and is_apart and tokens[first - 1].tag not in _OPEN
 
 
 def _is_parallel(source: Source, found: Enumeration) -> bool:

@@ -12,15 +12,30 @@ from leichtsprache.analyze.government import objects_of
 from leichtsprache.analyze.verbs import MODALS
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.parts import Case, Clause, Phrase
-from leichtsprache.rewrite.noun_phrases import bare
+from leichtsprache.rewrite.described import is_plural, lemmas_of, outer
+from leichtsprache.rewrite.noun_phrases import is_pair, led
 from leichtsprache.rewrite.relative_sentence import Opening, own_sentence
-from leichtsprache.rewrite.standing import is_plural, lemmas_of, outer
+from leichtsprache.rewrite.standing_words import COUNTERS
 from leichtsprache.rewrite.surface import Source
 
-#: Words of number that can open the new sentence.
+#: What may stand behind *Es gibt*, and what is said instead.
+_NUMBERS = {"": "", "aber": "aber", "aber auch": "aber"} | {
+    f"eine {word}": number for word, number in COUNTERS.items()
+}
+#: Of these words of number *von diesen* is said.
 _OF_THOSE = frozenset(
     ("viele", "vielen", "einige", "einigen", "manche", "manchen", "wenige", "wenigen")
 )
+#: Verbs that have an accusative behind a preposition that may have a dative.
+_GOALS = {
+    "an": frozenset(
+        ("richten", "wenden", "denken", "glauben", "erinnern", "vergeben", "verkaufen", "senden",
+         "schicken", "geben", "verleihen", "zahlen", "vermieten", "liefern")
+    ),
+    "auf": frozenset(("warten", "achten", "hoffen", "freuen", "verzichten", "hinweisen")),
+    "über": frozenset(("sprechen", "informieren", "nachdenken", "berichten", "reden", "freuen")),
+}  # fmt: skip
+#: Words of number that can open the new sentence.
 _NUMBERING = frozenset(("viele", "einige", "manche", "mehrere", "wenige", "verschiedene"))
 
 
@@ -32,15 +47,25 @@ def existing(
     ``None`` unless *Es gibt* says nothing else, and the clause ends the sentence.
     """
     tokens = source.tokens
-    is_bare = host.start + 2 == phrase.first and phrase.last + 2 == clause.first
+    between = [token.text for token in tokens[host.start + 2 : phrase.first]]
+    number = _NUMBERS.get(" ".join(between))
     says = tokens[host.start].text == "Es" and tokens[host.finite or 0].text.lower() == "gibt"
-    if not (is_bare and says) or clause.last + 1 < source.end or len(host.verbs) > 1:
+    is_last = clause.last + 1 >= source.end and phrase.last + 2 == clause.first
+    if number is None or not (says and is_last) or len(host.verbs) > 1:
         return None
     numbers = {each.number for each in phrase.options}
     if not is_plural(phrase) or len(numbers) > 1 or not opening.is_subject:
         return None
-    noun = _numbered(source, phrase)
-    return own_sentence(source, clause, replace(opening, text=noun)) if noun else None
+    is_counted = number not in ("", "aber")
+    noun = _counted(source, phrase, number) if is_counted else _numbered(source, phrase)
+    own = own_sentence(source, clause, replace(opening, text=noun)) if noun else None
+    return f"Aber {own[:1].lower()}{own[1:]}" if own and number == "aber" else own
+
+
+def _counted(source: Source, phrase: Phrase, number: str) -> str | None:
+    """Return *mehrere Faktoren* for *eine Reihe von Faktoren*."""
+    noun = decline(source.tokens, phrase, "nom")
+    return f"{number} {noun}" if noun else None
 
 
 def _numbered(source: Source, phrase: Phrase) -> str | None:
@@ -59,6 +84,8 @@ def some(source: Source, phrase: Phrase, case: Case) -> str | None:
     start = own[0]
     while source.tokens[start].tag in ("ART", "PIAT", "PIDAT") or start not in own:
         start += 1
+    if is_pair(source, phrase):
+        return led(source, phrase, case, "mancher")
     whole = replace(phrase, first=start, kind="NP", preposition=None)
     return decline(source.tokens, whole, case, determiner="mancher")
 
@@ -74,8 +101,7 @@ def those(source: Source, phrase: Phrase, host: Clause) -> str | None:
         return None
     front = source.inner(phrase.first, phrase.first + leads)
     words = _number(source, phrase, phrase.first + leads)
-    noun = decline(source.tokens, bare(phrase), "dat" if words.endswith("von") else case,
-                   determiner="dieser")  # fmt: skip
+    noun = led(source, phrase, "dat" if words.endswith("von") else case, "dieser")
     return " ".join(each for each in (front, words, noun) if each) if noun else None
 
 
@@ -84,12 +110,14 @@ def _case(source: Source, phrase: Phrase, host: Clause) -> Case | None:
     cases = {each.case for each in phrase.options}
     if host.subject == phrase.head or cases <= {"nom", "acc"}:
         return "acc"
-    if phrase.preposition is not None:
-        return "dat" if cases == {"dat"} else None
     verbs = lemmas_of(source, host) - MODALS - {"haben", "sein", "werden"}
+    if phrase.preposition is not None:
+        word = source.tokens[phrase.preposition].text.lower()
+        is_goal = "acc" in cases and verbs & _GOALS.get(word, frozenset())
+        return "dat" if cases == {"dat"} else "acc" if is_goal else None
     governed = set().union(*map(objects_of, verbs))
-    if "dat" not in governed and "acc" in cases & governed and host.subject_certain:
-        return "acc"
+    if "dat" not in governed and "acc" in cases & governed:
+        return "acc"  # or the nominative
     is_dative = "dat" in cases & governed and "acc" not in governed
     return "dat" if is_dative and host.subject_certain else None
 

@@ -50,20 +50,29 @@ def _subject(source: Source, view: View, start: int) -> tuple[int, int] | None:
     if view.clause.subject == start and view.tokens[start].tag in _PRONOUNS:
         return start, start
     found = view.subject_in(view.part(start, view.stop)) or _actor(source, view.clause, start)
-    return None if found and _may_go_on(view, *found) else found
+    return None if found and _may_go_on(source, view, *found) else found
 
 
-def _may_go_on(view: View, first: int, last: int) -> bool:
+def _may_go_on(source: Source, view: View, first: int, last: int) -> bool:
     """Whether the subject ends elsewhere: "hat ein Gericht Siemens verurteilt"."""
     after = view.tokens[last + 1].text if last + 1 < view.stop else ""
     if after == "wegen" and ends_as(view.tokens[last].text, "blame"):
         return True  # "der Streit wegen der Miete"
-    phrase = phrase_from(view.sentence, first)
-    is_long = phrase is not None and phrase.last < last  # "der Kurs für Menschen mit Kindern"
-    if is_long and last + 1 < view.stop and view.tokens[last + 1].tag in ("APPR", "APPRART"):
-        return True
+    is_open = bool(after) and view.tokens[last + 1].tag in ("APPR", "APPRART")
+    if is_open and not _is_closed(source, first, last):
+        return True  # "der Kurs für Menschen mit Kindern"
     is_named = last > first and view.tokens[last].tag == "NE" and view.tokens[last - 1].tag == "NN"
     return is_named and view.tokens[first].tag in ("ART", "PIAT", "CARD", "PPOSAT")
+
+
+def _is_closed(source: Source, first: int, last: int) -> bool:
+    """Whether a preposition behind a noun opens another part: it is somebody, or a time follows."""
+    token, word = source.tokens[last], source.tokens[last + 1].text
+    phrase = phrase_from(source.sentence, first)
+    is_known = ends_as(token.text, "holder") or ends_as(token.text, "person")
+    is_somebody = phrase is not None and phrase.last == last and is_known
+    is_name = token.tag in ("NE", *_PRONOUNS)
+    return is_name or is_somebody or word in _APART or time_at(source, last + 1) is not None
 
 
 def _is_sure(view: View) -> bool:

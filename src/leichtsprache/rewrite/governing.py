@@ -39,6 +39,12 @@ _LIMITS = frozenset(
         "wohl",
     )
 )
+#: A clause behind one of these says what it is.
+_CONTENTS = frozenset(
+    ("illusion", "gefahr", "hoffnung", "idee", "gedanke", "annahme", "these", "vorstellung",
+     "vorwurf", "theorie", "befürchtung", "möglichkeit", "irrtum", "glaube", "behauptung", "angst",
+     "verdacht", "vermutung", "gerücht", "versuchung", "forderung", "risiko")
+)  # fmt: skip
 _SPEAKERS = frozenset(("ich", "wir", "mich", "uns", "mir"))
 
 
@@ -156,6 +162,13 @@ class Governor:
         """Whether the clause is what is told, and not what it is called: *als … verstehen*."""
         return "als" not in self.words or self.verb == "gelten"
 
+    @property
+    def _has_content(self) -> bool:
+        """Whether the clause tells what its last noun holds: "warnt vor der Illusion, dass"."""
+        before = [n for n in self.own if self.source.tokens[n].is_word]
+        token = self.source.tokens[before[-1]]
+        return (token.lemma or "").lower() in _CONTENTS and token.tag == "NN"
+
     def has(self, frame: Frame) -> bool:
         """Whether its verb, adjective or noun takes a clause of this kind."""
         is_copula = self.source.tokens[self.clause.finite or 0].lemma in (
@@ -163,6 +176,8 @@ class Governor:
             "bleiben",
             "lauten",
         )
+        if frame == "dass" and self._has_content:
+            return False
         noun = self.noun if frame in ("ob", "w") or is_copula or has_opinion(self.noun) else ""
         return (
             (self._has_verb(frame) and not self.adjective and self._is_told)

@@ -15,7 +15,10 @@ from leichtsprache.rewrite.actors import is_agent
 from leichtsprache.rewrite.cut import subject_phrase
 from leichtsprache.rewrite.surface import Source
 
-_JOINED = frozenset(("ART", "ADJA", "NN", "NE", "KON", "PPOSAT"))
+#: What stands between commas or is no part of the subject.
+_APART = frozenset(("$,", "$(", "ADV", "PROAV"))
+#: A longer subject said twice makes the sentences no easier.
+_LONGEST = 9
 _PLACES = frozenset(("in", "im", "auf", "an", "am", "bei", "beim", "während", "neben", "vor"))
 
 
@@ -134,14 +137,13 @@ def as_doer(source: Source, clause: Clause, phrase: Phrase) -> Doer | None:
 
 
 def _whole_end(source: Source, clause: Clause, phrase: Phrase) -> int | None:
-    """Return the end of a subject with what *und* joins to it, if it stands before its verb."""
-    following = source.tokens[phrase.last + 1]
-    if following.tag != "KON" and following.text != ",":
-        return phrase.last
+    """Return the end of a subject: before its verb all of it ("die Leute im Haus und ihre …")."""
     last = (clause.finite or 0) - 1
-    inner = source.tokens[phrase.first : last + 1]
-    is_front = phrase.first == clause.first and phrase.last < last
-    return last if is_front and all(each.tag in _JOINED for each in inner) else None
+    if phrase.first != clause.start or last < phrase.last:
+        return None if source.tokens[phrase.last + 1].tag == "KON" else phrase.last
+    behind = source.tokens[phrase.last + 1 : last + 1]
+    is_plain = not any(each.tag in _APART for each in behind)
+    return last if is_plain and last - phrase.first < _LONGEST else None
 
 
 def acting_subject(source: Source, clause: Clause) -> Phrase | None:
@@ -156,6 +158,7 @@ def acting_subject(source: Source, clause: Clause) -> Phrase | None:
         for each in source.sentence.phrases or ()
         if each.kind == "NP" and each.role is None and clause.first <= each.first < stop
         and is_agent(source, each) and any(one.case == "nom" for one in each.options)
+        and source.tokens[each.first - 1].text != "wie"
         and not any(one.first <= each.first <= one.last for one in source.dependents)
     ]  # fmt: skip
     return acting[0] if [each.head for each in acting] == [clause.subject] else None

@@ -77,7 +77,7 @@ def inquit(source: Source) -> Clause | None:
     if tokens[last.first - 1].tag != "$," or not is_telling(source, last):
         return None
     has_clause = any(each.first > last.first for each in source.dependents)
-    is_end = tokens[-1].text not in ("?", "!", ":") and len(tokens) - last.first > 2  # noqa: PLR2004
+    is_end = tokens[-1].text not in ("?", "!", ":") and len(tokens) - last.first > 2
     if _is_open(source, last) or has_clause or not is_end or _has_object(source, last):
         return None
     is_told = any(each.finite is not None and each.start < each.finite for each in source.mains)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from leichtsprache.analyze.government import objects_of
 from leichtsprache.analyze.noun_classes import nouns_of
-from leichtsprache.analyze.phrases import phrase_at
+from leichtsprache.analyze.phrases import NounPhrase, nominative_at, phrase_at
 from leichtsprache.analyze.verbs import MODALS
 from leichtsprache.document import Clause
 from leichtsprache.parts import Phrase
@@ -107,10 +107,13 @@ def _split(source: Source, join: _Join, opening: str) -> tuple[str, ...] | None:
         return None
     before = compose(source.text(0, join.mark), missing)
     finite = source.inner(join.finite, join.finite + 1)
-    stop = light_end(source, join.start, source.end)
-    light, rest = source.text(join.start, stop), source.text(stop, source.end)
+    own = _own_subject(source, join)
+    start = own.last + 1 if own else join.start
+    subject = source.text(own.first, start) if own else common.subject
+    stop = light_end(source, start, source.end)
+    light, rest = source.text(start, stop), source.text(stop, source.end)
     front = "dann" if has_condition(source, join.clause) else common.front
-    said = Shared(common.subject, front).before(finite, light, f"{thing} {rest}")
+    said = Shared(subject, front).before(finite, light, f"{thing} {rest}")
     return before, compose(opening, *said)
 
 
@@ -185,10 +188,14 @@ def _thing(source: Source, join: _Join) -> str | None:
         return None
     governed = objects_of(source.tokens[join.second[0]].lemma or "")
     others = (source.tokens[n].lemma for n in join.clause.verbs if n > join.finite)
+    is_done = source.tokens[join.first[0]].tag == "VVPP"  # "werden betreut und beraten"
     is_passive = join.clause.predicate.passive is not None or "werden" in others
+    is_passive |= is_done and source.tokens[join.finite].lemma == "werden"
     moving = source.tokens[join.finite].lemma, source.tokens[join.second[-1]].lemma
     is_moved = moving[0] == "sein" or moving[1] == "gehen"  # "spazieren gehen"
     needs_none = is_passive or is_moved or "acc" not in governed
+    if is_passive and nominative_at(source.tokens, join.start, source.tokens[join.finite]):
+        return "" if _own_subject(source, join) else None
     if _has_subject(source, join, may_be_object=not needs_none):
         return None
     own = _objects(source, join.start, join.second[0])
@@ -199,6 +206,18 @@ def _thing(source: Source, join: _Join) -> str | None:
         is_sure = any(each.certain and each.case == "acc" for each in own)
         return "" if is_sure and not first else None
     return _shared_object(source, join, governed)
+
+
+def _own_subject(source: Source, join: _Join) -> NounPhrase | None:
+    """Return the subject of the second part of a passive: "wird A gebaut und B gestrichen"."""
+    tokens = source.tokens
+    is_passive = join.clause.predicate is not None and join.clause.predicate.passive == "werden"
+    found = nominative_at(tokens, join.start, tokens[join.finite]) if is_passive else None
+    whole = phrase_at(tokens, join.start)
+    if found is None or whole is None or tokens[found.head].tag not in ("NN", "NE"):
+        return None
+    is_other = tokens[found.head].text in nouns_of("time") | nouns_of("measure")
+    return None if is_other or whole.cases & {"dat", "gen"} else found
 
 
 def _is_reflexive(source: Source, join: _Join) -> bool:

@@ -9,6 +9,12 @@ from leichtsprache.rewrite.actors import is_agent
 from leichtsprache.rewrite.patch import Exchange, own_phrases, own_tokens
 from leichtsprache.rewrite.surface import Source
 
+#: Who gives these "stellt sie zur Verfügung", and offers other things.
+_MONEY = (
+    "euro", "mark", "dollar", "franken", "pfund", "geld", "gelder", "geldes", "millionen",
+    "milliarden", "mittel", "mitteln", "summe", "betrag", "kredit", "kredite",
+)  # fmt: skip
+
 
 def complements(source: Source, clause: Clause, noun: int, frame: str) -> list[Exchange] | None:
     """Return the exchanges for what depends on ``noun``; ``None`` where the frame does not fit.
@@ -23,21 +29,16 @@ def complements(source: Source, clause: Clause, noun: int, frame: str) -> list[E
         return _as_object(source, (genitives or of)[:1])
     if genitives:
         return None
-    if frame == "thing":  # who has a part in a film is not important
-        is_person = any(is_agent(source, each) for each in own if each.kind == "NP")
-        return None if is_person else []
     if frame == "acc>zu":
         return _behind_zu(source, clause, own)
     if frame == "dat>acc":
         return _as_object(source, _datives(own))
     if ">" in frame:
         return _prepositional(source, own, frame)
-    return [] if frame == "sich" or _fits(source, clause, frame, own) else None
+    return [] if _fits(source, clause, frame, own) else None
 
 
-def _behind_zu(
-    source: Source, clause: Clause, own: tuple[Phrase, ...]
-) -> list[Exchange] | None:
+def _behind_zu(source: Source, clause: Clause, own: tuple[Phrase, ...]) -> list[Exchange] | None:
     """Return the exchange of the object: "hat Streit zur Folge" → "führt zu Streit"."""
     objects = [each for each in own if each.kind == "NP" and each.head != clause.subject]
     if len(objects) != 1 or objects[0].case != "acc" or not clause.subject_certain:
@@ -65,15 +66,40 @@ def _prepositional(source: Source, own: tuple[Phrase, ...], frame: str) -> list[
 
 def _fits(source: Source, clause: Clause, frame: str, own: tuple[Phrase, ...]) -> bool:
     """Whether the clause has the objects that the frame names."""
+    has_sich = any(source.tokens[n].tag == "PRF" for n in own_tokens(source, clause))
+    if frame == "thing":  # who has a part in a film is not important
+        return not any(is_agent(source, each) for each in own if each.kind == "NP")
+    if frame in ("sich", "refl"):
+        return frame == "sich" or has_sich
+    if has_sich:
+        return False
+    return _has_content(source, clause) if frame == "clause" else _has(source, clause, frame, own)
+
+
+def _has(source: Source, clause: Clause, frame: str, own: tuple[Phrase, ...]) -> bool:
+    """Whether there is the object, or the object and the dative, that the frame names."""
     objects = [each for each in own if each.kind == "NP" and each.head != clause.subject]
     cases = {each.case for each in objects if source.tokens[each.head].tag != "PRF"}
-    if frame == "acc dat":
-        return {"acc", "dat"} <= cases
-    if any(source.tokens[n].tag == "PRF" for n in own_tokens(source, clause)):
-        return False
+    is_paid = any(token.text.lower().endswith(_MONEY) for token in source.tokens)
+    if frame == "acc dat" or (frame in ("offer", "pay") and is_paid != (frame == "pay")):
+        return frame == "acc dat" and {"acc", "dat"} <= cases
     is_passive = bool(clause.predicate and clause.predicate.passive)
     is_open = clause.kind in ("relative", "infinitive") or is_passive
     return frame == "-" or "acc" in cases or is_open
+
+
+def _has_content(source: Source, clause: Clause) -> bool:
+    """Whether a clause with *dass* or *zu* follows: "den Vorschlag machen, … zu …"."""
+    tokens, after = source.tokens, clause.last + 1
+    if after < len(tokens) and tokens[after].text == ":":
+        return True
+    return any(
+        each.first > (clause.verbs[-1] if clause.verbs else clause.first)
+        and source.sentence.clauses is not None and each.parent is not None
+        and source.sentence.clauses[each.parent] is clause
+        and (each.kind == "infinitive" or tokens[each.first].text.lower() in ("dass", "daß"))
+        for each in source.dependents
+    )  # fmt: skip
 
 
 def _preposition(source: Source, phrase: Phrase) -> str:

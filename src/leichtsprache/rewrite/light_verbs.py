@@ -99,8 +99,8 @@ def _start(source: Source, clause: Clause, noun: int, entry: LightVerb) -> int |
     *before, _ = entry.noun.split()
     if before:
         first = noun - len(before)
-        words = [token.text.lower() for token in tokens[max(first, clause.first) : noun]]
-        is_it = words == [word.lower() for word in before]
+        lead = [token.text.lower() for token in tokens[max(first, clause.first) : noun]]
+        is_it = lead == [word.lower() for word in before]
         return first if is_it and not _is_led(source, first) else None
     phrase = next((each for each in own_phrases(source, clause) if each.head == noun), None)
     if phrase is None or phrase.kind != "NP" or phrase.last > noun + 12:
@@ -148,7 +148,9 @@ def _is_free(source: Source, clause: Clause, found: Found) -> bool:
         return False
     clauses = source.sentence.clauses or ()
     after = source.tokens[found.noun + 1] if found.noun + 1 < source.end else None
-    is_joined = after is not None and (after.tag == "KON" or after.text in ("als", "wie"))
+    words = ("als", "wie", "mehr")
+    is_inside = found.noun < clause.last
+    is_joined = after is not None and ((after.tag == "KON" and is_inside) or after.text in words)
     if is_joined or any(each.antecedent == found.noun for each in clauses):
         return False
     if passive and (found.entry.frame != "acc" or passive != "werden"):
@@ -169,8 +171,8 @@ def _means_the_same(source: Source, clause: Clause, found: Found) -> bool:
 def _exchanged(source: Source, clause: Clause, found: Found) -> list[Exchange] | None:
     """Return the exchanges for the verb, its particle, and *sich*."""
     words, _, last = found.entry.better.rpartition(" ")
-    if words and last in ("sein", "werden"):
-        return _with_copula(source, clause, found, (words, last))
+    if words:
+        return _with_words(source, clause, found, (words, last))
     at, known = found.verb, paradigm(found.entry.better)
     reflexive = _reflexive(source, clause) if found.entry.frame == "sich" else []
     word = _form(source, found, found.entry.better)
@@ -185,25 +187,35 @@ def _exchanged(source: Source, clause: Clause, found: Found) -> list[Exchange] |
     return [Exchange(at - has_zu, at + 1, whole), *reflexive]
 
 
-def _with_copula(
+def _with_words(
     source: Source, clause: Clause, found: Found, better: tuple[str, str]
 ) -> list[Exchange] | None:
-    """Return the exchanges for "spielt eine Rolle" → "ist wichtig", "hat … gespielt" → "war"."""
+    """Return the exchanges for a verb with words of its own: "spielt eine Rolle" → "ist wichtig".
+
+    The words stand where the noun stood; the perfect of *sein* and *werden* is said as the past.
+    """
     words, verb = better
-    noun, at, helper = Exchange(found.first, found.noun + 1, words), found.verb, clause.finite
-    if source.tokens[at].tag != "VVPP":
-        form = _form(source, found, verb)
-        has_zu = source.tokens[at].tag == "VVINF" and source.tokens[at - 1].tag == "PTKZU"
-        return [noun, Exchange(at - has_zu, at + 1, form)] if form else None
-    predicate = clause.predicate
+    noun = Exchange(found.first, found.noun + 1, f"{_negation(source, found)} {words}".strip())
+    if verb in ("sein", "werden") and source.tokens[found.verb].tag == "VVPP":
+        past = _in_past(source, clause, found.verb, verb)
+        return [noun, *past] if past else None
+    form, at = _form(source, found, verb), found.verb
+    has_zu = source.tokens[at].tag == "VVINF" and source.tokens[at - 1].tag == "PTKZU"
+    is_free = clause.predicate is None or clause.predicate.particle is None
+    return [noun, Exchange(at - has_zu, at + 1, form)] if form and is_free else None
+
+
+def _in_past(source: Source, clause: Clause, done: int, verb: str) -> list[Exchange] | None:
+    """Return the exchanges for "hat eine Rolle gespielt" → "war wichtig"."""
+    helper, predicate = clause.finite, clause.predicate
     morph = source.tokens[helper].morph if helper is not None else None
     is_perfect = predicate is not None and (predicate.tense, predicate.modal) == ("perfect", None)
     if helper is None or morph is None or not is_perfect or len(clause.verbs) != 2:
         return None
-    past = finite(verb, Form(morph.person or 3, morph.number or "sg", "past"))
-    if past is None or clause.kind != "main":
+    word = finite(verb, Form(morph.person or 3, morph.number or "sg", "past"))
+    if word is None or clause.kind != "main":
         return None
-    return [noun, Exchange(helper, helper + 1, past), Exchange(at, at + 1, "")]
+    return [Exchange(helper, helper + 1, word), Exchange(done, done + 1, "")]
 
 
 def _particle(source: Source, clause: Clause, found: Found, particle: str) -> list[Exchange] | None:
@@ -231,7 +243,7 @@ def _form(source: Source, found: Found, better: str) -> str | None:
     """Return the better verb in the form of the light one, without its particle if it is finite."""
     token = source.tokens[found.verb]
     if token.tag == "VVPP":
-        same = perfect_auxiliary(better) == "haben" == perfect_auxiliary(found.entry.verb)
+        same = perfect_auxiliary(better) == perfect_auxiliary(found.entry.verb) is not None
         return participle(better) if same else None
     if token.tag == "VVIZU" or source.tokens[found.verb - 1].tag == "PTKZU":
         return zu_infinitive(better)

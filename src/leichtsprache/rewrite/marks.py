@@ -36,12 +36,19 @@ def is_plain(source: Source) -> bool:
     pairs = [*enclosed(source), *_dashed(source)]
     known = {n for first, last in pairs for n in range(first, last + 1)}
     stop = source.end if source.tokens[-1].text == "!" else len(source.tokens)
-    marks = (
+    marks = [
         n for n, token in enumerate(source.tokens[:stop]) if _DISTURBING.issuperset(token.text)
-    )
+    ]
+    known |= {n for n in marks if is_pause(source, n)}
     return all(n in known or _is_range(source, n) for n in marks) and not any(
         _hides(source, first, last) for first, last in pairs
     )
+
+
+def is_pause(source: Source, position: int) -> bool:
+    """Whether a dash stands where a comma could: before the *und*, *aber* of a main clause."""
+    is_dash = source.tokens[position].text in _DASHES
+    return is_dash and any(each.connector == position + 1 for each in source.mains[1:])
 
 
 def enclosed(source: Source) -> Iterator[tuple[int, int]]:
@@ -112,6 +119,8 @@ def _is_alone(source: Source, at: int) -> bool:
 def _hides(source: Source, first: int, last: int) -> bool:
     """Whether what stands between two marks is said by itself, or reaches over a clause's end."""
     inner = source.tokens[first + 1 : last]
+    if len(inner) == 1 and inner[0].is_word:
+        return False  # "Der Wal „robbt“ zurück"
     if not inner or any(token.tag in FINITE or token.text in _ENDS for token in inner):
         return True
     if first == 0 and source.tokens[last + 1 : last + 2] and source.tokens[last + 1].tag == "$,":
@@ -145,9 +154,9 @@ def closes(text: str) -> bool:
 
 
 def _is_range(source: Source, position: int) -> bool:
-    """Whether a dash stands between two numbers, or without blanks between two words."""
+    """Whether a dash stands between two numbers, or without blanks between two words: "km/h"."""
     tokens = source.tokens
-    if tokens[position].text not in _DASHES or not 0 < position < len(tokens) - 1:
+    if tokens[position].text not in _DASHES | {"/"} or not 0 < position < len(tokens) - 1:
         return False
     before, after = tokens[position - 1], tokens[position + 1]
     is_tight = before.span.stop == tokens[position].span.start == after.span.start - 1

@@ -8,6 +8,7 @@ from leichtsprache.rewrite.adverbial import Adverbial, Reworded
 from leichtsprache.rewrite.order import (
     announces,
     clause_first,
+    is_long,
     links,
     noun_first,
     opener,
@@ -20,7 +21,8 @@ from leichtsprache.rewrite.temporal import is_negated, is_real, tense
 #: "B. Dabei A." with other verbs would tell what happens at the same time.
 _STATES = frozenset(
     ("sein", "haben", "bestehen", "geben", "kosten", "brauchen", "gehören", "wissen", "kennen",
-     "heißen", "liegen", "leben", "wohnen", "gelten", "fehlen", "bekommen", "verdienen", "besitzen")
+     "heißen", "liegen", "leben", "wohnen", "gelten", "fehlen", "bekommen", "verdienen", "besitzen",
+     "stehen", "sitzen", "bleiben", "dauern")
 )  # fmt: skip
 
 
@@ -41,14 +43,15 @@ def despite(found: Adverbial) -> tuple[str, ...] | None:
     """Dissolve *obwohl*: "A. Trotzdem B.", or "B. Dabei A." of what is so or was done before."""
     if announces(found):
         return None
+    finite = found.source.tokens[found.clause.finite or 0].lemma
+    is_state = finite in _STATES or bool(found.clause.predicate and found.clause.predicate.modal)
+    told = said_second(found, adverb="dabei") if is_state and found.place != "leading" else None
+    if told and is_long(found):
+        return told
     moved = None
     if found.place == "leading" or found.is_alone:
         moved = clause_first(found, "trotzdem") or _conceded(found)
-    finite = found.source.tokens[found.clause.finite or 0].lemma
-    is_state = finite in _STATES or bool(found.clause.predicate and found.clause.predicate.modal)
-    if moved or found.place == "leading" or not is_state:
-        return moved
-    return said_second(found, adverb="dabei")
+    return moved or told
 
 
 def _conceded(found: Adverbial) -> tuple[str, ...] | None:

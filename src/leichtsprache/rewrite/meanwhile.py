@@ -5,7 +5,7 @@ from __future__ import annotations
 from leichtsprache.rewrite.adverbial import Adverbial, is_stative
 from leichtsprache.rewrite.order import announces, clause_first, links, said_second
 from leichtsprache.rewrite.patch import own_tokens
-from leichtsprache.rewrite.temporal import is_comparative, is_negated, is_real, lemmas
+from leichtsprache.rewrite.temporal import is_comparative, is_negated, is_real, lemmas, tense
 
 #: With these the halves are measured against each other.
 _MEASURING = frozenset(
@@ -39,6 +39,8 @@ def meanwhile(found: Adverbial) -> tuple[str, ...] | None:
         return _against(found)
     if not _goes_on(found):
         return None
+    if is_stative(found, found.clause):
+        return clause_first(found, "da") if tense(found.clause) == "past" else None
     if found.place == "leading":
         return clause_first(found, "gleichzeitig")
     return said_second(found, adverb="gleichzeitig")
@@ -83,4 +85,7 @@ def _goes_on(found: Adverbial) -> bool:
     tags = _subjects(found)
     tokens, halves = found.source.tokens, (found.main, found.clause)
     words = {tokens[each.subject or 0].text.lower() for each in halves}
-    return "PPER" in tags and "es" not in words and not is_stative(found, found.main)
+    are_nouns = set(tags) <= {"NN", "NE"} and len(tags) == 2
+    is_done = not any(is_stative(found, each) for each in halves)
+    is_own = "PPER" in tags and "es" not in words and not is_stative(found, found.main)
+    return is_own or (are_nouns and is_done)

@@ -22,6 +22,11 @@ _IMPERSONAL = {
 }  # fmt: skip
 _FORBIDDEN = frozenset(("verboten", "untersagt"))
 _TENSES: frozenset[ClauseTense] = frozenset(("present", "past"))
+#: They link the sentence, and stay behind the verb.
+_BETWEEN = frozenset(
+    ("also", "daher", "deshalb", "auch", "dann", "hier", "jetzt", "dort", "heute", "aber", "jedoch",
+     "trotzdem", "außerdem", "zudem")
+)  # fmt: skip
 _FREE = frozenset(("ADV", "PPER", "PIS", "PRF"))
 
 
@@ -124,7 +129,7 @@ def _impersonal(ruling: Governor, clause: Clause) -> str | None:
     if not _is_usable(ruling, clause) or source.tokens[at].lemma != "sein" or ruling.is_denied:
         return None
     before, between = source.text(0, at), source.tokens[at + 1 : clause.first - 2]
-    is_front = before == "Es" and not between
+    is_front = before == "Es" and all(each.text in _BETWEEN for each in between)
     is_inner = [token.text for token in between] == ["es"] and ruling.clause.start < at
     if not (is_front or is_inner):
         return None
@@ -134,4 +139,5 @@ def _impersonal(ruling: Governor, clause: Clause) -> str | None:
     said = denied(source, clause) if word in _FORBIDDEN else bare(source, clause)
     if form is None or said is None:
         return None
-    return compose("man", form, said) if is_front else compose(before, form, "man", said)
+    light = source.text(at + 1, clause.first - 2) if is_front else "man"
+    return compose("man" if is_front else before, form, light, said)

@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.paradigms import particles
-from leichtsprache.parts import Clause, Edit, Number, Phrase
+from leichtsprache.parts import Clause, Edit, Number, Phrase, Sentence
 from leichtsprache.rewrite.patch import Exchange, own_phrases, patch
 from leichtsprache.rewrite.surface import Source
 
 _LIGHT = frozenset(("PPER", "PRF"))
 #: Subjects that stand right behind the finite verb.
-_WEAK = frozenset(("man", "Sie"))
+_WEAK = frozenset(("man", "Sie", "es"))
 #: So many words at most stand between a verb and its particle.
 _LONGEST_BRACKET = 12
 _RELATIVE = {"der": "den", "die": "die", "das": "das"}
@@ -36,13 +36,15 @@ class Actor:
 class Verbs:
     """The finite verb of the new clause, what closes it, and both together at the end.
 
-    ``gone`` is a token that is left out (*sich*).
+    ``gone`` is a token that is left out (*sich*), ``place`` the words (first, stop) that close the
+    clause with the verb or in its stead (*zur Verfügung*).
     """
 
     finite: str
     end: str
     final: str
     gone: int | None = None
+    place: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,9 @@ def _is_nominative(source: Source, phrase: Phrase) -> bool:
 def _closing(source: Source, clause: Clause, verbs: Verbs) -> Exchange | None:
     """Return the exchange of the verbs at the end, which must stand together."""
     is_main = clause.kind == "main"
+    if verbs.place is not None:
+        stop = verbs.place[1] if is_main else (clause.finite or 0) + 1
+        return Exchange(verbs.place[0], stop, verbs.end if is_main else verbs.final)
     right = [n for n in clause.verbs if not is_main or n != clause.finite]
     if not right or right[-1] - right[0] != len(right) - 1:
         return None
@@ -263,5 +268,28 @@ def _behind_light(source: Source, start: int) -> int:
 
 
 def addresses_reader(source: Source) -> bool:
-    """Whether a sentence speaks to its reader as *Sie*."""
-    return any(token.text in _FORMAL for token in source.tokens[1:])
+    """Whether a sentence speaks to its reader as *Sie*, or says nothing else between some that do.
+
+    Of a sentence beside it *Sie* must be the only subject: "Der Arzt hilft Ihnen. Der Bericht muss
+    unterschrieben werden." may mean the doctor.
+    """
+    is_said = any(token.text in _FORMAL for token in source.tokens[1:])
+    return is_said or any(map(_has_reader, _beside(source)))
+
+
+def _beside(source: Source) -> tuple[Sentence, ...]:
+    """Return the sentences before and behind this one in its block."""
+    for block in source.document.blocks:
+        own = block.sentences or ()
+        for n, each in enumerate(own):
+            if each is source.sentence:
+                return (*own[max(n - 1, 0) : n], *own[n + 1 : n + 2])
+    return ()
+
+
+def _has_reader(sentence: Sentence) -> bool:
+    subjects = [each.subject for each in sentence.clauses or () if each.kind != "infinitive"]
+    named = {sentence.tokens[n].text for n in subjects if n is not None}
+    verbs = [sentence.tokens[each.finite].morph for each in sentence.clauses or () if each.finite]
+    is_plural = all(morph is None or morph.number != "sg" for morph in verbs)
+    return named == {"Sie"} and is_plural

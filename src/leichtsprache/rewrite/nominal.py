@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from leichtsprache.grammar.conjugation import Form, conjugate, participle
+from leichtsprache.analyze.government import objects_of
+from leichtsprache.grammar.conjugation import Form, conjugate, participle, perfect_auxiliary
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.paradigms import is_attested, paradigm
 from leichtsprache.grammar.prepositions import contracted
@@ -76,8 +77,9 @@ def _without_noun(source: Source, phrase: Phrase, start: int, better: str) -> Ed
 def done_by(source: Source, clause: Clause) -> Nominal | None:
     """Return what "Die Prüfung des Antrags erfolgt durch das Amt" says with a verb.
 
-    With *durch* the one who does it is the subject, and the edit is safe; so it is with *Sie* where
-    the sentence speaks to its reader of what readers do. Elsewhere a passive is suggested.
+    With *durch* the one who does it is the subject; so is *Sie* where the sentence speaks to its
+    reader of what readers do. Elsewhere it is a passive, safe where the genitive can only be what
+    it is done to: "die Ankunft des Ministers", "die Zahlung der Firma" may tell who acts.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
@@ -96,8 +98,14 @@ def done_by(source: Source, clause: Clause) -> Nominal | None:
     verb = verb_of(source.tokens[subject].text)
     if lead + lemma not in _DONE or verb is None or subject > at:
         return None
-    is_plain = predicate is not None and predicate.certain and predicate.tense == "present"
-    if not is_plain or len(clause.verbs) != (2 if lead else 1) or clause.fields is None:
+    is_plain = predicate is not None and predicate.certain and predicate.mood == "ind"
+    if (
+        not is_plain
+        or predicate is None
+        or predicate.tense not in ("present", "past")
+        or len(clause.verbs) != (2 if lead else 1)
+        or clause.fields is None
+    ):
         return None
     thing = _thing(source, clause, subject)
     edit = thing and _said(source, clause, thing, verb)
@@ -151,8 +159,10 @@ def _said(source: Source, clause: Clause, thing: Phrase, verb: str) -> Edit | No
 def _rest(source: Source, clause: Clause, gone: Phrase | None) -> tuple[str, str] | None:
     """Return the middle of the clause without ``gone``, and what follows the middle."""
     fields = clause.fields
-    if fields is None or fields.middle is None:
+    if fields is None:
         return None
+    if fields.middle is None:
+        return None if gone else ("", "")
     first, last = fields.middle
     if gone is None:
         return source.text(first, last + 1), ""
@@ -170,7 +180,8 @@ def _active(
     text = decline(source.tokens, thing, "acc")
     if name is None or number not in ("sg", "pl") or rest is None or text is None:
         return None
-    group = conjugate(verb, Form(3, "sg" if number == "sg" else "pl"))
+    tense = clause.predicate.tense if clause.predicate else None
+    group = conjugate(verb, Form(3, "sg" if number == "sg" else "pl", tense or "present"))
     if group is None:
         return None
     words = (name, group.finite, text, rest[0], group.end)
@@ -180,16 +191,20 @@ def _active(
 def _passive(source: Source, clause: Clause, thing: Phrase, verb: str) -> Edit | None:
     rest = _rest(source, clause, None)
     text = decline(source.tokens, thing, "nom")
-    group = conjugate(verb, Form(3, thing.number or "sg", voice="werden"))
+    tense = clause.predicate.tense if clause.predicate else None
+    group = conjugate(verb, Form(3, thing.number or "sg", tense or "present", voice="werden"))
     if rest is None or text is None or group is None:
         return None
     words = (text, group.finite, rest[0], group.end)
-    return _replaced(source, clause, " ".join(filter(None, words)), safe=False)
+    is_thing = source.tokens[thing.head].tag == "NN" and not is_agent(source, thing)
+    is_done = is_thing and "acc" in objects_of(verb) and perfect_auxiliary(verb) == "haben"
+    return _replaced(source, clause, " ".join(filter(None, words)), safe=is_done)
 
 
 def _replaced(source: Source, clause: Clause, text: str, *, safe: bool) -> Edit:
     fields = clause.fields
-    last = max(pair[1] for pair in (fields.middle, fields.right) if pair) if fields else clause.last
+    ends = [pair[1] for pair in (fields.middle, fields.right) if pair] if fields else []
+    last = max([clause.finite or 0, *ends])
     start = source.tokens[clause.start].span.start
     words = capitalized(text) if clause.start == 0 else text
     return Edit(Span(start, source.tokens[last].span.stop), words, safe, reworded=True)

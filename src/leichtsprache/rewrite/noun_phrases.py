@@ -8,8 +8,9 @@ from dataclasses import replace
 from leichtsprache.analyze.chunk import DETERMINERS
 from leichtsprache.analyze.phrases import NounPhrase
 from leichtsprache.document import Token
+from leichtsprache.grammar.determiners import determiner
 from leichtsprache.grammar.noun_phrases import decline
-from leichtsprache.parts import Case, Phrase
+from leichtsprache.parts import Case, Features, Phrase
 from leichtsprache.rewrite.surface import Source
 
 #: Words that say how many or which (said twice they may mean others), and marks of insertions.
@@ -77,8 +78,9 @@ def mention(source: Source, phrase: Phrase, case: Case) -> str | None:
     """
     tokens = source.tokens
     whole = _shortened(source, phrase)
-    first = whole.first if phrase.preposition is None else phrase.preposition + 1
-    is_contracted = phrase.preposition is not None and tokens[phrase.preposition].tag == "APPRART"
+    leads = phrase.preposition is not None and phrase.preposition >= phrase.first
+    first = whole.first + leads
+    is_contracted = leads and tokens[whole.first].tag == "APPRART"
     word = tokens[first].text.lower()
     if is_contracted or (tokens[first].tag in _DEFINITE and not word.startswith("ein")):
         is_plain = not _has_inner(source, phrase)
@@ -88,7 +90,24 @@ def mention(source: Source, phrase: Phrase, case: Case) -> str | None:
         return decline(tokens, whole, case)
     is_bare = tokens[first].tag in ("NN", "ADJA")  # "Wasser, das …": just this water
     points = is_bare or any(each.number == "pl" for each in phrase.options)
+    if is_bare and is_pair(source, phrase):
+        return led(source, phrase, case, "dieser")
     return decline(tokens, bare(whole), case, determiner="dieser" if points else "der")
+
+
+def is_pair(source: Source, phrase: Phrase) -> bool:
+    """Whether a phrase is two bare nouns: *Helferinnen und Helfer*."""
+    behind = phrase.head + 1
+    return phrase.last == behind + 1 and source.tokens[behind].tag == "KON"
+
+
+def led(source: Source, phrase: Phrase, case: Case, word: str) -> str | None:
+    """Return a plural from its noun on behind *dieser* or *mancher*, which leads both of a pair."""
+    if not is_pair(source, phrase):
+        return decline(source.tokens, bare(phrase), case, determiner=word)
+    noun = decline(source.tokens, bare(phrase), case)
+    form = determiner(word, Features("m", case, "pl"))
+    return f"{form} {noun}" if noun and form else None
 
 
 def bare(phrase: Phrase) -> Phrase:

@@ -44,11 +44,9 @@ def must(source: Source, clause: Clause, *, man: bool = False) -> Edit | None:
         return _done_by(source, clause, _MAN, ("können", verb)) if man else None
     if predicate.negation:
         return None
-    agent = actor_of(source, clause)
-    if agent:
+    is_asked = verb in words("reader") and addresses_reader(source)
+    if agent := actor_of(source, clause) or (_READER if is_asked else None):
         return _done_by(source, clause, agent, ("müssen", verb))
-    if verb in words("reader") and addresses_reader(source):
-        return _done_by(source, clause, _READER, ("müssen", verb))
     is_duty = verb in words("duty") or own & words("soon")
     return _must_be_done(source, clause, verb) if is_duty else None
 

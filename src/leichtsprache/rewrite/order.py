@@ -75,8 +75,13 @@ class Recipe:
 
     def _moved(self, found: Adverbial) -> tuple[str, ...] | None:
         has_other = bool(self.conjunction or self.adverb)
-        is_long = not found.is_alone or len(found.before) > _SHORT_STATEMENT
-        return None if not self.then or (has_other and is_long) else clause_first(found, self.then)
+        stays = not self.then or (has_other and is_long(found))
+        return None if stays else clause_first(found, self.then)
+
+
+def is_long(found: Adverbial) -> bool:
+    """Whether a statement is so long that it keeps its place in front of the clause."""
+    return not found.is_alone or len(found.before) > _SHORT_STATEMENT
 
 
 def split_adverbial(source: Source, recipes: Mapping[str, Dissolving]) -> Iterator[Rewrite]:
@@ -147,7 +152,7 @@ def explained(found: Adverbial) -> tuple[str, ...] | None:
     predicate = found.main.predicate
     if found.is_request or found.main.subject is None or predicate is None:
         return None
-    if predicate.mood != "ind" or predicate.modal:
+    if predicate.mood != "ind" or predicate.modal or not found.clause.certain:
         return None
     verb = "lag" if predicate.tense in ("past", "pluperfect") else "liegt"
     clause = found.source.text(found.clause.start, found.last + 1)
@@ -159,7 +164,9 @@ def clause_first(found: Adverbial, then: str) -> tuple[str, ...] | None:
     noun = noun_first(found)
     if noun is None or links(found):
         return None
-    own, statement = found.own(opener(found), noun), found.main_behind(then)
+    own = found.own(opener(found), noun)
+    is_twice = own is not None and own.lower().startswith(f"{then} ")  # "Dann A. Danach B."
+    statement = found.main_behind("danach" if is_twice else then)
     return (own, statement) if own and statement else None
 
 
@@ -190,6 +197,8 @@ def noun_first(found: Adverbial) -> str | None:
     backward = [n for n in pointing(source, inner) if _is_open(source, found, n)]
     if found.place != "leading" and not _keeps_pronouns(found, pointing(source, outer)):
         return None
+    if found.place == "leading":
+        backward = [n for n in backward if not _goes_on(found, n)]
     if not backward or _is_same(found):
         return ""
     noun = resolved(source, clause, replace(main, first=outer.start, last=outer.stop - 1))
@@ -197,13 +206,24 @@ def noun_first(found: Adverbial) -> str | None:
         return noun
     if found.place != "leading":
         return None
-    said = {source.tokens[n].text for n in pointing(source, outer)}  # "Wenn es ihm hilft, hat er …"
-    rivals = [
-        list(agreeing(source, meanings(source, clause, n), outer))
-        for n in backward
-        if source.tokens[n].text not in said
-    ]
+    rivals = [list(agreeing(source, meanings(source, clause, n), outer)) for n in backward]
     return None if any(rivals) else ""
+
+
+def _goes_on(found: Adverbial, position: int) -> bool:
+    """Whether a pronoun of the statement means the same, so that its noun was said before both.
+
+    "Wenn man mit ihm spricht, kommt bei ihm nichts an."; not "Als sie ging, nahm Eva ihren Hut."
+    """
+    source, main = found.source, found.main
+    kinds = meanings(source, found.clause, position)
+    for n in own_tokens(source, main):
+        is_owner = source.tokens[n].tag == "PPOSAT"
+        said = range(found.finite, n)
+        same = meanings(source, main, n) & kinds
+        if same and not (is_owner and any(agreeing(source, same, said))):
+            return True
+    return False
 
 
 def _is_open(source: Source, found: Adverbial, position: int) -> bool:

@@ -44,7 +44,11 @@ def say_order(source: Source) -> Iterator[Rewrite]:
 def _told(ruling: Governor, clause: Clause) -> str | None:
     source = ruling.source
     found = _TELLING.get(ruling.verb)
-    if found is None or not _is_stated(ruling, clause):
+    has_aim = any(
+        each.first > clause.first and each.kind == "infinitive" and each.connector is not None
+        for each in source.dependents
+    )
+    if found is None or has_aim or not _is_stated(ruling, clause):
         return None
     case, modal = found
     told = _object(ruling, clause, case)
@@ -83,9 +87,11 @@ def _object(ruling: Governor, clause: Clause, case: Case) -> Phrase | None:
         each
         for each in source.sentence.phrases or ()
         if each.kind == "NP" and each.role is None and each.head in own and each.head != subject
-        and each.last < clause.first
+        and (ruling.clause.finite or 0) < each.first and each.last < clause.first
         and any(one.case == case for one in each.options)
     ]  # fmt: skip
+    if found and source.tokens[found[0].last + 1].tag == "KON":
+        return None
     if len(found) != 1 or subject is None or source.tokens[found[0].head].tag == "PPER":
         return None
     is_sure = ruling.clause.subject_certain or found[0].case == case

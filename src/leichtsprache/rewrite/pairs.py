@@ -16,6 +16,7 @@ _NEGATIONS = frozenset(("nicht", "nie", "niemand", "nichts", "kaum"))
 #: What can be denied by *nicht* where it stands: how something is, when, where, with what.
 _DENIABLE = frozenset(("ADJD", "ADV", "APPR", "APPRART"))
 _LONGEST_MIDDLE = 3
+_LONG = 21
 
 
 def split_pairs(source: Source) -> Iterator[Rewrite]:
@@ -39,7 +40,9 @@ def _not_only(
 ) -> tuple[int, tuple[str, ...] | None] | None:
     """Dissolve "nicht nur A, sondern auch B": A und auch B."""
     second = _place(words, "sondern", at)
-    if second is None or source.tokens[second - 1].tag != "$,":
+    if second is None:
+        return _and_also(source, words, at)
+    if source.tokens[second - 1].tag != "$,":
         return None
     also = _place(words, "auch", second)
     if also is None or words.count("sondern") > 1:
@@ -50,11 +53,29 @@ def _not_only(
         source.tokens[second + 1].tag, source.tokens[also + 1].tag)  # fmt: skip
     if is_apart or opens or not _is_even(source, at + 2, second - 1):
         return also, None
-    if main is not None and not (main.certain and main.start == main.finite):
+    if main is not None and not main.certain:
         return also, None
+    if main is not None and main.start != main.finite:
+        before = f"{source.text(0, at)} {source.text(at + 2, second - 1)}"
+        return also, (compose(before), compose(source.text(second + 1, source.end)))
     comma = "," if _closes_clause(source, second - 2) else ""
     first = f"{source.text(0, at)} {source.text(at + 2, second - 1)}{comma}"
     return also, (compose(first, "und", source.text(second + 1, source.end)),)
+
+
+def _and_also(source: Source, words: list[str], at: int) -> tuple[int, tuple[str, ...]] | None:
+    """Part "Es geht nicht nur um A, es geht auch um B" at its comma."""
+    first, second = (*source.mains[:2], None, None)[:2]
+    if first is None or second is None or len(source.mains) > 2 or source.dependents:
+        return None
+    also = _place(words, "auch", second.first)
+    is_parted = source.tokens[second.first - 1].tag == "$," and second.connector is None
+    is_sure = first.certain and second.certain and second.subject is not None
+    has_only = (first.finite or at) < at < second.first and second.first != second.finite
+    if also is None or not (is_parted and is_sure and has_only):
+        return None
+    before = f"{source.text(0, at)} {source.text(at + 2, second.first)}"
+    return also, (compose(before), compose(source.text(second.first, source.end)))
 
 
 def _as_well_as(
@@ -71,7 +92,8 @@ def _as_well_as(
     is_longer = _goes_on(source, second + 2)
     if is_denied or has_more or is_longer or not _holds_both(source, at + 1, second):
         return second + 1, None
-    if not _is_even(source, at + 1, second):
+    is_long = len(source.sentence.words) > _LONG  # it would stay so
+    if is_long or not _is_even(source, at + 1, second):
         return second + 1, None
     first = f"{source.text(0, at)} {source.text(at + 1, second)}"
     return second + 1, (compose(first, "und", source.text(second + 2, source.end)),)

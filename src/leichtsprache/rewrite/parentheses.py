@@ -22,12 +22,20 @@ _MONTH = "(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|N
 _DATE = rf"(?:(?P<day>\d\d?\.? {_MONTH} )?(?P<year>\d{{4}}))(?P<place> in [^;()]+)?"
 _BORN = re.compile(rf"(?:\*|geb\.|geboren)(?: am)? ?{_DATE}")
 _DIED = re.compile(rf"(?:†|\+|gest\.|gestorben)(?: am)? ?{_DATE}")
+_MAIDEN = re.compile(r"(?:geb\.|geborene?) ([A-ZÄÖÜ][a-zäöüß]+)")
 _LIVED = re.compile(r"(\d{4}) ?(?:–|-|bis) ?(\d{4})")
 _ACRONYM = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,6}[A-ZÄÖÜ]")
 _EXAMPLE = re.compile(r"(?:zum Beispiel|z\. ?B\.|beispielsweise|etwa) (?P<things>.+)")
-_PARTIES = frozenset(("CDU", "CSU", "SPD", "FDP", "AfD", "BSW", "ÖVP", "SPÖ", "FPÖ", "SVP"))
+_PARTIES = {
+    **{each: each for each in ("CDU", "CSU", "SPD", "FDP", "AfD", "BSW", "ÖVP", "SPÖ", "FPÖ")},
+    **dict.fromkeys(("Grüne", "Bündnis 90/Die Grünen", "B90/Grüne", "Die Grünen"), "Die Grünen"),
+    **dict.fromkeys(("Linke", "Die Linke", "Linkspartei"), "Die Linke"),
+}
 #: A life is not longer; what is shorter may be a reign.
 _LONGEST_LIFE = 110
+_LONGEST_NAME = 5
+#: They stand in names: "Ludwig van Beethoven".
+_PARTICLES = frozenset(("von", "van", "de", "der", "di", "da", "zu", "alias"))
 _SHORTEST_LIFE = 40
 _NAME_WORDS = frozenset(("ART", "ADJA", "NN", "NE", "APPR", "APPRART", "KON", "TRUNC", "FM"))
 _DENYING = frozenset(("PTKNEG",))
@@ -109,7 +117,7 @@ def _whole(source: Source, found: Bracket, span: Span) -> Rewrite | None:
 
 def _life(source: Source, found: Bracket) -> tuple[str, ...] | None:
     """Say when somebody lived, was born, died."""
-    person = _person(source, found)
+    person = _person(source, found) or _born(source, found)
     if person is None:
         return _war(source, found)
     lived = _LIVED.fullmatch(found.inner)
@@ -119,7 +127,7 @@ def _life(source: Source, found: Bracket) -> tuple[str, ...] | None:
         return (compose(person, f"lebte von {lived[1]} bis {lived[2]}"),) if is_life else None
     parts = [part.strip() for part in re.split(";|, (?=†|gest)", found.inner)]
     made = [_dated(person, part) for part in parts]
-    return tuple(each for each in made if each) if all(made) and len(made) <= 2 else None
+    return tuple(each for each in made if each) if all(made) else None
 
 
 def _war(source: Source, found: Bracket) -> tuple[str, ...] | None:
@@ -135,10 +143,12 @@ def _dated(person: str, part: str) -> str | None:
     for pattern, finite, end in ((_BORN, "wurde", "geboren"), (_DIED, "starb", "")):
         match = pattern.fullmatch(part)
         if match:
-            day = f"am {match['day']}{match['year']}" if match["day"] else match["year"]
+            written = re.sub(r"^(\d+) ", r"\1. ", match["day"] or "")
+            day = f"am {written}{match['year']}" if written else match["year"]
             place = match["place"] or ""
             return compose(person, finite, day, place + ("," if "," in place else ""), end)
-    return None
+    maiden = _MAIDEN.fullmatch(part)
+    return compose("der Geburtsname von", person, "ist", maiden[1]) if maiden else None
 
 
 def _person(source: Source, found: Bracket) -> str | None:
@@ -154,13 +164,22 @@ def _person(source: Source, found: Bracket) -> str | None:
     return None if is_numbered or is_genitive else " ".join(words)
 
 
+def _born(source: Source, found: Bracket) -> str | None:
+    """Return the name at the start of a sentence, if a star says that its bearer was born."""
+    named = source.tokens[: found.first]
+    is_name = all(each.text[0].isupper() or each.text in _PARTICLES for each in named)
+    is_short = 1 < len(named) <= _LONGEST_NAME
+    is_person = "*" in found.inner and named[0].tag in ("NE", "NN", "FM")
+    return source.text(0, found.first) if is_person and is_name and is_short else None
+
+
 def _party(source: Source, found: Bracket) -> tuple[str, ...] | None:
     """Say in which party somebody is: "Anna Berg (CDU)"."""
     person = _person(source, found) if found.inner in _PARTIES else None
     host = clause_around(source, found.first)
     if person is None or host is None or not is_lasting(source, host):
         return None
-    return (compose(person, f"ist in der Partei {found.inner}"),)
+    return (compose(person, f"ist in der Partei {_PARTIES[found.inner]}"),)
 
 
 def _acronym(source: Source, found: Bracket) -> tuple[str, ...] | None:

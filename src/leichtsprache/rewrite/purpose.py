@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from leichtsprache.parts import Clause, ClauseTense
-from leichtsprache.rewrite.actors import is_agent
-from leichtsprache.rewrite.cut import parent, rest, subject_phrase
-from leichtsprache.rewrite.fields import main_order
+from leichtsprache.rewrite.cut import parent, rest
+from leichtsprache.rewrite.enabling import enabled, for_nobody
 from leichtsprache.rewrite.governing import Governor
 from leichtsprache.rewrite.infinitives import (
     Doer,
     acting_subject,
-    as_doer,
     bare,
     doer,
-    ends_with,
     groups,
 )
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
+from leichtsprache.rewrite.purpose_sites import (
+    LINKING,
+    NEEDED,
+    POINTING,
+    SPOKEN,
+    TENSES,
+    is_last,
+    leads,
+    points,
+    then,
+)
 from leichtsprache.rewrite.surface import Source, compose
 
 #: What happens to somebody has no purpose of theirs, and what is needed is no wish.
@@ -30,9 +37,8 @@ _NOT_DONE = frozenset(
      "fallen", "verschwinden", "aufwachen", "erwachen", "finden", "verlieren", "brauchen",
      "benötigen", "schicken", "senden", "zwingen", "bringen", "erscheinen", "wachsen", "warten",
      "sehen", "halten", "kennen", "wissen", "glauben", "liegen", "verfügen", "besitzen", "geben",
-     "fordern", "verlangen", "bitten")
+     "fordern", "verlangen", "bitten", "erfordern", "voraussetzen")
 )  # fmt: skip
-_NEEDED = frozenset(("brauchen", "benötigen"))
 #: "um dann zu gehen" tells what came next; "um ehrlich zu sein" speaks of the sentence.
 _NEXT = frozenset(
     ("dann", "nie", "niemals", "nur", "danach", "schließlich", "endlich", "anschließend")
@@ -46,17 +52,9 @@ _MEANS = frozenset(
 )  # fmt: skip
 #: Nobody wants it: it has to be.
 _NEEDS = frozenset(("leben", "überleben", "existieren", "funktionieren"))
-_OPINIONS = frozenset(("ansicht", "meinung", "auffassung", "angaben", "einschätzung", "überzeugung"))
-_POINTING = frozenset(("PPER", "PDS", "PROAV", "PDAT"))
-_LINKING = frozenset(
-    ("deshalb", "dann", "aber", "jedoch", "auch", "außerdem", "also", "daher", "darum", "dafür",
-     "dazu", "damit", "trotzdem", "dennoch", "zudem", "so")
-)  # fmt: skip
-_SPOKEN = frozenset(("ich", "wir", "mich", "uns", "mir", "Sie", "Ihnen", "sich", "man"))
-_TENSES: dict[ClauseTense, ClauseTense] = {
-    "present": "present", "future": "present", "past": "past", "perfect": "past",
-    "pluperfect": "past",
-}  # fmt: skip
+_OPINIONS = frozenset(
+    ("ansicht", "meinung", "auffassung", "angaben", "einschätzung", "überzeugung")
+)
 _CONDITION = frozenset(("müssen", "können", "sollen", "dürfen"))
 
 
@@ -85,11 +83,11 @@ def _split(source: Source, clause: Clause) -> tuple[str, ...] | None:
     if wanted is None or not _is_purpose(source, clause) or not _acts(ruling):
         return None
     if main.predicate and main.predicate.passive:
-        return _for_nobody(ruling, clause, wanted)
+        return for_nobody(ruling, clause, wanted)
     return (
         _for_reader(ruling, clause, wanted)
         or _for_other(ruling, clause, wanted)
-        or _enabled(ruling, clause, wanted)
+        or enabled(ruling, clause, wanted)
     )
 
 
@@ -110,7 +108,7 @@ def _acts(ruling: Governor) -> bool:
     if predicate is None or predicate.mood not in ("ind", "imp", None) or _is_opinion(ruling):
         return False
     is_question = "?" in {each.text for each in ruling.source.tokens[ruling.source.end :]}
-    is_done = ruling.verb not in _NOT_DONE or ruling.verb in _NEEDED
+    is_done = ruling.verb not in _NOT_DONE or ruling.verb in NEEDED
     return is_done and not (ruling.is_denied or ruling.is_limited or is_question)
 
 
@@ -121,33 +119,20 @@ def _is_opinion(ruling: Governor) -> bool:
     return words[:1] == ["für"] or bool({"laut", "zufolge"} & set(words)) or is_thought
 
 
-def _is_last(source: Source, main: Clause, clause: Clause) -> bool:
-    """Whether the group ends the sentence, and no other clause stands right before it."""
-    ends = groups(source, clause)[-1].last + 1 == source.end
-    before = [each for each in source.dependents if (main.finite or 0) < each.first < clause.first]
-    is_own = all(each.last + 2 < clause.first for each in before)
-    return ends and is_own and source.tokens[clause.first - 1].tag == "$,"
-
-
-def _leads(source: Source, main: Clause, clause: Clause) -> bool:
-    last = groups(source, clause)[-1].last
-    return clause.first == 0 and main.finite == last + 2 and source.tokens[last + 1].tag == "$,"
-
-
 def _for_reader(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...] | None:
     """Return the sentences for the reader: "Sie wollen B? Dann müssen Sie A"."""
     source, main = ruling.source, ruling.clause
-    is_told = ruling.mood == "imp" or ruling.modal in _CONDITION or ruling.verb in _NEEDED
+    is_told = ruling.mood == "imp" or ruling.modal in _CONDITION or ruling.verb in NEEDED
     subject = "man" if _is_man(ruling) else "Sie"
     if not ruling.is_request or not is_told or "du" in ruling.words:
         return None
     asked = compose(subject, "will" if subject == "man" else "wollen", wanted)
     question = asked.removesuffix(".") + "?"
-    if _leads(source, main, clause):
+    if leads(source, main, clause):
         return question, compose("dann", rest(source, groups(source, clause)[-1].last))
-    if not _is_last(source, main, clause):
+    if not is_last(source, main, clause):
         return None
-    done = _request(ruling, clause) or _then(source, main, clause, "dann")
+    done = _request(ruling, clause) or then(source, main, clause, "dann")
     return (question, done) if done else None
 
 
@@ -174,28 +159,21 @@ def _request(ruling: Governor, clause: Clause) -> str | None:
                    source.text(light, clause.first - 1))  # fmt: skip
 
 
-def _then(source: Source, main: Clause, clause: Clause, opening: str) -> str | None:
-    """Return the main clause behind an adverb, without the group at its end."""
-    order = main_order(source, replace(main, last=clause.first - 2))
-    parts = order.second(opening) if order else None
-    return compose(*parts) if parts else None
-
-
 def _for_other(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...] | None:
     """Return the sentences where others act, or the writer."""
     source, main = ruling.source, ruling.clause
-    tense = _TENSES.get(main.predicate.tense) if main.predicate and main.predicate.tense else None
+    tense = TENSES.get(main.predicate.tense) if main.predicate and main.predicate.tense else None
     who = doer(source, main, acting_subject(source, main))
-    is_need = ruling.modal == "müssen" or ruling.verb in _NEEDED
+    is_need = ruling.modal == "müssen" or ruling.verb in NEEDED
     is_plain = ruling.modal in (None, "wollen", "müssen", "möchten")
     words = who.with_modal("wollen", tense) if who and tense and is_plain else None
     if words is None or tense is None:
         return None
     aim, opening = compose(*words, wanted), "dafür" if is_need else "deshalb"
-    if _leads(source, main, clause):
+    if leads(source, main, clause):
         done = compose(opening, rest(source, groups(source, clause)[-1].last))
         return None if _is_vague(source, main) else (aim, done)
-    if not _is_last(source, main, clause):
+    if not is_last(source, main, clause):
         return None
     found = _aim_first(ruling, clause, aim, opening)
     return found if found or is_need else _aim_behind(ruling, clause, wanted, tense)
@@ -211,27 +189,21 @@ def _is_vague(source: Source, main: Clause) -> bool:
     return (not is_definite and token.text.lower() != "man") or token.text.lower().startswith("ein")
 
 
-def _points(source: Source, clause: Clause) -> bool:
-    """Whether a pronoun in the group points to something outside it."""
-    own = source.tokens[clause.start : groups(source, clause)[-1].last + 1]
-    return any(each.tag in _POINTING and each.text not in _SPOKEN for each in own)
-
-
 def _aim_first(ruling: Governor, clause: Clause, aim: str, opening: str) -> tuple[str, ...] | None:
     """Return the aim and then what is done, where nothing in them points to what stands before."""
     source, main = ruling.source, ruling.clause
     subject = main.subject or 0
     phrase = acting_subject(source, main)
     others = [n for n in ruling.own if n < clause.first and n != subject]
-    is_linked = any(source.tokens[n].text.lower() in _LINKING for n in others)
-    points = any(
-        source.tokens[n].tag in _POINTING and source.tokens[n].text not in _SPOKEN for n in others
+    is_linked = any(source.tokens[n].text.lower() in LINKING for n in others)
+    has_pronoun = any(
+        source.tokens[n].tag in POINTING and source.tokens[n].text not in SPOKEN for n in others
     )
-    if phrase is None or is_linked or points or _points(source, clause):
+    if phrase is None or is_linked or has_pronoun or points(source, clause):
         return None
     if _is_vague(source, main):
         return None
-    done = _then(source, main, clause, opening)
+    done = then(source, main, clause, opening)
     return (aim, done) if done else None
 
 
@@ -245,56 +217,7 @@ def _aim_behind(
     again = mention(source, phrase, "nom") if phrase and who else None
     if who is None or again is None:
         return None
-    text = who.text if who.text in _SPOKEN | {"er", "sie"} else again
+    text = who.text if who.text in SPOKEN | {"er", "sie"} else again
     aim = Doer(text, who.person, who.number).with_modal("wollen", tense)
     before = compose(source.text(0, clause.first - 1))
     return (before, compose("denn", *aim, wanted)) if aim else None
-
-
-def _for_nobody(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...] | None:
-    """Return the sentences where it is not said who acts: "Man will B. Dafür wird A"."""
-    source, main, predicate = ruling.source, ruling.clause, ruling.clause.predicate
-    if predicate is None or predicate.passive != "werden" or predicate.tense is None:
-        return None
-    if {"von", "vom", "durch"} & set(ruling.words) or _points(source, clause):
-        return None
-    if ruling.modal not in (None, "müssen") or _is_placed(source, clause):
-        return None
-    aim = Doer("man").with_modal("wollen", _TENSES.get(predicate.tense, "present"))
-    if aim is None:
-        return None
-    if _leads(source, main, clause):
-        done = compose("dafür", rest(source, groups(source, clause)[-1].last))
-        return compose(*aim, wanted), done
-    is_linked = not _LINKING.isdisjoint(ruling.words) or any(
-        source.tokens[n].tag in _POINTING for n in ruling.own
-    )
-    done = None if is_linked else _then(source, main, clause, "dafür")
-    return (compose(*aim, wanted), done) if done and _is_last(source, main, clause) else None
-
-
-def _is_placed(source: Source, clause: Clause) -> bool:
-    """Whether *dort* or the like in the group points to a place outside it."""
-    last = groups(source, clause)[-1].last
-    words = {each.text.lower() for each in source.tokens[clause.start : last + 1]}
-    return bool(words & {"dort", "da", "hier", "darin", "dorthin", "seine", "ihre", "sein", "ihr"})
-
-
-def _enabled(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...] | None:
-    """Return "A. So kann S B tun", where the subject is nobody who wants something."""
-    source, main = ruling.source, ruling.clause
-    phrase = subject_phrase(source, main)
-    who = as_doer(source, main, phrase) if phrase else None
-    is_now = main.predicate is not None and main.predicate.tense == "present"
-    if phrase is None or who is None or not is_now or ruling.modal not in (None, "müssen"):
-        return None
-    if is_agent(source, phrase) or source.tokens[phrase.head].tag in _POINTING:
-        return None
-    if ruling.verb in _NEEDED or ends_with(source, clause) or not _is_last(source, main, clause):
-        return None
-    is_kind = phrase.first == phrase.last and phrase.number == "pl"
-    again = who.text if is_kind else mention(source, phrase, "nom")
-    said = Doer(again, 3, who.number).with_modal("können") if again else None
-    if said is None:
-        return None
-    return compose(source.text(0, clause.first - 1)), compose("so", said[1], said[0], wanted)

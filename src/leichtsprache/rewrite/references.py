@@ -22,7 +22,11 @@ _POINTING = frozenset(
     ("das", "dies", "dort", "damals", "dann", "daran", "derselbe", "sonst", "ansonsten",
      "andernfalls")
 )  # fmt: skip
-#: With these *es* stands for nothing: "es regnet", "es gibt", "es geht um …".
+#: With these *es* never stands for anything.
+_EMPTY = frozenset(
+    ("regnen", "schneien", "hageln", "donnern", "blitzen", "dämmern", "geben", "handeln", "mangeln")
+)
+#: With these *es* may stand for nothing: "es regnet", "es gibt", "es geht um …".
 _IMPERSONAL = frozenset(
     ("regnen", "schneien", "hageln", "stürmen", "donnern", "blitzen", "geben", "gehen", "sein",
      "werden", "bleiben", "fehlen", "mangeln", "handeln", "heißen", "gelten", "kommen", "klappen",
@@ -122,11 +126,11 @@ def resolved(source: Source, clause: Clause, other: Clause) -> str | None:
 
 
 def stands_for_nothing(source: Source, clause: Clause, position: int) -> bool:
-    """Whether *es* is the subject of a verb that needs none: "es regnet", "es geht um …"."""
+    """Whether *es* is the subject of a verb that needs none: "es regnet", "es gibt …"."""
     others = [n for n in clause.verbs if n != clause.finite]
     verb = source.tokens[others[0] if others else clause.finite or 0]
     is_es = source.tokens[position].text.lower() == "es" and clause.subject == position
-    return is_es and verb.lemma in _IMPERSONAL
+    return is_es and verb.lemma in _EMPTY
 
 
 def _said_again(
@@ -136,7 +140,10 @@ def _said_again(
     if source.tokens[phrase.first].text.lower().startswith("ein") or not kinds:
         return None
     if subject is not None and subject.head == phrase.head:
-        return again(source, subject) if _kinds_of_subject(subject) <= kinds else None
+        found = _kinds_of_subject(subject)
+        is_name = source.tokens[phrase.head].tag == "NE" and phrase.first == phrase.last
+        is_fit = found <= kinds or (is_name and bool(found & kinds))  # "Tom", "Yıldız"
+        return again(source, subject) if is_fit else None
     is_sure = phrase.certain and phrase.role is None and phrase.kind == "NP"
     return mention(source, phrase, "nom") if is_sure and _kinds(phrase) <= kinds else None
 

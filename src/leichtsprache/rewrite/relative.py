@@ -12,12 +12,13 @@ from leichtsprache.parts import Clause, Phrase
 from leichtsprache.rewrite.antecedent import antecedent
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.cutting import apart, reads_on
+from leichtsprache.rewrite.described import is_predicate
 from leichtsprache.rewrite.existence import existing, some, those
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.relative_sentence import Opening, has_content, opening_of, own_sentence
 from leichtsprache.rewrite.restrictive import says_which
-from leichtsprache.rewrite.standing import Standing, is_predicate, standing
+from leichtsprache.rewrite.standing import Standing, standing
 from leichtsprache.rewrite.statements import own_statement
 from leichtsprache.rewrite.surface import Source
 
@@ -59,8 +60,11 @@ def _some_first(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] 
     parts = _joined(source, clause)
     if host is None or phrase is None or not _is_understood(source, parts, may_be_bare=True):
         return None
+    if any(token.tag == "$(" for token in source.tokens[phrase.first : phrase.last + 2]):
+        return None
     opening = opening_of(source, clause, phrase, some)
-    noun = those(source, phrase, host) if says_which(source, phrase, host, clause) else None
+    is_meant = all(says_which(source, phrase, host, each) for each in parts)
+    noun = those(source, phrase, host) if is_meant else None
     if opening is None or noun is None:
         return None
     between = source.text(phrase.last + 1, clause.first - 1)
@@ -89,6 +93,9 @@ def _is_understood(source: Source, parts: Sequence[Clause], *, may_be_bare: bool
 
     ``may_be_bare`` allows a single one that says no more than its verb.
     """
+    joints = [source.tokens[n] for each in parts[1:] for n in (each.first - 1, each.first)]
+    if any(each.tag == "KON" and each.text not in ("und", "sowie") for each in joints):
+        return False
     is_bare = may_be_bare and len(parts) == 1
     first, last = parts[0].first, parts[-1].last
     if any(source.tokens[n].tag in ("PDS", "PDAT") for n in range(first + 1, last + 1)):
@@ -103,7 +110,10 @@ def _is_understood(source: Source, parts: Sequence[Clause], *, may_be_bare: bool
 
 
 def _joined(source: Source, clause: Clause) -> list[Clause]:
-    """Return the clause and those that go on with it by *und*: "die A tun und (die) B tun"."""
+    """Return the clause and those that go on with it by *und*: "die A tun und (die) B tun".
+
+    With *oder* only one of them need be so (see `_is_understood`).
+    """
     parts = [clause]
     for each in source.sentence.clauses or ():
         if each.kind == "relative" and _goes_on(source, parts[-1], each):
@@ -175,5 +185,7 @@ def _described(source: Source, host: Clause) -> str | None:
         if each.kind == "NP" and each.first == host.start and each.last + 1 == host.finite
     )  # fmt: skip
     subject = next(front, None)
-    can_be = subject is not None and any(each.case == "nom" for each in subject.options)
+    if subject is None or source.tokens[subject.first].tag in ("ART", "PPOSAT"):
+        return None  # "Die Hauptstadt ist eine Stadt, die …"
+    can_be = any(each.case == "nom" for each in subject.options)
     return mention(source, subject, "nom") if subject and can_be else None

@@ -14,6 +14,7 @@ from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.prepositions import contracted
 from leichtsprache.grammar.word_order import Linear
 from leichtsprache.parts import Case, Clause, Phrase
+from leichtsprache.rewrite.agents import is_agent
 from leichtsprache.rewrite.antecedent import kinds
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.surface import Source, compose
@@ -130,7 +131,8 @@ def _case(source: Source, clause: Clause, phrase: Phrase, at: int) -> Case | Non
     can_be = at == clause.first and _may_be_subject(source, clause, phrase)
     is_copula = source.tokens[clause.finite or 0].lemma in COPULAS and len(clause.verbs) == 1
     if clause.subject == at or (is_copula and can_be):
-        return "nom" if clause.subject_certain or is_copula else None
+        is_sure = clause.subject_certain or is_copula or is_agent(source, clause, at)
+        return "nom" if is_sure else None
     if can_be and not _has_sure_subject(source, clause):
         return None
     if clause.subject_certain:

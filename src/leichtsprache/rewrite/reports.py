@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from leichtsprache.analyze.verbs import is_subjunctive
-from leichtsprache.analyze.verbs import FINITE
+from leichtsprache.analyze.verbs import FINITE, is_subjunctive
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.surface import Source
 

@@ -8,7 +8,7 @@ for, brought in or denied, nor where the clause only adds something.
 from __future__ import annotations
 
 from leichtsprache.parts import Clause, Phrase
-from leichtsprache.rewrite.standing import is_selected, lemmas_of, outer
+from leichtsprache.rewrite.described import is_selected, lemmas_of, outer
 from leichtsprache.rewrite.standing_words import (
     ADDING,
     CLASSES,
@@ -34,12 +34,14 @@ _RULING = frozenset(
 _FOR = frozenset(("für", "bei", "gegen", "unter"))
 #: Words that speak of the text before, which the new sentence would part from it.
 _LINKING = frozenset(
-    ("aber", "doch", "jedoch", "denn", "also", "dann", "deshalb", "daher", "darum", "so", "zudem",
-     "außerdem", "ferner", "dennoch", "trotzdem", "dort", "hier", "da", "allerdings", "hingegen",
-     "dagegen", "sonst", "und", "oder", "sondern", "weiterhin", "darüber", "zwar", "nämlich",
-     "danach", "dabei", "somit", "folglich", "ebenso", "ebenfalls", "weitere", "weiteren", "beide",
-     "beiden", "solche", "solchen", "andere", "anderen", "anderer", "wie", "als", "statt", "anders")
+    ("jedoch", "also", "dann", "deshalb", "daher", "darum", "so", "dennoch", "trotzdem", "dort",
+     "hier", "da", "allerdings", "hingegen", "dagegen", "sonst", "zwar", "nämlich", "danach",
+     "dabei", "somit", "folglich", "weitere", "weiteren", "beide", "beiden", "solche", "solchen",
+     "andere", "anderen", "anderer", "wie", "als", "statt", "anders", "aber", "sondern", "ersten",
+     "letzten", "einzigen", "eigenen", "übrigen", "restlichen", "meiste")
 )  # fmt: skip
+#: They only go on with a list.
+_MORE = frozenset(("darüber", "außerdem", "zudem"))
 #: With these the clause speaks of all of them, or of the kind.
 _OF_ALL = frozenset(
     ("alle", "allesamt", "beide", "jeweils", "meist", "meistens", "oft", "häufig", "üblicherweise",
@@ -92,7 +94,8 @@ def _is_class(source: Source, phrase: Phrase) -> bool:
 def _is_leading(source: Source, host: Clause) -> bool:
     """Whether the clause around is the first main clause, and said as a fact or a request."""
     predicate = host.predicate
-    is_said = predicate is not None and predicate.mood in ("ind", "imp") and not host.quoted
+    moods = {"ind", "imp"} | ({"subj2"} if predicate and predicate.modal else set())
+    is_said = predicate is not None and predicate.mood in moods and not host.quoted
     return (
         is_said and host.kind == "main" and host.first == 0 and host.certain
         and source.tokens[-1].text not in ("?", ":")
@@ -123,7 +126,9 @@ def _is_ruled(source: Source, phrase: Phrase, host: Clause) -> bool:
         return False
     lemmas = lemmas_of(source, host) - {"werden"}
     words = {token.text.lower() for token in source.tokens[: phrase.first]}
-    if lemmas & (INTENSIONAL | STATES) - _RULING or words & SCOPING - {"nur"}:
+    is_subject = host.subject == phrase.head and host.subject_certain
+    blocking = STATES if is_subject else INTENSIONAL | STATES
+    if lemmas & blocking - _RULING or words & SCOPING - {"nur"}:
         return False
     preposition = source.tokens[phrase.first].text.lower() if phrase.kind == "PP" else ""
     is_general = lemmas & _RULING or predicate.mood == "imp" or preposition in _FOR
@@ -132,9 +137,10 @@ def _is_ruled(source: Source, phrase: Phrase, host: Clause) -> bool:
 
 def _points_back(source: Source, phrase: Phrase) -> bool:
     """Whether something before the phrase speaks of what the text said before."""
-    return any(
+    return source.tokens[0].tag in ("KON", "KOUS") or any(
         token.text.lower() in _LINKING
-        or token.tag in ("PDS", "PROAV")
+        or token.tag == "PDS"
+        or (token.tag == "PROAV" and token.text.lower() not in _MORE)
         or (token.tag == "PPOSAT" and token.text.lower().startswith(("sein", "ihr")))
         or (token.tag == "PPER" and token.text not in _TELLING)
         for token in source.tokens[: phrase.first]

@@ -14,12 +14,12 @@ _ANNOUNCING = frozenset(("entweder", "weder", "sowohl", "einerseits", "teils"))
 
 
 def has_condition(source: Source, clause: Clause) -> bool:
-    """Whether a condition in front may hold for what follows as well: "Regnet es, dann …"."""
+    """Whether a condition in a clause may hold for what follows as well: "Regnet es, dann …"."""
     leading = source.mains[0]
     openers = (
         source.tokens[each.connector].text.lower()
         for each in source.dependents
-        if each.first == clause.start and each.connector is not None
+        if clause.first <= each.first <= clause.last and each.connector is not None
     )
     return leading.first == leading.finite or any(each in _CONDITIONS for each in openers)
 

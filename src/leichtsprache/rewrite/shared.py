@@ -52,6 +52,10 @@ _SOURCES = frozenset(("Angaben", "Ansicht", "Meinung", "Einschätzung", "Auffass
 #: Where and when something is always so: "Im Winter …".
 _FRAMES = frozenset(("in", "im", "an", "am", "auf", "seit"))
 _STRESSING = frozenset(("aber", "jedoch", "auch", "allerdings", "dann", "danach", "darauf"))
+#: Things one after the other: "Mit dem dicken Panzer, den kurzen Beinen und …".
+_NOMINAL = frozenset(
+    ("APPR", "APPRART", "ART", "ADJA", "NN", "NE", "PPOSAT", "KON", "$,", "CARD", "ADV")
+)
 _LONGEST_FRONT = 5
 _LONGEST_SUBJECT = 6
 
@@ -253,7 +257,10 @@ def _front(source: Source, clause: Clause) -> str | None:
     tokens = source.tokens[first:finite]
     if any(each.first == first and each.kind != "main" for each in source.dependents):
         return ""
-    if not tokens or any(each.tag == "$," for each in tokens):
+    has_commas = any(each.tag == "$," for each in tokens)
+    if tokens and (tokens[0].tag == "KOKOM" or tokens[0].text == "Anders"):
+        return None if has_commas else ""  # "Als Präsident …": so it was for both
+    if not tokens or any(each.tag not in _NOMINAL for each in tokens if has_commas):
         return None
     if len(tokens) == 1 or (len(tokens) == 2 and tokens[1].text in _STRESSING):
         return _adverb(tokens[0], source.inner(first, first + 1))

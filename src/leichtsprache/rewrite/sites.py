@@ -18,6 +18,14 @@ from leichtsprache.rewrite.surface import Source
 _CORRELATES = frozenset(("dann", "so", "da", "deshalb", "darum", "deswegen", "trotzdem", "dennoch"))
 #: They may open a sentence and stay in front of what is said first.
 _JOINING = frozenset(("und", "aber", "doch", "denn"))
+#: What is said or known with these stands in a clause behind them.
+_CONTENT = frozenset(
+    ("sagen", "glauben", "denken", "wissen", "meinen", "hören", "sehen", "erfahren", "merken",
+     "herausfinden", "feststellen", "erkennen", "hoffen", "fürchten", "befürchten", "wollen",
+     "zeigen", "erklären", "berichten", "mitteilen", "behaupten", "versprechen", "fordern",
+     "verlangen", "vermuten", "annehmen", "erzählen", "verstehen", "prüfen", "fragen", "finden",
+     "bemerken", "beschließen", "entscheiden", "schreiben", "melden", "bestätigen", "beweisen")
+)  # fmt: skip
 #: "Niemand darf leiden, weil er arm ist": said apart, it would be true of somebody.
 _NONE = frozenset(
     ("niemand", "keiner", "keine", "kein", "nichts", "jeder", "jede", "jedes", "keines", "wer")
@@ -53,13 +61,48 @@ def adverbial(source: Source, clause: Clause) -> Adverbial | None:
     if main is None or main.kind != "main" or main.finite is None or is_attributed(source):
         return None
     parts = _joined(source, clause, main)
-    if parts is None or not all(each.certain and _is_told(each) for each in (main, *parts)):
+    is_sure = main.certain or _is_verb_first(source, main, clause)
+    if parts is None or not is_sure or not all(map(_is_told, (main, *parts))):
+        return None
+    if not all(each.certain or _holds_content(source, each) for each in parts):
         return None
     found = Adverbial(source, parts, main, "trailing")
     if _speaks_of_none(found) or not all(_is_whole(source, part) for part in parts):
         return None
     place = _place(found)
     return replace(found, place=place) if place else None
+
+
+def _is_verb_first(source: Source, main: Clause, clause: Clause) -> bool:
+    """Whether the verb of the statement stands right behind a clause in front of it.
+
+    All that follows stays as it is, so that nothing else of it has to be sure.
+    """
+    at = main.finite or 0
+    is_behind = clause.first <= 1 and source.tokens[at - 1].text == "," and at == clause.last + 2
+    is_known = main.predicate is not None and main.predicate.certain
+    return is_behind and is_known and main.subject is not None
+
+
+def _holds_content(source: Source, clause: Clause) -> bool:
+    """Whether a clause is sure but for whose the one behind it is, and that is its own.
+
+    "Weil das Amt glaubt, dass A, …": nothing before the clause can take what it says.
+    """
+    end = clause.verbs[-1] + 1 if clause.verbs else clause.last
+    behind = next((each for each in source.dependents if each.first == end + 1), None)
+    if behind is None or behind.connector is None or source.tokens[end].text != ",":
+        return False
+    opening = source.tokens[behind.connector]
+    is_content = opening.text in ("dass", "daß", "ob") or (opening.tag or "").startswith("PW")
+    is_own = clause.first <= 1 or not _CONTENT.isdisjoint(_lemmas(source, clause))
+    is_sure = behind.certain and behind.last == clause.last and behind.kind == "subordinate"
+    known = clause.predicate is not None and clause.predicate.certain
+    return is_content and is_own and is_sure and known
+
+
+def _lemmas(source: Source, clause: Clause) -> set[str]:
+    return {source.tokens[n].lemma or "" for n in clause.verbs}
 
 
 def _is_told(clause: Clause) -> bool:
@@ -130,7 +173,8 @@ def _is_whole(source: Source, part: Clause) -> bool:
     following = source.tokens[part.last + 1 : part.last + 2]
     finite = source.tokens[part.finite or 0]
     is_doubtful = bool(following) and following[0].text == "und" and is_participle(finite)
-    hides_verb = any(_is_no_attribute(source, n) for n in own)
+    joint = source.tokens[part.verbs[-1] + 1].tag if part.verbs[-1] < part.last else None
+    hides_verb = joint == "KON" or any(_is_no_attribute(source, n) for n in own)
     return not (others or has_but or is_doubtful or hides_verb)
 
 

@@ -7,25 +7,29 @@ from dataclasses import replace
 from functools import cache
 
 from leichtsprache.document import Clause
-from leichtsprache.grammar.clause_parts import take_apart
 from leichtsprache.grammar.constituents import part_at, phrase_from
-from leichtsprache.grammar.noun_phrases import decline
-from leichtsprache.grammar.prepositions import contracted
 from leichtsprache.parts import Phrase
 from leichtsprache.resources import table
 from leichtsprache.rewrite.adjunct_words import ends_as
+from leichtsprache.rewrite.as_told import by_so, by_wie, is_statement
+from leichtsprache.rewrite.cut import subject_phrase
 from leichtsprache.rewrite.front import new_front
-from leichtsprache.rewrite.inquit import is_telling
 from leichtsprache.rewrite.plan import Rewrite, clause_span
+from leichtsprache.rewrite.speakers import PROPER, says, who
 from leichtsprache.rewrite.surface import Source, compose
-from leichtsprache.rewrite.times import time_at
 
 #: With these behind somebody who speaks, something else of what is said begins.
 _APART = frozenset(
     ("mit", "bei", "beim", "gegen", "nach", "durch", "wegen", "um", "ab", "bis", "seit", "vor",
      "am", "zwischen", "während", "trotz", "ohne", "zum", "zur")
 )  # fmt: skip
-_PROPER = frozenset(("NE", "XY", "FM"))
+
+
+#: The one who is spoken of says it.
+_OWN = frozenset(("nach eigenen angaben", "nach eigener aussage", "nach eigener auskunft",
+                  "nach eigener darstellung", "nach eigenen aussagen"))  # fmt: skip
+#: A longer subject is not said twice.
+_SHORT = 4
 
 
 @cache
@@ -36,21 +40,15 @@ def _opinions() -> dict[str, tuple[str, str]]:
 
 def split_source(source: Source) -> Iterator[Rewrite]:
     """Yield the statement behind its source: *laut X*, *nach Angaben von X*, *wie X mitteilt*."""
-    for found in (*_wie(source), *_named(source), *_so(source)):
+    for found in (*by_wie(source), *_named(source), *by_so(source)):
         yield found
         return
-
-
-def _statement(source: Source, clause: Clause) -> bool:
-    mains = source.mains
-    is_asked = source.tokens[-1].text in "?!…"
-    return len(mains) == 1 and mains[0] is clause and clause.certain and not is_asked
 
 
 def _named(source: Source) -> Iterator[Rewrite]:
     """Dissolve *laut X* and *nach Angaben von X* in a main clause."""
     for clause in source.mains[:1]:
-        if not _statement(source, clause) or clause.first or clause.finite is None:
+        if not is_statement(source, clause) or clause.first or clause.finite is None:
             return
         for n in range(clause.first, clause.last + 1):
             found = _opening(source, clause, n)
@@ -68,15 +66,41 @@ def _opening(source: Source, clause: Clause, first: int) -> tuple[int, str] | No
     word = source.tokens[first].text.lower()
     if word == "laut" and source.tokens[first].tag == "APPR":
         phrase = _phrase(source, clause, first)
-        return (phrase.last, said) if phrase and (said := _says(source, _inner(phrase))) else None
+        return (phrase.last, said) if phrase and (said := says(source, _inner(phrase))) else None
+    if source.text(first, min(first + 3, source.end)).lower() in _OWN:
+        return _by_subject(source, clause, first)
     if word != "nach" or source.tokens[first + 1].text not in _opinions():
-        return None
+        return _by_zufolge(source, clause, first)
     verbs = _opinions()[source.tokens[first + 1].text]
     owner = _owner(source, clause, first + 2)
     if owner is None:
         return None
-    said = _who(source, owner, verbs)
+    said = who(source, owner, verbs)
     return (owner.last, said) if said else None
+
+
+def _by_zufolge(source: Source, clause: Clause, first: int) -> tuple[int, str] | None:
+    """Return the last token of *einem Bericht zufolge*, and "In einem Bericht steht"."""
+    phrase = phrase_from(source.sentence, first)
+    last = phrase.last if phrase else first
+    if phrase is None or source.tokens[last].text != "zufolge" or last - 1 < phrase.head:
+        return None
+    is_front = first == clause.start and last + 1 == clause.finite
+    if not is_front and first <= (clause.finite or 0):
+        return None
+    said = says(source, replace(phrase, kind="NP", last=last - 1, preposition=None))
+    return (last, said) if said else None
+
+
+def _by_subject(source: Source, clause: Clause, first: int) -> tuple[int, str] | None:
+    """Return the last token of *nach eigenen Angaben*, and "der Mann sagt"."""
+    subject = subject_phrase(source, clause)
+    is_front = subject is not None and subject.first == clause.start
+    if subject is None or not is_front or subject.last + 1 != clause.finite:
+        return None
+    words = source.tokens[subject.first : subject.last + 1]
+    said = who(source, subject, ("sagt", "sagen"))
+    return (first + 2, said) if said and len(words) <= _SHORT else None
 
 
 def _phrase(source: Source, clause: Clause, first: int) -> Phrase | None:
@@ -96,7 +120,7 @@ def _owner(source: Source, clause: Clause, first: int) -> Phrase | None:
     is_von = source.tokens[first].text in ("von", "vom")
     if phrase is None or (phrase.kind == "PP") != is_von:
         return None
-    if not is_von and phrase.case != "gen" and source.tokens[first].tag not in _PROPER:
+    if not is_von and phrase.case != "gen" and source.tokens[first].tag not in PROPER:
         return None
     finite = clause.finite or 0
     is_front = first - 2 == clause.start and phrase.last + 1 == finite
@@ -121,135 +145,8 @@ def _inner(phrase: Phrase) -> Phrase:
     return replace(phrase, kind="NP", first=phrase.first + 1, preposition=None)
 
 
-def _says(source: Source, noun: Phrase) -> str | None:
-    head = source.tokens[noun.head].text
-    if source.tokens[noun.head].tag == "NN" and ends_as(head, "writing"):
-        return None if noun.number != "sg" else _in_writing(source, noun)
-    if source.tokens[noun.head].tag == "NN" and ends_as(head, "finding"):
-        return _who(source, noun, ("zeigt", "zeigen"))
-    if source.tokens[noun.head].tag == "NN" and not ends_as(head, "speaker"):
-        return None
-    return _who(source, noun, ("sagt", "sagen"))
-
-
-def _in_writing(source: Source, noun: Phrase) -> str | None:
-    """Return where it is written: *laut dem Gesetz* → "Im Gesetz steht"."""
-    first = source.tokens[noun.first]
-    if first.tag not in ("ART", "PPOSAT", "PDAT"):
-        return None
-    told = decline(source.tokens, noun, "dat")
-    return compose(contracted("in", told), "steht").rstrip(".") if told else None
-
-
-def _who(source: Source, noun: Phrase, verbs: tuple[str, str]) -> str | None:
-    """Return who says it, with the verb: "Die Polizei sagt"."""
-    tokens = source.tokens[noun.first : noun.last + 1]
-    if any(token.tag in ("$,", "$(", "KON", "PPER", "PDS", "PIS", "PRELS") for token in tokens):
-        return None
-    if all(token.tag in _PROPER for token in tokens):
-        name = " ".join(token.text for token in tokens)
-        is_owner = noun.case == "gen" and len(tokens) == 1 and name.endswith("s")
-        return None if is_owner else f"{name} {verbs[0]}"
-    if tokens[0].tag == "NN" and len(tokens) > 1 and all(each.tag == "NE" for each in tokens[1:]):
-        is_same = tokens[0].text == tokens[0].lemma  # "laut Sprecher Jan Kurz"
-        return f"{source.text(noun.first, noun.last + 1)} {verbs[0]}" if is_same else None
-    noun = _many(source, noun)
-    if len({each.number for each in noun.options}) != 1:
-        return None
-    is_bare = tokens[0].tag == "NN" and noun.number == "sg"  # "laut Polizei"
-    told = decline(source.tokens, noun, "nom", determiner="der" if is_bare else None)
-    return compose(told, verbs[noun.number == "pl"]).rstrip(".") if told else None
-
-
-def _many(source: Source, noun: Phrase) -> Phrase:
-    """Return a noun without article as a plural where it can be one: *Ansicht von Experten*."""
-    many = frozenset(each for each in noun.options if each.number == "pl")
-    if source.tokens[noun.first].tag not in ("NN", "ADJA") or not many:
-        return noun
-    return replace(noun, options=many, number="pl")
-
-
 def _rest(source: Source, clause: Clause, first: int, last: int) -> str | None:
     """Return the statement without its source, subject first where the source was in front."""
     if first > clause.first:
         return compose(source.text(0, first), source.text(last + 1, source.end))
     return new_front(source, clause)
-
-
-def _wie(source: Source) -> Iterator[Rewrite]:
-    """Dissolve "Wie X mitteilt, B" and "B, wie X mitteilt"."""
-    for clause in source.dependents:
-        if source.tokens[clause.first].text.lower() != "wie" or not _is_telling(source, clause):
-            continue
-        main = next(iter(source.mains), None)
-        opening = _telling(source, clause)
-        if main is None or opening is None or not _statement(source, main):
-            continue
-        rest = _rest_of_wie(source, main, clause)
-        if rest:
-            yield Rewrite(
-                clause_span(source, clause.first, clause.last),
-                (f"{opening}: {rest}",),
-                is_reworded=True,
-            )
-
-
-def _is_telling(source: Source, clause: Clause) -> bool:
-    return clause.finite is not None and clause.certain and is_telling(source, clause)
-
-
-def _telling(source: Source, clause: Clause) -> str | None:
-    """Return the clause with *wie* as a main clause, without its end."""
-    if clause.subject is None or source.tokens[clause.subject].text.lower() in ("er", "sie", "es"):
-        return None
-    own = replace(clause, kind="subordinate", connector=clause.first)
-    made = take_apart(source.sentence, own)
-    who = phrase_from(source.sentence, clause.first + 1)
-    if made is None or who is None or who.head != clause.subject or who.kind != "NP":
-        return None
-    behind = who.last + 1
-    if behind not in clause.verbs and not time_at(source, behind):
-        behind = clause.verbs[0] if _is_where(source, behind, clause.verbs[0]) else source.end
-    if behind == source.end:
-        return None
-    rest = source.text(behind, clause.verbs[0])
-    said = source.text(who.first, behind)
-    return compose(said, made.finite, rest, made.end).rstrip(".")
-
-
-def _is_where(source: Source, first: int, stop: int) -> bool:
-    """Whether one phrase says from where somebody is: "die Polizei in Köln"."""
-    phrase = phrase_from(source.sentence, first)
-    is_place = source.tokens[first].text in ("in", "im", "aus", "von", "vom")
-    return is_place and phrase is not None and phrase.kind == "PP" and phrase.last + 1 == stop
-
-
-def _rest_of_wie(source: Source, main: Clause, clause: Clause) -> str | None:
-    if clause.first == 0:
-        if source.tokens[clause.last + 1].tag != "$,":
-            return None
-        return new_front(source, main) if main.finite == clause.last + 2 else None
-    if clause.last + 1 != source.end or source.tokens[clause.first - 1].tag != "$,":
-        return None
-    return compose(source.text(0, clause.first - 1))
-
-
-def _so(source: Source) -> Iterator[Rewrite]:
-    """Dissolve "B, so die Polizei"."""
-    end = source.end
-    for n in range(end - 2, 1, -1):
-        if source.tokens[n].text != "so" or source.tokens[n - 1].tag != "$,":
-            continue
-        phrase = phrase_from(source.sentence, n + 1)
-        if phrase is None or phrase.last + 1 != end or phrase.kind != "NP":
-            return
-        is_known = source.tokens[phrase.head].tag == "NE" or ends_as(
-            source.tokens[phrase.head].text, "speaker"
-        )
-        said = _who(source, phrase, ("sagt", "sagen"))
-        if said and is_known:
-            rest = compose(source.text(0, n - 1))
-            yield Rewrite(
-                clause_span(source, n, phrase.last), (f"{said}: {rest}",), is_reworded=True
-            )
-        return

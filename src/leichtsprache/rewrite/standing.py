@@ -6,13 +6,23 @@ people. Sure is it with names, with one certain thing, and with things that an e
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from enum import Enum
 
-from leichtsprache.analyze.names import names
-from leichtsprache.analyze.nouns import readings
 from leichtsprache.parts import Clause, Phrase, Token
+from leichtsprache.rewrite.described import (
+    is_bare_plural,
+    is_definite,
+    is_indefinite,
+    is_name,
+    is_plural,
+    is_predicate,
+    is_selected,
+    is_vague,
+    lemmas_of,
+    outer,
+)
+from leichtsprache.rewrite.pointing import is_planned, is_pointed_at
 from leichtsprache.rewrite.standing_words import (
     ADDING,
     COUNTING,
@@ -20,19 +30,11 @@ from leichtsprache.rewrite.standing_words import (
     INTENSIONAL,
     PAST,
     RESTRICTING,
-    SCOPING,
     SPEAKING_OF_ONE,
     STATES,
     TAKING_PART,
-    VAGUE,
 )
 from leichtsprache.rewrite.surface import Source
-
-#: Superlatives whose stem is not that of the adjective.
-_SUPERLATIVE = re.compile(r"(?:größt|best|höchst|nächst|meist|letzt|erst)e[nrsm]?")
-_AUXILIARIES = frozenset(("sein", "haben", "werden"))
-#: Though they tell no event, what they are about is new.
-_INTRODUCING = frozenset(("basieren", "beruhen", "verfügen", "zeigen", "sehen"))
 
 
 class Standing(Enum):
@@ -56,17 +58,17 @@ def standing(source: Source, phrase: Phrase, host: Clause, clause: Clause | None
         host = replace(host, predicate=host.predicate and host.predicate._replace(mood="ind"))
     if _is_restricted(source, phrase, host, clause, own):
         return Standing.NEVER
-    if is_name(source, phrase):
+    if is_planned(source, phrase, host, clause) or is_name(source, phrase):
         return Standing.ALONE
     if is_predicate(source, host, phrase):
-        is_new = _is_indefinite(own) or _is_bare_plural(source, phrase, own)
+        is_new = is_indefinite(own) or is_bare_plural(source, phrase, own)
         is_denied = host.predicate is not None and host.predicate.negation
         return Standing.ALONE if is_new and not is_denied else Standing.NEVER
     if is_plural(phrase):
         return _of_several(source, phrase, host)
-    if _is_indefinite(own):
+    if is_indefinite(own):
         return _of_one(source, phrase, host)
-    return _of_a_certain(source, phrase, host, clause) if _is_definite(own) else Standing.DOUBTFUL
+    return _of_a_certain(source, phrase, host, clause) if is_definite(own) else Standing.DOUBTFUL
 
 
 def _supposes(host: Clause) -> bool:
@@ -83,65 +85,12 @@ def _is_restricted(
     before = tokens[phrase.first - 1] if phrase.first else None
     if {token.text.lower() for token in own} & RESTRICTING or is_selected(own):
         return True
-    if before and before.text.lower() in RESTRICTING:
+    is_called = tokens[phrase.first].text.lower().startswith("genannt")  # "so genannte Tempel"
+    if before and before.text.lower() in RESTRICTING and not is_called:
         return True
     if clause and before and before.tag == "$,":
         return True  # "in der Hofstraße, einer Straße, in der …"
     return not _is_factual(source, host) or _is_cleft(source, host, phrase)
-
-
-def outer(source: Source, phrase: Phrase) -> list[int]:
-    """Return the words up to the noun that belong to no phrase before it, without *in*, *auf* …."""
-    inner = [
-        each for each in source.sentence.phrases or ()
-        if each.first > phrase.first and each.last < phrase.head and each is not phrase
-    ]  # fmt: skip
-    leads = phrase.preposition is not None and source.tokens[phrase.first].tag == "APPR"
-    return [
-        n for n in range(phrase.first + leads, phrase.head + 1)
-        if not any(each.first <= n <= each.last for each in inner)
-    ]  # fmt: skip
-
-
-def is_name(source: Source, phrase: Phrase) -> bool:
-    """Whether a phrase names somebody or something."""
-    head, last = source.tokens[phrase.head], source.tokens[phrase.last]
-    has_indefinite = _is_indefinite([source.tokens[outer(source, phrase)[0]]])
-    if has_indefinite or is_plural(phrase):
-        return False
-    if head.tag == "NE":
-        is_known = "place" in names().get(head.text, "")
-        return is_known or phrase.last > phrase.first or not readings(head.text)
-    return last.tag == "NE" and last is source.tokens[phrase.head + 1 : phrase.last + 1][-1]
-
-
-def is_predicate(source: Source, host: Clause, phrase: Phrase) -> bool:
-    """Whether a phrase says what the subject of *sein* is."""
-    is_copula = source.tokens[host.finite or 0].lemma in ("sein", "werden", "bleiben")
-    can_be = any(each.case == "nom" for each in phrase.options)
-    is_single = len(host.verbs) == 1 and phrase.kind == "NP"
-    return is_copula and is_single and can_be and phrase.first > (host.finite or 0)
-
-
-def is_plural(phrase: Phrase) -> bool:
-    """Whether a phrase may speak of several."""
-    return any(each.number == "pl" for each in phrase.options)
-
-
-def is_selected(own: list[Token]) -> bool:
-    """Whether a superlative says which one is meant."""
-    return any(
-        _SUPERLATIVE.fullmatch(token.text) or (token.morph and token.morph.degree == "sup")
-        for token in own
-    )
-
-
-def _is_indefinite(own: list[Token]) -> bool:
-    return own[0].tag == "ART" and own[0].text.lower().startswith("ein")
-
-
-def _is_definite(own: list[Token]) -> bool:
-    return own[0].tag in ("ART", "PDAT", "PPOSAT", "APPRART")
 
 
 def _is_factual(source: Source, host: Clause) -> bool:
@@ -163,7 +112,7 @@ def _is_cleft(source: Source, host: Clause, phrase: Phrase) -> bool:
     is_alone = host.kind == "main" and host.finite == host.start + 1
     is_led = is_alone and front.text.lower() in ("es", "das", "dies") and "sein" in lemmas
     own = [source.tokens[n] for n in outer(source, phrase)]
-    is_new = _is_indefinite(own) or _is_bare_plural(source, phrase, own)
+    is_new = is_indefinite(own) or is_bare_plural(source, phrase, own)
     if front.text in ("Das", "Dies") and is_new and any(each.tag == "ADJA" for each in own):
         return False  # "Das ist ein kleines Tier, das im Wald lebt"
     has_es = any(
@@ -171,18 +120,6 @@ def _is_cleft(source: Source, host: Clause, phrase: Phrase) -> bool:
         for n in range(host.start, min(host.start + 8, phrase.first + 1))
     )
     return is_led or (has_es and bool(lemmas & {"geben", "sein", "handeln", "gehen"}))
-
-
-def lemmas_of(source: Source, host: Clause) -> set[str]:
-    """Return the lemmas of the verbs of a clause, the finite one with its particle."""
-    verbs = [source.tokens[n] for n in host.verbs]
-    particle = next((each.text for each in verbs if each.tag == "PTKVZ"), "")
-    finite = source.tokens[host.finite or 0]
-    return {
-        (particle if each is finite and not (each.lemma or "").startswith(particle) else "")
-        + (each.lemma or "").lower()
-        for each in verbs if each.tag != "PTKVZ"
-    }  # fmt: skip
 
 
 def _brings_in(source: Source, phrase: Phrase, host: Clause) -> bool:
@@ -209,11 +146,6 @@ def _is_event(source: Source, host: Clause, *, is_counted: bool = False) -> bool
     return not lemmas_of(source, host) & (STATES - {"sein", "haben", "werden"})
 
 
-def is_vague(head: Token) -> bool:
-    """Whether a noun says little by itself."""
-    return bool({head.text.lower(), (head.lemma or "").lower()} & VAGUE)
-
-
 def _of_several(source: Source, phrase: Phrase, host: Clause) -> Standing:
     """Judge a plural: only those that an event brings in are all of them."""
     first = source.tokens[phrase.first]
@@ -225,36 +157,11 @@ def _of_several(source: Source, phrase: Phrase, host: Clause) -> Standing:
     is_counted = own.tag == "CARD" or own.text.lower() in COUNTING
     is_sure = _is_event(source, host, is_counted=is_counted) and _brings_in(source, phrase, host)
     is_in_event = phrase.kind == "NP" or first.text.lower() in TAKING_PART
-    if is_vague(source.tokens[phrase.head]):
+    is_past = host.predicate is not None and host.predicate.tense in PAST
+    if is_vague(source.tokens[phrase.head]) and not is_past:
         return Standing.NEVER
-    is_alone = (is_sure and is_in_event) or _is_pointed_at(source, phrase, host)
+    is_alone = (is_sure and is_in_event) or is_pointed_at(source, phrase, host)
     return Standing.ALONE if is_alone else Standing.NEVER
-
-
-def _is_pointed_at(source: Source, phrase: Phrase, host: Clause) -> bool:
-    """Whether *diese …* in the next sentence means just those that the main clause speaks of."""
-    tokens, predicate = source.tokens, host.predicate
-    is_behind = host.kind == "main" and (host.finite or 0) < phrase.first
-    if predicate is None or predicate.negation or predicate.modal or not is_behind:
-        return False
-    if phrase.kind == "PP" and tokens[phrase.first].text.lower() not in TAKING_PART | {
-        "über",
-        "zu",
-    }:
-        return False
-    lemmas = lemmas_of(source, host)
-    has_verb = any((tokens[n].tag or "")[:2] == "VV" for n in host.verbs)
-    is_future = (predicate.tense or "").startswith("future")
-    is_state = bool((lemmas - _AUXILIARIES) & (INTENSIONAL | STATES - _INTRODUCING))
-    words = {token.text.lower() for token in tokens[host.first : phrase.first]}
-    return has_verb and not is_future and not is_state and not words & SCOPING
-
-
-def _is_bare_plural(source: Source, phrase: Phrase, own: list[Token]) -> bool:
-    """Whether a phrase speaks of several, without a word that says which or how many."""
-    numbers = {each.number for each in phrase.options}
-    is_bare = own[0].tag in ("NN", "ADJA") and source.tokens[phrase.head].tag == "NN"
-    return numbers == {"pl"} and is_bare
 
 
 def _of_one(source: Source, phrase: Phrase, host: Clause) -> Standing:

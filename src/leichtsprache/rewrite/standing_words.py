@@ -21,11 +21,12 @@ INTENSIONAL = frozenset(
      "lieben", "hassen", "gelten", "lassen", "fehlen", "vermissen", "versprechen", "setzen",
      "eintreten", "streben", "träumen", "kämpfen", "helfen", "warten", "fragen", "ablehnen",
      "verhindern", "vermeiden", "verbieten", "erlauben", "betreffen", "unterscheiden", "eignen",
-     "dienen", "scheinen", "drohen", "heißen", "nennen", "bezeichnen", "definieren", "verstehen",
+     "dienen", "scheinen", "drohen", "heißen", "nennen", "definieren", "verstehen",
      "handeln", "gehören", "zählen", "vorsehen", "richten", "beantragen",
      "glauben", "denken", "vorstellen", "zweifeln", "leugnen", "wählen", "werben", "anstreben",
      "befürchten", "fürchten", "voraussetzen", "versuchen", "anbieten",
-     "nachdenken", "anfordern", "zulassen", "ausschließen", "auswählen", "anbelangen", "bestehen", "bestimmen", "entsprechen")
+     "nachdenken", "anfordern", "zulassen", "ausschließen", "auswählen", "bestehen", "bestimmen",
+     "entsprechen")
 )  # fmt: skip
 #: They tell no event: what they are about is not marked off by it.
 STATES = frozenset(
@@ -43,7 +44,8 @@ VAGUE = frozenset(
      "begriff", "wort", "name", "anzahl", "zahl", "menge", "reihe", "gruppe", "eindruck",
      "gefühl", "problem", "möglichkeit", "sinn", "weg", "platz", "raum", "leute", "idee",
      "gedanke", "ansicht", "meinung", "mittel", "methode", "verfahren", "rolle", "wert", "betrag",
-     "zeitraum", "ereignis", "unterschied", "aufgabe", "ergebnis", "eigenschaft", "element")
+     "zeitraum", "stellenwert", "ereignis", "unterschied", "aufgabe", "ergebnis", "eigenschaft",
+     "element")
 )  # fmt: skip
 #: Words of number for certain things.
 COUNTING = frozenset(("mehrere", "mehreren", "einige", "einigen", "verschiedene", "zahlreiche"))
@@ -81,3 +83,8 @@ CLASSES = frozenset(
      "fall", "fälle", "fällen", "bereich", "bereiche", "student", "studenten", "studierende",
      "studierenden", "rentner", "beschäftigte", "beschäftigten", "gast", "gäste", "tier", "tiere")
 )  # fmt: skip
+#: Nouns behind which stands what they count, and what they say of its number.
+COUNTERS = {
+    "Reihe": "mehrere", "Vielzahl": "viele", "Vielfalt": "viele", "Menge": "viele",
+    "Serie": "mehrere", "Fülle": "viele",
+}  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from leichtsprache.parts import Clause
@@ -22,6 +23,8 @@ _TELLING = frozenset(
 )  # fmt: skip
 #: What stands for the clause beside its verb.
 _STANDING_FOR = frozenset(("darauf", "dafür", "davon", "damit", "dazu"))
+#: "Das könnte stimmen" says the same by itself.
+_CAUTIOUS = ("könnt", "dürft", "sollt", "müsst", "möcht")
 _POINTING = frozenset(("PDS", "PDAT", "PROAV", "PPOSAT", "PPER"))
 _FREE = frozenset(("ich", "wir", "mich", "uns", "mir", "Sie", "Ihnen", "man", "mein", "unser"))
 _LINKING = frozenset(
@@ -48,18 +51,38 @@ def teller_behind(ruling: Governor, clause: Clause, told: str) -> tuple[str, str
     source, main = ruling.source, ruling.clause
     opening = _opening(ruling)
     is_alone = source.mains == (main,) and main.first == 0
-    if opening is None or not is_alone or len(source.sentence.words) <= _SHORTEST:
+    if (
+        opening is None
+        or not is_alone
+        or _may_not_be(source, clause)
+        or len(source.sentence.words) <= _SHORTEST
+    ):
         return None
     inner = range(clause.start, source.end)
     outer = [n for n in ruling.own if n < clause.first]
-    if _points(source, inner, "") or _points(source, outer, opening) or ruling.modal:
+    if _points(source, inner, "") or _points(source, outer, opening, owners=True) or ruling.modal:
         return None
     order = main_order(source, replace(main, last=clause.first - 2))
     if order is None or order.middle is None or order.after:
         return None
-    middle = re.sub(rf"\b{opening}\b ?", "", order.middle, count=1)
+    middle = order.middle
+    if opening != "das":
+        middle = re.sub(rf"\b{opening}\b ?", "", middle, count=1)
+    if "," in middle:
+        return None
     parts = replace(order, middle=middle).second(opening)
     return (told, compose(*parts)) if parts else None
+
+
+def _may_not_be(source: Source, clause: Clause) -> bool:
+    """Whether the clause tells in the Konjunktiv what by itself would be a condition."""
+    told = (each for each in source.sentence.clauses or () if each.first >= clause.first)
+    verbs = [
+        source.tokens[each.finite].text.lower()
+        for each in told
+        if each.finite is not None and each.predicate and each.predicate.mood == "subj2"
+    ]
+    return any(not each.startswith(_CAUTIOUS) for each in verbs)
 
 
 def _opening(ruling: Governor) -> str | None:
@@ -71,11 +94,14 @@ def _opening(ruling: Governor) -> str | None:
     return "das" if is_told and not found and "es" not in ruling.words else None
 
 
-def _points(source: Source, positions: range | list[int], opening: str) -> bool:
+def _points(
+    source: Source, positions: Iterable[int], opening: str, *, owners: bool = False
+) -> bool:
     """Whether a word points to something outside its half, or links the sentence to others."""
     tokens = [source.tokens[n] for n in positions if source.tokens[n].text.lower() != opening]
+    pointing = _POINTING - {"PPOSAT"} if owners else _POINTING
     return any(
-        (each.tag in _POINTING and not _is_free(each.text)) or each.text.lower() in _LINKING
+        (each.tag in pointing and not _is_free(each.text)) or each.text.lower() in _LINKING
         for each in tokens
     )
 

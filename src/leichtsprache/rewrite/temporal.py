@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from leichtsprache.document import Clause, Token
 from leichtsprache.grammar.clause_parts import take_apart
 from leichtsprache.grammar.conjugation import Form, conjugate
 from leichtsprache.rewrite.adverbial import Adverbial, is_stative
-from leichtsprache.rewrite.order import announces, clause_first, links, said_second
+from leichtsprache.rewrite.order import (
+    announces,
+    clause_first,
+    links,
+    noun_first,
+    opener,
+    said_second,
+)
+from leichtsprache.rewrite.patch import own_tokens
 from leichtsprache.rewrite.references import agreeing, meanings, pointing, resolved
 from leichtsprache.rewrite.surface import compose
 
@@ -22,12 +32,18 @@ _COMPARING = frozenset(
 #: Adjectives as short as this end in -er by themselves: *teuer, sauer*.
 _SHORT = 4
 #: With these the statement says what was going on when something happened.
-_GOING_ON = frozenset(("gerade", "eben", "noch", "schon", "bereits", "jahre", "mitten"))
+_GOING_ON = frozenset(
+    ("gerade", "eben", "noch", "schon", "bereits", "jahre", "mitten", "begriff", "dabei", "drauf",
+     "kaum")
+)  # fmt: skip
 #: Before this there is a time limit.
 _EXPIRING = frozenset(
     ("ablaufen", "verfallen", "enden", "auslaufen", "verjähren", "erlöschen", "verderben")
 )
 _BEGINNING = frozenset(("beginnen", "anfangen", "starten", "enden", "aufhören", "entstehen"))
+#: What is told in these tenses behind *nachdem* is over.
+_BEFORE = ("pluperfect", "perfect", "past")
+_NOW = frozenset(("nun", "jetzt", "heute", "derzeit", "nunmehr", "inzwischen"))
 _READERS = frozenset(("Sie", "du", "ihr", "man", "wir"))
 #: What is told with these goes on until something happens.
 _LASTING = frozenset(
@@ -43,8 +59,11 @@ _STOPPING = frozenset(
 
 
 def lemmas(found: Adverbial, clause: Clause) -> set[str]:
-    """Return the lemmas of the verbs of a clause."""
-    return {found.source.tokens[n].lemma or "" for n in clause.verbs}
+    """Return the lemmas of the verbs of a clause, with their separated particle too."""
+    verbs = [found.source.tokens[n] for n in clause.verbs]
+    plain = {verb.lemma or "" for verb in verbs}
+    particles = [verb.text for verb in verbs if verb.tag == "PTKVZ"]
+    return plain | {particle + lemma for particle in particles for lemma in plain}
 
 
 def tense(clause: Clause) -> str | None:
@@ -76,7 +95,9 @@ def when(found: Adverbial) -> tuple[str, ...] | None:
         return None
     if found.place == "leading":
         return clause_first(found, "da")
-    if not _GOING_ON.isdisjoint(_words(found)) and not is_stative(found, found.clause):
+    was_before = tense(found.main) == "pluperfect" and tense(found.clause) == "past"
+    goes_on = was_before or not _GOING_ON.isdisjoint(_words(found))
+    if goes_on and not is_stative(found, found.clause):
         return said_second(found, adverb="da")
     are_past = "present" not in (tense(found.main), tense(found.clause))
     is_plain = found.is_alone and are_past and not has_frame(found)
@@ -97,9 +118,17 @@ def _compares(found: Adverbial) -> bool:
     own = [source.tokens[n] for n in found.before]
     has_comparative = any(map(is_comparative, own))
     compares = has_comparative or not _COMPARING.isdisjoint(_words(found))
-    last = own[-1]
-    is_time = last.text in _TIMES or last.tag == "CARD" or last.text in ("damals", "dann", "da")
-    return compares or is_time
+    is_limited = not {"erst", "genauso", "ebenso"}.isdisjoint(_words(found))
+    return compares or is_limited or belongs_to_time(found)
+
+
+def belongs_to_time(found: Adverbial) -> bool:
+    """Whether a clause belongs to a time before it: "am Tag, als", "eine Woche, nachdem"."""
+    if found.place == "leading":
+        return False
+    last = found.source.tokens[found.before.stop - 1]
+    is_word = last.text in _TIMES or last.text in ("damals", "dann", "da", "nun", "jetzt")
+    return is_word or last.tag in ("CARD", "APZR") or (last.lemma or "") in _TIMES
 
 
 def is_comparative(token: Token) -> bool:
@@ -114,17 +143,39 @@ def after(found: Adverbial) -> tuple[str, ...] | None:
 
     What generally is so has no "A": "Zuerst geben Sie den Antrag ab. Dann prüfen wir ihn."
     """
-    if announces(found) or not is_real(found):
+    if announces(found) or not is_real(found) or belongs_to_time(found):
         return None
-    if tense(found.main) in ("present", "future"):
-        return _in_steps(found)
+    if tense(found.main) in ("present", "future") or _is_advice(found.main):
+        return _news(found) if found.place == "leading" else None
     is_state = found.clause.predicate and found.clause.predicate.passive == "sein"
-    if not is_state and tense(found.clause) not in ("pluperfect", "perfect"):
+    if not is_state and tense(found.clause) not in _BEFORE:
         return None
-    moved = None if has_frame(found) else clause_first(found, "dann")
+    moved = None if has_frame(found) else clause_first(found, "dann") or _first_of_two(found)
     if moved or found.place == "leading" or is_negated(found.clause):
         return moved
     return said_second(found, adverb="vorher")
+
+
+def _first_of_two(found: Adverbial) -> tuple[str, ...] | None:
+    """Return "Zuerst A. Dann B.", which needs no front of the clause."""
+    if found.place != "leading" or noun_first(found) != "" or links(found) or opener(found):
+        return None
+    own, then = found.behind("zuerst"), found.main_behind("dann")
+    return (own, then) if own and then else None
+
+
+def _is_advice(clause: Clause) -> bool:
+    return bool(clause.predicate and clause.predicate.modal == "sollen")
+
+
+def _news(found: Adverbial) -> tuple[str, ...] | None:
+    """Tell of what happens now, once; of what happens always tell the steps."""
+    own = (found.source.tokens[n].text for n in own_tokens(found.source, found.main))
+    now = next((word for word in own if word in _NOW), None)
+    if now is None and tense(found.clause) not in ("past", "pluperfect"):
+        return _in_steps(found)
+    made = clause_first(found, now or "danach")
+    return made and (made[0], re.sub(rf" {now}(?=[ ,.])", "", made[1], count=1))
 
 
 def _in_steps(found: Adverbial) -> tuple[str, ...] | None:
@@ -164,7 +215,7 @@ def _as_present(found: Adverbial) -> str | None:
 
 def before(found: Adverbial) -> tuple[str, ...] | None:
     """Dissolve *bevor*: "Zuerst B. Dann A.", or "B. Danach A."."""
-    if announces(found) or not is_real(found) or _is_stopped(found):
+    if announces(found) or not is_real(found) or _is_stopped(found) or belongs_to_time(found):
         return None
     if found.place == "leading":
         return _first_main(found)
@@ -231,3 +282,13 @@ def _is_end(found: Adverbial) -> bool:
 def as_soon(found: Adverbial) -> bool:
     """Whether *sobald* tells what happened once."""
     return found.place == "leading" and tense(found.main) == "past" and is_real(found)
+
+
+def is_reason(found: Adverbial) -> bool:
+    """Whether *da* or *weil* gives a reason, which "man liebt nicht, weil …" may deny."""
+    subject = found.main.subject
+    is_general = subject is not None and found.source.tokens[subject].text.lower() == "man"
+    is_denied = is_negated(found.main) and tense(found.main) == "present"
+    is_open = found.place != "leading" and is_denied and is_general
+    is_time = subject is not None and found.source.tokens[subject].lemma in _TIMES
+    return not (is_open or is_time or belongs_to_time(found))

@@ -16,7 +16,7 @@ _DAYTIME = "(?:morgen|vormittag|mittag|nachmittag|abend)"
 _DAY = f"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag){_DAYTIME}?"
 _DATE = rf"\d{{1,2}}\. (?:{_MONTH}(?: {_YEAR})?)"
 _SHORT_DATE = rf"\d{{1,2}}\.\d{{1,2}}\.{_YEAR}"
-_PAST = "(?:vergangene|letzte|vorige)"
+_NEAR = "(?:vergangene|letzte|vorige|kommende|nächste)"
 _CLOCK = r"(?: (?:um|gegen) \d{1,2}(?:[.:]\d\d)? Uhr)?"
 _FEW = r"(?:\d{1,4}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|einigen|wenigen)"
 _EDGE = "(?:Anfang|Mitte|Ende)"
@@ -27,14 +27,14 @@ Kind = Literal["point", "from", "until", "span"]
 #: What each kind of expression looks like; the longest first where one begins like another.
 _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ("point", rf"[Aa]m (?:{_DATE}|{_SHORT_DATE}){_CLOCK}"),
-    ("point", rf"[Aa]m (?:{_PAST}n )?{_DAY}, (?:dem|den) (?:{_DATE}|{_SHORT_DATE}),?{_CLOCK}"),
-    ("point", rf"[Aa]m (?:{_PAST}n |frühen |späten )?{_DAY}{_CLOCK}"),
-    ("point", rf"[Ii]m (?:{_PAST}n )?{_MONTH}(?: {_YEAR})?"),
-    ("point", rf"[Ii]m (?:{_PAST}n )?{_SEASON}(?: {_YEAR})?"),
+    ("point", rf"[Aa]m (?:{_NEAR}n )?{_DAY}, (?:dem|den) (?:{_DATE}|{_SHORT_DATE}),?{_CLOCK}"),
+    ("point", rf"[Aa]m (?:{_NEAR}n |frühen |späten )?{_DAY}{_CLOCK}"),
+    ("point", rf"[Ii]m (?:{_NEAR}n )?{_MONTH}(?: {_YEAR})?"),
+    ("point", rf"[Ii]m (?:{_NEAR}n )?{_SEASON}(?: {_YEAR})?"),
     ("point", rf"[Ii]m Jahre? {_YEAR}"),
-    ("point", rf"[Aa]m (?:{_PAST}n )?Wochenende"),
-    ("point", rf"[Ii]m {_PAST}n (?:Jahr|Monat)"),
-    ("point", rf"[Ii]n der {_PAST}n (?:Woche|Nacht)"),
+    ("point", rf"[Aa]m (?:{_NEAR}n )?Wochenende"),
+    ("point", rf"[Ii]m {_NEAR}n (?:Jahr|Monat)"),
+    ("point", rf"[Ii]n der {_NEAR}n (?:Woche|Nacht)"),
     ("point", rf"[Ii]n der Nacht (?:zum|auf) {_DAY}"),
     ("point", rf"{_EDGE} (?:{_MONTH}(?: {_YEAR})?|{_YEAR}|des Jahres(?: {_YEAR})?)"),
     ("point", rf"{_EDGE} der (?:19|18|20)?\d0er[- ]Jahre"),
@@ -44,7 +44,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ("span", rf"[Zz]wischen {_YEAR} und {_YEAR}"),
     ("span", rf"[Ii]n den {_DECADE}"),
     ("span", r"[Ii]m \d{1,2}\. Jahrhundert"),
-    ("span", rf"[Ii]n den {_PAST}n (?:{_FEW} )?(?:Jahren|Monaten|Wochen|Tagen)"),
+    ("span", rf"[Ii]n den {_NEAR}n (?:{_FEW} )?(?:Jahren|Monaten|Wochen|Tagen)"),
     ("from", rf"[Ss]eit (?:{_YEAR}|dem Jahre? {_YEAR}|{_MONTH}(?: {_YEAR})?|{_EDGE} {_YEAR})"),
     ("from", rf"[Ss]eit (?:dem {_DATE}|{_FEW} (?:Jahren|Monaten|Wochen|Tagen))"),
     ("until", rf"[Bb]is (?:{_YEAR}|{_MONTH} {_YEAR}|zum Jahre? {_YEAR}|{_EDGE} {_YEAR})"),

@@ -29,6 +29,8 @@ _OWN_PART = frozenset(
     ("in", "im", "ins", "an", "am", "auf", "bei", "beim", "nach", "vor", "um", "seit", "bis",
      "während", "wegen", "trotz", "zu", "zum", "zur", "innerhalb", "ab", "per", "ohne")
 )  # fmt: skip
+#: These may point to the subject: "Er wird von seinem Chef gelobt".
+_OWNED = ("sein", "ihr")
 _TENSES: dict[ClauseTense, ClauseTense] = {
     "present": "present", "past": "perfect", "perfect": "perfect", "pluperfect": "pluperfect",
     "future": "future",
@@ -76,9 +78,10 @@ def actor_of(source: Source, clause: Clause) -> Actor | None:
         if each.preposition is not None
         and source.tokens[each.preposition].text.lower() in _FROM | _THROUGH
     ]
-    if len(phrases) != 1 or _verb(source, clause) in _without_agent():
+    agents = [each for each in phrases if is_agent(source, each)] if phrases[1:] else phrases
+    if len(agents) != 1 or _verb(source, clause) in _without_agent():
         return None
-    phrase = _whole(source, phrases[0])
+    phrase = _whole(source, agents[0])
     return (
         _said(source, clause, phrase) if phrase and _is_sure_agent(source, clause, phrase) else None
     )
@@ -109,7 +112,7 @@ def _is_sure_agent(source: Source, clause: Clause, phrase: Phrase) -> bool:
     if not (is_cause or is_agent(source, phrase)) or phrase.preposition != phrase.first:
         return False
     own = tokens[phrase.first : phrase.last + 1]
-    has_owner = any(each.tag == "PPOSAT" and each.text[0].islower() for each in own)
+    has_owner = any(each.tag == "PPOSAT" and each.text.startswith(_OWNED) for each in own)
     before = tokens[phrase.first - 1] if phrase.first > clause.first else None
     behind = (n for n in own_tokens(source, clause) if phrase.last < n < clause.verbs[-1])
     if any(tokens[n].tag in ("KON", "$,") and n not in clause.verbs for n in behind):

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from leichtsprache.document import Clause, Edit, FrozenMap
 from leichtsprache.rewrite.obligation import can, generally, must, reader_must
 from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rewrite.tense import length
 from leichtsprache.rewrite.voice import active
 from leichtsprache.rules.contract import Options, Rule, Source
 from leichtsprache.rules.shapes import Exchanging, Place, verbs_of
 
-#: With *man* a dass-clause of more words is no easier.
-_LONGEST_CONTENT = 12
+#: With *man* a sentence, or a clause with *dass*, of more words is no easier.
+_LONGEST, _LONGEST_CONTENT = 20, 12
 #: Of these one can be the victim without anybody to name (DIN SPEC 33429 allows it).
 _VICTIMS = frozenset(
     ("verletzen", "töten", "verwunden", "ermorden", "überfallen", "vergewaltigen", "gebären",
@@ -30,10 +31,10 @@ def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | No
         is_victim = bool(options["victims"]) and bool(lemmas & _VICTIMS)
         if is_passive and not is_victim:
             place = verbs_of(source.sentence, clause)._replace(certain=predicate.certain)
-            man = bool(options["man"]) and not _is_long_content(source, clause)
+            man = bool(options["man"]) and not _is_long(source, clause)
             yield place, _edit(source, clause, man=man)
         elif (edit := can(source, clause)) and options["man"]:
-            is_long = _is_long_content(source, clause)
+            is_long = _is_long(source, clause)
             yield verbs_of(source.sentence, clause), None if is_long else edit
 
 
@@ -43,11 +44,12 @@ def _edit(source: Sentence, clause: Clause, *, man: bool) -> Edit | None:
     return edit or (generally(source, clause) if man else None)
 
 
-def _is_long_content(source: Sentence, clause: Clause) -> bool:
-    if clause.connector is None or source.tokens[clause.connector].text.lower() != "dass":
-        return False
+def _is_long(source: Sentence, clause: Clause) -> bool:
+    """Whether *man* alone makes nothing easier: it is split first."""
+    first = source.tokens[clause.first].text.lower()
     words = sum(token.is_word for token in source.tokens[clause.first : clause.last + 1])
-    return words > _LONGEST_CONTENT
+    is_content = first in ("dass", "daß") and words > _LONGEST_CONTENT
+    return is_content or length(source) > _LONGEST
 
 
 def _is_impersonal(source: Sentence, clause: Clause) -> bool:

@@ -14,6 +14,7 @@ from leichtsprache.rewrite.causes import split_cause
 from leichtsprache.rewrite.conjuncts import split_conjuncts
 from leichtsprache.rewrite.inquit import split_direct_speech, split_inquit
 from leichtsprache.rewrite.plan import Rewrite, rewrites
+from leichtsprache.rewrite.reports import is_attributed
 from leichtsprache.rewrite.sources import split_source
 from leichtsprache.rewrite.surface import Source as Sentence
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
@@ -29,10 +30,10 @@ def _sizes(document: Document) -> Iterator[tuple[Span, int]]:
             yield sentence.span, len(sentence.words)
 
 
-#: What can be said in a sentence of its own, in this order: the source holds for all the rest.
+#: The source holds for all the rest, so that it is taken out first.
+_SOURCES = (split_source, split_inquit)
+#: What can be said in a sentence of its own, in this order.
 _OPERATIONS = (
-    split_source,
-    split_inquit,
     split_afterthought,
     split_aside,
     split_cause,
@@ -44,7 +45,8 @@ _OPERATIONS = (
 def _shortened(source: Sentence, limit: int) -> Iterator[Rewrite]:
     """Yield the first way to take something out of a sentence with more words than ``limit``."""
     if len(source.sentence.words) > limit:
-        found = (each for operation in _OPERATIONS for each in operation(source) if each.sentences)
+        operations = _SOURCES if is_attributed(source) else (*_SOURCES, *_OPERATIONS)
+        found = (each for operation in operations for each in operation(source) if each.sentences)
         yield from (each for each in (next(found, None),) if each)
 
 

@@ -2,12 +2,13 @@
 
 from leichtsprache.document import FrozenMap
 from leichtsprache.rewrite import Recipe, split_adverbial
+from leichtsprache.rewrite.temporal import is_reason
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 
 _RECIPES = {
-    "weil": Recipe("deshalb", "denn", explains=True),
-    "da": Recipe("deshalb", "denn", explains=True),
+    "weil": Recipe("deshalb", "denn", explains=True, fits=is_reason),
+    "da": Recipe("deshalb", "denn", explains=True, fits=is_reason),
     "zumal": Recipe(conjunction="denn"),
     "denn": Recipe(conjunction="denn"),
 }

@@ -9,6 +9,7 @@ from leichtsprache.resources import table
 from leichtsprache.rewrite.light_verbs import find, in_one_verb
 from leichtsprache.rewrite.nominal import done_by, empty_nouns
 from leichtsprache.rewrite.obligation import has_to
+from leichtsprache.rewrite.set_phrases import available, identity
 from leichtsprache.rewrite.surface import Source as Clauses
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 from leichtsprache.rules.shapes import verbs_of
@@ -24,6 +25,10 @@ _CONCRETE = re.compile(
 
 #: So many words away at most is a noun of the same chain.
 _CLOSE = 9
+
+
+#: What is said with a plain verb, by that verb.
+_TURNS = {"müssen": has_to, "sein": identity, "es gibt, können": available}
 
 
 @cache
@@ -58,10 +63,10 @@ def _verbs(source: Clauses, *, edits: bool) -> Iterator[Fault]:
             fault = Fault(source.tokens[found.noun].span, (edit,) if edit else (), values)
             faults[found.noun] = fault if edit else faults.get(found.noun, fault)
         yield from faults.values()
-        if edits and (edit := has_to(source, clause)):
-            verbs = verbs_of(source.sentence, clause)
-            span = Span(source.tokens[verbs.first].span.start, source.tokens[verbs.last].span.stop)
-            yield Fault(span, (edit,), FrozenMap({"better": "müssen"}))
+        for better, turn in _TURNS.items():
+            if edits and (edit := turn(source, clause)):
+                place = verbs_of(source.sentence, clause).fault(source.document, source.sentence)
+                yield Fault(place.span, (edit,), FrozenMap({"better": better}))
 
 
 def _nouns(source: Clauses, *, edits: bool) -> Iterator[Fault]:
