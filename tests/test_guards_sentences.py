@@ -55,6 +55,10 @@ def test_flaws_are_named(text: str, flaw: str) -> None:
     assert flaw in sound(_sentences(OLD), _sentences(text))
 
 
+def test_a_sentence_with_subject_and_verb_in_place_is_clear() -> None:
+    assert sound(_sentences(OLD), _sentences("Dorthin wollen auch viele Schüler.")) == ()
+
+
 def test_what_was_so_before_is_no_flaw() -> None:
     old = _sentences("Viele Grüße aus dem Rathaus")
     assert sound(old, _sentences("Grüße aus dem Rathaus")) == ()

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+from leichtsprache.analyze import analyze
 from leichtsprache.document import Block, Document, Edit, Finding, FrozenMap, Mark, Span
 from leichtsprache.errors import ProfileError
 from leichtsprache.guards import Loss
 from leichtsprache.pipeline import Pipeline
+from leichtsprache.rules import findings, settings
 from leichtsprache.rules.contract import Fault, Options, Rule
 from leichtsprache.rules.profiles import Setting, profile_names
 from leichtsprache.segment import segment
@@ -165,3 +168,24 @@ def test_a_text_without_full_stops_is_judged_around_each_edit(
     ]
     assert len(harmless(document, found)) == len(lengths) == 400
     assert max(lengths) < 1_000
+
+
+def test_rules_of_sentences_find_the_same_in_each_sentence_alone() -> None:
+    paths = sorted((Path(__file__).parents[1] / "examples" / "articles").glob("*.md"))
+    text = "\n\n".join(path.read_text(encoding="utf-8") for path in paths)
+    document = analyze()(Document(text))
+    alone = replace(
+        document,
+        blocks=tuple(
+            replace(block, span=sentence.span, sentences=(sentence,))
+            for block in document.blocks
+            for sentence in block.sentences or ()
+        ),
+    )
+    for each in settings():
+        if each.rule.is_fixable and each.rule.scope == "sentence":
+            whole, parts = (
+                {finding for finding in findings(it, each) if finding.is_safe}
+                for it in (document, alone)
+            )
+            assert whole == parts, each.rule.id

@@ -239,6 +239,8 @@ class Sentence:
 
     def shifted(self, delta: int) -> Sentence:
         """Return the sentence with all its tokens moved by ``delta`` code points."""
+        if not delta:
+            return self
         tokens = tuple(token.shifted(delta) for token in self.tokens)
         return Sentence(self.span.shifted(delta), tokens, self.clauses, self.phrases)
 

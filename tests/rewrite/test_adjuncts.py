@@ -13,9 +13,12 @@ from leichtsprache.rewrite.afterthoughts import split_afterthought
 from leichtsprache.rewrite.asides import split_aside
 from leichtsprache.rewrite.breaks import split_break
 from leichtsprache.rewrite.causes import split_cause
+from leichtsprache.rewrite.conjuncts import split_conjuncts
+from leichtsprache.rewrite.dashes import split_dash
 from leichtsprache.rewrite.front import new_front
 from leichtsprache.rewrite.inquit import split_direct_speech, split_inquit
 from leichtsprache.rewrite.plan import Rewrite
+from leichtsprache.rewrite.reports import is_attributed
 from leichtsprache.rewrite.sources import split_source
 from leichtsprache.rewrite.surface import Source
 from leichtsprache.rewrite.times import time_at, times
@@ -96,6 +99,46 @@ def said(operation: Operation, text: str) -> str:
             "Das Amt ist heute zu; wir kommen morgen.",
             "Das Amt ist heute zu. Wir kommen morgen.",
         ),
+        (
+            split_break,
+            "Zum einen fehlt das Geld dafür, zum anderen ist die Straße zu eng.",
+            "Zum einen fehlt das Geld dafür. Zum anderen ist die Straße zu eng.",
+        ),
+        (
+            split_break,
+            "Sie geht jeden Tag über den Berg – ein kalter Weg.",
+            "Sie geht jeden Tag über den Berg. Das ist ein kalter Weg.",
+        ),
+        (
+            split_dash,
+            "Der Mann kauft das Haus – und verkauft es sofort.",
+            "Der Mann kauft das Haus. Der Mann verkauft es sofort.",
+        ),
+        (
+            split_conjuncts,
+            "Das Geld floss in den Bau der Schule und die Pflege von Parks.",
+            "Das Geld floss in den Bau der Schule. Das Geld floss auch in die Pflege von Parks.",
+        ),
+        (
+            split_conjuncts,
+            "Die Stadt baute zunächst ein Haus aus Holz und dann einen Park.",
+            "Die Stadt baute zunächst ein Haus aus Holz. Dann baute die Stadt einen Park.",
+        ),
+        (
+            split_source,
+            "Laut Polizei starb der Mann und die Frau überlebte.",
+            "Die Polizei sagt: Der Mann starb und die Frau überlebte.",
+        ),
+        (
+            split_source,
+            "Der Mann hat nach eigenen Angaben das Haus gebaut.",
+            "Der Mann sagt: Der Mann hat das Haus gebaut.",
+        ),
+        (
+            split_source,
+            "In diesem Jahr, so die Polizei, gab es weniger Unfälle.",
+            "Die Polizei sagt: In diesem Jahr gab es weniger Unfälle.",
+        ),
     ],
 )
 def test_said_apart(operation: Operation, text: str, wanted: str) -> None:
@@ -116,11 +159,31 @@ def test_said_apart(operation: Operation, text: str, wanted: str) -> None:
         (split_afterthought, "Die Stadt ist arm, darunter leiden die Kinder."),
         (split_aside, "Am Morgen, etwa um sieben Uhr, fährt der Bus."),
         (split_break, "Der Minister sagt: Die Renten steigen im Juli."),
+        (split_break, "Die Polizei meldet einen Unfall; laut Zeugen war der Mann zu schnell."),
+        (split_conjuncts, "Die Stadt übernimmt die gute Planung und den Bau der Straße."),
+        (split_conjuncts, "Er vergleicht die Sprache der Römer und die Sprache von heute."),
+        (split_conjuncts, "Die Stadt verkauft nicht das alte Haus und den großen Park."),
+        (split_dash, "Er kommt am Montag – und am Dienstag."),
         (split_break, "Der Bahnhof – er ist sehr alt – ist heute ein Museum."),
     ],
 )
 def test_left_as_it_is(operation: Operation, text: str) -> None:
     assert said(operation, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Laut Polizei ist der Mann tot.", True),
+        ("Der Mann ist nach Angaben der Ärztin tot.", True),
+        ("Einem Bericht zufolge ist der Mann tot.", True),
+        ("In diesem Jahr, so die Stadt, ist alles anders.", True),
+        ("Wie die Stadt mitteilt, ist das Amt zu.", True),
+        ("Der Mann ist müde, weil er nach Hause ging.", False),
+    ],
+)
+def test_who_says_it(text: str, expected: bool) -> None:
+    assert is_attributed(source_of(text)) is expected
 
 
 def test_times_in_a_sentence() -> None:

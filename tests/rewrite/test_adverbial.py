@@ -9,6 +9,7 @@ import pytest
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
 from leichtsprache.rewrite import Recipe, Rewrite, split_adverbial
+from leichtsprache.rewrite.conditions import split_condition
 from leichtsprache.rewrite.intent import split_intent
 from leichtsprache.rewrite.means import means
 from leichtsprache.rewrite.references import meanings, pointing
@@ -71,3 +72,23 @@ def test_the_verb_tells_what_sie_can_mean() -> None:
     source = _source("Das Amt hilft, weil sie arm sind.")
     clause = source.dependents[0]
     assert meanings(source, clause, clause.start) == {"pl"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Sollten Sie Fragen haben, rufen Sie an.", ("Haben Sie Fragen?", "Dann rufen Sie an.")),
+        ("Kommt der Bus nicht, gehen wir.", ("Kommt der Bus nicht?", "Dann gehen wir.")),
+        ("Rufen Sie an, warten Sie nicht.", None),
+        ("Mag es auch regnen, wir gehen.", None),
+    ],
+)
+def test_a_condition_may_begin_with_its_verb(text: str, sentences: tuple[str, ...] | None) -> None:
+    made = [each.sentences for each in split_condition(_source(text), "question")]
+    assert made == ([sentences] if sentences else [])
+
+
+def test_a_pronoun_that_goes_on_in_the_statement_stays() -> None:
+    text = "Wenn man mit ihm spricht, kommt bei ihm nur ein Geräusch an."
+    made = _first(split_condition(_source(text), "question"))
+    assert made.sentences[0] == "Spricht man mit ihm?"

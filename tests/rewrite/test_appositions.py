@@ -61,7 +61,7 @@ def test_an_attribute_that_selects_stays() -> None:
 @pytest.mark.parametrize(
     ("text", "own"),
     [
-        ("Hier hilft das Integrationsamt (IA).", "Die Abkürzung dafür ist: IA."),
+        ("Hier hilft das Integrationsamt (IA). Das IA ist neu.", "Die Abkürzung dafür ist: IA."),
         ("Anna Berg (CDU) ist krank.", "Anna Berg ist in der Partei CDU."),
         ("Clara Schumann (1819–1896) war berühmt.", "Clara Schumann lebte von 1819 bis 1896."),
         ("Wir essen Obst (zum Beispiel Äpfel).", "Das sind zum Beispiel Äpfel."),

@@ -71,3 +71,32 @@ def test_only_konjunktiv_one_becomes_indicative():
 def test_the_verb_that_governs(text, verb):
     found = source(text)
     assert Governor(found, found.sentence.clauses[0]).verb == verb
+
+
+LONG = "Die Stadt weist seit dem Montag auf ihrer Seite ausdrücklich darauf hin, dass {}."
+
+
+def test_a_long_sentence_becomes_two():
+    made = only(behind_colon, LONG.format("der Bus wegen einer Baustelle nicht hält"))
+    assert made.startswith("Der Bus hält wegen einer Baustelle nicht. Darauf weist die Stadt ")
+
+
+@pytest.mark.parametrize(
+    "clause", ["sie den Bus bezahlt", "der Bus dann hält", "der Bus sonst nicht hielte"]
+)
+def test_who_tells_it_stays_in_front_of_what_points_to_it(clause):
+    assert not only(behind_colon, LONG.format(clause)).endswith("hin.")
+
+
+def test_what_is_necessary_has_to_be():
+    made = only(behind_colon, "Es ist notwendig, dass der Arzt kommt.")
+    assert made == "Notwendig ist: Der Arzt muss kommen."
+
+
+def test_two_clauses_stay_one_behind_the_colon():
+    made = only(behind_colon, "Er sagt, dass der Bus hält und dass der Zug fährt.")
+    assert made == "Er sagt: Der Bus hält und der Zug fährt."
+
+
+def test_questions_that_are_answered_stay():
+    assert only(behind_colon, "Die Frau erklärt, wie man Geld spart.") == ""

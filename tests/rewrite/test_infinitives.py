@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
+from leichtsprache.rewrite.chances import say_chance
 from leichtsprache.rewrite.decisions import say_decision
 from leichtsprache.rewrite.infinitives import bare, denied
 from leichtsprache.rewrite.modal_infinitives import say_modal
@@ -75,6 +76,58 @@ def test_nicht_is_not_placed_before_an_indefinite_object():
 )
 def test_operations(operation, text, wanted):
     assert only(operation, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("operation", "text", "wanted"),
+    [
+        (
+            say_decision,
+            "Der Park arbeitet daran, ein Netz zu schaffen.",
+            "Der Park will ein Netz schaffen. Daran arbeitet der Park.",
+        ),
+        (
+            say_decision,
+            "Die Ärzte plädieren dafür, Tabak zu verbieten.",
+            "Man soll Tabak verbieten. Dafür plädieren die Ärzte.",
+        ),
+        (
+            say_decision,
+            "Der Mann wurde gezwungen, das Land zu verlassen.",
+            "Der Mann musste das Land verlassen. Dazu wurde der Mann gezwungen.",
+        ),
+        (
+            say_chance,
+            "Das Heim wurde mit dem Ziel gegründet, Kindern zu helfen.",
+            "Man wollte Kindern helfen. Mit diesem Ziel wurde das Heim gegründet.",
+        ),
+        (say_chance, "Es gibt die Möglichkeit, zu warten.", "Man kann warten."),
+        (
+            split_purpose,
+            "Die Straße wird gesperrt, um den Bach zu reinigen.",
+            "Man will den Bach reinigen. Dafür wird die Straße gesperrt.",
+        ),
+        (
+            split_purpose,
+            "Der Baum bildet Früchte, um seine Samen zu verbreiten.",
+            "Der Baum bildet Früchte. So kann der Baum seine Samen verbreiten.",
+        ),
+    ],
+)
+def test_aims_and_chances(operation, text, wanted):
+    assert only(operation, text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Für den Trainer spielt die Mannschaft, um zu gewinnen.",
+        "Die Kirche wurde von den Soldaten zerstört, um den Turm zu sprengen.",
+        "Vielleicht kommt die Ärztin, um den Mann zu sehen.",
+    ],
+)
+def test_purposes_that_are_thought_or_have_an_agent_stay(text):
+    assert only(split_purpose, text) == ""
 
 
 @pytest.mark.parametrize("operation", [say_modal, say_request, say_decision, say_order, say_undone])

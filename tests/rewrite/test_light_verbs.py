@@ -83,7 +83,10 @@ def test_noun_of_action_with_its_agent() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Die Reinigung der Straße erfolgt am Montag.", ("Die Straße wird am Montag gereinigt", True)),
+        (
+            "Die Reinigung der Straße erfolgt am Montag.",
+            ("Die Straße wird am Montag gereinigt", True),
+        ),
         ("Die Zahlung der Firma erfolgt am Montag.", ("Die Firma wird am Montag gezahlt", False)),
     ],
 )

@@ -47,8 +47,10 @@ def test_a_comma_of_another_clause_stays() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Menschen, die arbeiten, zahlen Steuern.",
-        "Alle Häuser, die leer stehen, verfallen.",
+        "Die Alpen, die im Süden liegen, sind hoch.",
+        "Die ersten Häuser, die leer standen, verfielen.",
+        "In der Stadt leben Menschen, die keine Wohnung haben.",
+        "Wir helfen Menschen, die arm sind oder keine Wohnung haben.",
         "Der größte Baum, der hier steht, ist alt.",
         "Er sucht ein Haus, das leer ist.",
         "Haben Sie ein Haus, das leer ist, zahlen Sie mehr.",
@@ -62,7 +64,7 @@ def test_what_says_which_ones_are_meant_stays(text: str) -> None:
 
 
 def test_a_plural_with_an_article_is_a_suggestion() -> None:
-    (found,) = split_relative(source("Die Häuser, die leer stehen, gehören der Stadt."))
+    (found,) = split_relative(source("Die Bücher, die alt sind, gehören der Stadt."))
     assert found.sentences
     assert not found.is_safe
 
@@ -70,3 +72,55 @@ def test_a_plural_with_an_article_is_a_suggestion() -> None:
 def test_of_two_nouns_that_agree_none_is_taken() -> None:
     found = source("Die Chefin der Firma, die in Ulm sitzt, lacht.")
     assert antecedent(found, found.sentence.clauses[1]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        (
+            "Menschen, die arbeiten, zahlen Steuern.",
+            ("Manche Menschen arbeiten.", "Diese Menschen zahlen Steuern."),
+        ),
+        (
+            "Alle Häuser, die leer stehen, gehören der Stadt.",
+            ("Manche Häuser stehen leer.", "Alle diese Häuser gehören der Stadt."),
+        ),
+        (
+            "Mit Menschen, die taub sind, sprechen wir anders.",
+            ("Manche Menschen sind taub.", "Mit diesen Menschen sprechen wir anders."),
+        ),
+        (
+            "Helferinnen und Helfer, die nachts arbeiten, bekommen mehr Geld.",
+            (
+                "Manche Helferinnen und Helfer arbeiten nachts.",
+                "Diese Helferinnen und Helfer bekommen mehr Geld.",
+            ),
+        ),
+    ],
+)
+def test_of_several_it_is_said_first_which_ones_there_are(
+    text: str, sentences: tuple[str, ...]
+) -> None:
+    assert safe(text) == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Sie nutzen neue Geräte, die leise sind.", "Diese Geräte sind leise."),
+        ("Sie plant Häuser, die leise sein sollen.", "Diese Häuser sollen leise sein."),
+        ("Das waren kleine Räume, in denen wir saßen.", "Wir saßen in diesen Räumen."),
+    ],
+)
+def test_those_just_spoken_of_are_pointed_at(text: str, own: str) -> None:
+    assert safe(text)[-1] == own
+
+
+def test_a_thing_behind_other_words_is_the_object() -> None:
+    text = "Er baute eine Straße, die in wenigen Jahren das Dorf veränderte."
+    assert safe(text)[-1] == "Die Straße veränderte in wenigen Jahren das Dorf."
+
+
+def test_sich_behind_a_preposition_stays_there() -> None:
+    text = "Anna Berg, die im Mai auf sich aufmerksam machte, ist krank."
+    assert safe(text)[-1] == "Anna Berg machte im Mai auf sich aufmerksam."

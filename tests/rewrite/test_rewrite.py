@@ -32,9 +32,7 @@ CASES: dict[str, str | None] = {
     "Ihre Sprache klingt fremd, weil sie Wörter geliehen haben.": (
         "Ihre Sprache klingt fremd. Denn sie haben Wörter geliehen."
     ),
-    "Im Winter nimmt man die alte Zeit, weil die Sonne dann später aufgeht.": (
-        "Im Winter nimmt man die alte Zeit. Denn die Sonne geht dann später auf."
-    ),
+    "Im Winter nimmt man die alte Zeit, weil die Sonne dann später aufgeht.": None,
     "Die Frau ruft an, weil ihr Ausweis abgelaufen ist.": (
         "Die Frau ruft an. Denn ihr Ausweis ist abgelaufen."
     ),
@@ -172,9 +170,7 @@ CASES: dict[str, str | None] = {
     "Die Stadt hat ein Büro eröffnet, in dem Menschen beraten werden.": (
         "Die Stadt hat ein Büro eröffnet. In dem Büro werden Menschen beraten."
     ),
-    "Der Angeklagte, der viel arbeitet, schweigt.": (
-        "Der Angeklagte schweigt. Der Angeklagte arbeitet viel."
-    ),
+    "Der Angeklagte, der viel arbeitet, schweigt.": None,
     "Das ist teuer, was die Kosten betrifft.": None,
     "Endlich kam die Stunde, zu der das Büro schloss.": (
         "Endlich ist die Stunde gekommen, zu der das Büro geschlossen hat."

@@ -60,7 +60,6 @@ _BEING = frozenset(
 _OTHER_AUXILIARIES = frozenset(
     "wird werden wurde wurden worden würde würden habe hat haben hatte hatten hätte hätten".split()
 )
-#: Pronouns that no noun follows.
 #: With these before it, *was* speaks of a thing and asks nothing.
 _THINGS = frozenset("alles nichts etwas das dem vieles einiges manches weniges".split())
 _ALONE = frozenset("man jemand niemand nichts nix allem alles".split())
@@ -92,8 +91,8 @@ def time_clause(place: Place) -> str | None:
 
 def as_long_as(place: Place) -> str | None:
     """*so lange die Füße tragen*, written apart, begins a clause as *solange* does."""
-    is_first = place.word(-1).lower() == "so" and place.tag(-2) in MARKS
     finites = [n for n in range(1, place.stop) if place.tag(n) in FINITE]
+    is_first = place.word(-1).lower() == "so" and place.tag(-2) in MARKS
     return "KOUS" if is_first and finites == [place.stop - 1] != [1] else None
 
 
@@ -145,7 +144,7 @@ def article_or_pronoun(place: Place) -> str | None:
         return "ART"
     if place.tag() in ("PRELS", "PDS"):
         is_article = place.tag(1) in ("ADJA", "NN", "NE") and not place.is_verb_final
-        return "ART" if is_article else None
+        return "ART" if is_article or place.leads_participle else None
     if place.tag() == "ART" and place.tag(1) in _NO_NOMINAL and not has_noun(place):
         return "PRELS" if place.is_verb_final and place.tag(1) not in FINITE else "PDS"
     return None

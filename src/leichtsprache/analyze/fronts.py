@@ -26,6 +26,7 @@ def is_front_part(sk: Skeleton, first: int, finite: int) -> bool:
         or _are_verbs(sk, first, finite)
         or _is_attributed(sk, first, finite)
         or _is_apposed(sk, first, finite)
+        or _ends_in_postposition(sk, first, finite)
     )
 
 
@@ -33,6 +34,11 @@ def _are_verbs(sk: Skeleton, first: int, finite: int) -> bool:
     """Whether only verbs that belong to an auxiliary stand there: "Gesichert ist …"."""
     tags = {sk.tag(n) for n in range(first, finite)}
     return sk.is_auxiliary(finite) and tags <= VERBS - FINITE
+
+
+def _ends_in_postposition(sk: Skeleton, first: int, finite: int) -> bool:
+    """Whether the front is a noun with *zufolge, gegenüber* behind it."""
+    return sk.tag(finite - 1) == "APPO" and sk.is_constituent(first, finite - 1)
 
 
 def _is_attributed(sk: Skeleton, first: int, finite: int) -> bool:

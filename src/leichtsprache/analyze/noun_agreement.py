@@ -63,7 +63,7 @@ def noun(form: str, declension: Declension = "open", lemma: str | None = None) -
     >>> noun("Häusern") == mask_of("n dat pl")
     True
     """
-    if form[:1].islower():
+    if form[:1].islower() and form.capitalize() != form:  # "º" has no capital
         capital = noun(form.capitalize(), declension, lemma)
         return capital or adjective(form, declension) & SG & GENDER_MASK["n"]  # "etwas besseres"
     if form.endswith(("strasse", "strassen")):

@@ -58,3 +58,14 @@ class Place:
         while self.tag(step) in ("ADJA", "CARD"):
             step += 1
         return self.tag(step) in NOUNS
+
+    @property
+    def leads_participle(self) -> bool:
+        """Whether a participle with words of its own follows: "das am Montag gestohlene Auto"."""
+        if self.tag() != "PDS" or self.tag(1) not in ("APPR", "APPRART"):
+            return False
+        step = 2
+        while self.tag(step) in ("ART", "NN", "NE", "CARD", "APPR", "APPRART"):
+            step += 1
+        is_participle = self.word(step).endswith(("te", "ene", "nde"))
+        return is_participle and self.tag(step) == "ADJA" and self.tag(step + 1) == "NN"

@@ -301,7 +301,12 @@ def _is_somewhere(sentence: Sentence, noun: Token, phrase: Phrase) -> bool:
     """Whether a phrase behind a noun says where something happens."""
     preposition = _bare(sentence.tokens[phrase.first])
     is_place = preposition in _LOCAL and {each.case for each in phrase.options} == {"dat"}
-    return is_place and (preposition, noun.lemma or noun.text) not in _completed()
+    is_described = any(
+        each.kind == "relative" and each.first == phrase.last + 2 for each in sentence.clauses or ()
+    )  # "die Heizung im Keller, die …"
+    return (
+        is_place and not is_described and (preposition, noun.lemma or noun.text) not in _completed()
+    )
 
 
 def _bare(token: Token) -> str:

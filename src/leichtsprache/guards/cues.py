@@ -99,13 +99,13 @@ def phrases(sentence: Sentence, known: Phrases) -> Iterator[tuple[int, Cue]]:
     ['einladen']
     """
     joined = whole_verbs(sentence)
-    words = [
+    words: list[set[str]] = [
         {token.text.lower(), (token.lemma or token.text).lower(), *joined.get(n, ())}
         for n, token in enumerate(sentence.tokens)
     ]
     for n, forms in enumerate(words):
-        for form in sorted(forms):
-            for phrase, cue in known.get(form, ()):
+        for form in sorted(forms & known.keys()):
+            for phrase, cue in known[form]:
                 if _stands(phrase, words[n : n + len(phrase)]):
                     yield n, cue
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from leichtsprache.analyze import analyze
@@ -65,6 +65,7 @@ def _number_words() -> dict[str, str]:
     return {row[0]: row[1] for row in table("guards/numbers.tsv").rows}
 
 
+@lru_cache(maxsize=4_000)
 def _value(word: str) -> str | None:
     """Return the number that a word says, in digits: *drei*, *dreimal*, *Mai*, *XIV*."""
     if _ROMAN.fullmatch(numeral := word.rstrip(".")):

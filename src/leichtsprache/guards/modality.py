@@ -78,11 +78,21 @@ def _joints(sentences: tuple[Sentence, ...]) -> int:
 
 def _cues(sentence: Sentence) -> Iterator[Cue]:
     tokens = sentence.tokens
+    is_condition = _begins_with_verb(sentence)
     for n, token in enumerate(tokens):
-        yield from _cue(token, tokens[n - 1] if n else None)
+        if is_condition and n == 0:
+            yield _IF
+        if not (is_condition and n == 0 and token.lemma == "sollen"):  # "Sollte er kommen, …"
+            yield from _cue(token, tokens[n - 1] if n else None)
     yield from (cue for _, cue in phrases(sentence, _known()))
     for clause in sentence.clauses or ():
         yield from _predicate(clause)
+
+
+def _begins_with_verb(sentence: Sentence) -> bool:
+    """Whether a sentence begins with a condition that has no conjunction."""
+    mains = [each for each in sentence.clauses or () if each.kind == "main"]
+    return len(mains) > 1 and mains[0].finite == 0 and mains[1].finite == mains[1].first
 
 
 def _cue(token: Token, before: Token | None) -> Iterator[Cue]:
@@ -96,7 +106,7 @@ def _cue(token: Token, before: Token | None) -> Iterator[Cue]:
         yield _ABLE
     elif tag == "ADJA" and before and before.tag == "PTKZU":
         yield _ATTRIBUTE
-    elif tag == "KOUS" and word in ("wenn", "falls"):
+    elif tag == "KOUS" and word in ("wenn", "falls", "sofern"):
         yield _IF
 
 

@@ -148,7 +148,18 @@ def _is_nominative(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _is_unclear(sentence: Sentence) -> bool:
-    return any(not each.certain for each in _mains(sentence))
+    mains = _mains(sentence)
+    doubtful = [each for each in mains if not each.certain]
+    return bool(doubtful) and not (len(mains) == 1 and _is_verb_second(sentence, mains[0]))
+
+
+def _is_verb_second(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a subject is there and one word or phrase before the verb, whatever else is open."""
+    if clause.finite is None or clause.subject is None:
+        return False
+    front = (clause.first, clause.finite - 1)
+    is_word = clause.finite == clause.first + 1
+    return is_word or any((each.first, each.last) == front for each in sentence.phrases or ())
 
 
 def _announces(sentence: Sentence) -> bool:

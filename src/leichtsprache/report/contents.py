@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from leichtsprache.document import Document, FrozenMap, Section, Span, Summary
+from leichtsprache.document import Document, FrozenMap, Section, Span, Step, Summary
 from leichtsprache.report.comparison import Comparison, Line, Pair, compare, lines_of
 from leichtsprache.report.notes import Note, RuleCard, notes, rule_card, tally
 from leichtsprache.report.runs import Fault, Run, faults, runs
+from leichtsprache.report.steps import steps_of
 
 LANGUAGES: FrozenMap[str, str] = FrozenMap({"en": "Englisch"})
 _UNTITLED = "Text ohne Überschrift"
@@ -45,11 +46,12 @@ class ReportBlock:
 
 @dataclass(frozen=True, slots=True)
 class ReportPair:
-    """A pair, ready to be shown."""
+    """A pair, ready to be shown; ``steps`` led from the original to the easy version."""
 
     original: tuple[ReportBlock, ...]
     easy: tuple[ReportBlock, ...]
     is_changed: bool
+    steps: tuple[Step, ...] = ()
 
     @property
     def is_one(self) -> bool:
@@ -158,6 +160,7 @@ def _parts(
                 tuple(_blocks(original, pair.original, before)),
                 tuple(_blocks(easy, pair.easy, after, is_easy=True)),
                 pair.is_changed,
+                steps_of(easy, [line.span for line in pair.original]),
             )
             for pair in section
         )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from leichtsprache.document import Document
 from leichtsprache.report.contents import LANGUAGES, ReportBlock, contents
 from leichtsprache.report.notes import SEVERITY_WORDS, rule_card
+from leichtsprache.report.steps import reasons
 from leichtsprache.resources import resource_path
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def template(name: str) -> Template:
         "severities": SEVERITY_WORDS,
         "layout": _layout,
         "rule_card": rule_card,
+        "reasons": reasons,
     }
     return environment.get_template(name)
 

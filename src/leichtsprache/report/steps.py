@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from leichtsprache.document import Document, FactKind, Loss, Step
+from leichtsprache.document import Document, FactKind, Loss, Span, Step
 from leichtsprache.report.notes import rule_card
 
 _FACTS: dict[FactKind, str] = {
@@ -33,7 +33,6 @@ _FLAWS = {
 def explanation(document: Document) -> str:
     r"""Return the steps of a simplified document, sentence by sentence, as text.
 
-    >>> from leichtsprache.document import Span
     >>> step = Step("my-rule", Span(0, 6), "Kurz .", "Kurz.")
     >>> print(explanation(Document("Kurz.", source=Document("Kurz ."), steps=(step,))), end="")
     Kurz .
@@ -47,6 +46,17 @@ def explanation(document: Document) -> str:
     groups = groupby((step for _, step in ordered), key=lambda step: step.span.start)
     parts = ("".join(_part(root, list(group))) for _, group in groups)
     return "\n".join(parts)
+
+
+def steps_of(document: Document, spans: Iterable[Span]) -> tuple[Step, ...]:
+    """Return the steps that changed, or would have, the sentences at ``spans`` of the original.
+
+    >>> step = Step("my-rule", Span(0, 6), "Kurz .", "Kurz.")
+    >>> steps_of(Document("Kurz.", steps=(step,)), [Span(0, 6)]) == (step,)
+    True
+    """
+    places = tuple(spans)
+    return tuple(step for step in document.steps if any(map(step.span.overlaps, places)))
 
 
 def _part(root: Document, steps: list[Step]) -> Iterator[str]:
@@ -67,7 +77,6 @@ def _part(root: Document, steps: list[Step]) -> Iterator[str]:
 def reasons(step: Step) -> tuple[str, ...]:
     """Return why the guards refused a step, in words; nothing where they did not.
 
-    >>> from leichtsprache.document import Span
     >>> reasons(Step("my-rule", Span(0, 1), "", "", (Loss("number", "12", "lost"),)))
     ('Es würde fehlen: die Zahl (12).',)
     """

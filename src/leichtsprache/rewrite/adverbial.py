@@ -72,23 +72,30 @@ class Adverbial:
         is_replaced = order is not None and order.subject == (self.clause.subject,) * 2
         if order is None or order.front in _ARTICLES or (front and not is_replaced):
             return None
-        is_bare = not (order.behind or order.end or order.after)  # "da Sonntag war"
-        if self._may_be_two() or (is_bare and self._has_copula()):
+        if self._may_be_two() or (not order.behind and self._lacks_part()):
             return None
         made = replace(order, front=front or order.front)
         if conjunction.endswith(":"):
             made = replace(made, front=capitalized(made.front))
         return self._with_others(conjunction, *(made.second() or ()))
 
-    def _has_copula(self) -> bool:
-        return self.source.tokens[self.clause.finite or 0].lemma in COPULAS
+    def _lacks_part(self) -> bool:
+        """Whether a lone part in front may be two, or none: "weil die Firma Autos baut"."""
+        verb = self.clause.verbs[0]
+        tags = [token.tag for token in self.source.tokens[self.clause.start : verb]]
+        is_alone = self.source.tokens[verb].lemma in COPULAS and len(self.clause.verbs) == 1
+        is_double = tags[-2:] in (["NN", "NN"], ["NN", "NE"])
+        return is_alone or (is_double and self._needs_object(verb))
+
+    def _needs_object(self, verb: int) -> bool:
+        return "acc" in (objects_of(self.source.tokens[verb].lemma or "") or {"acc"})
 
     def _may_be_two(self) -> bool:
         """Whether the name in front is two: "als Tom Jana half", "als Tom Jana ein Buch gab"."""
         own = self.source.tokens[self.clause.start : self.clause.start + 2]
         objects = objects_of(self.source.tokens[self.clause.verbs[0]].lemma or "")
         is_first = "first" in names().get(own[-1].text, "")
-        may_be = "dat" in objects or (is_first and bool(objects))
+        may_be = set(objects) == {"dat"} or (is_first and bool(objects))
         return may_be and all(token.tag == "NE" for token in own)
 
     def behind(self, adverb: str) -> str | None:
@@ -97,14 +104,14 @@ class Adverbial:
         parts = order and order.second(adverb)
         return self._with_others(*parts) if parts else None
 
-    def question(self, subject: str = "") -> str | None:
-        """Return the clause as a question; ``subject`` stands for the pronoun it begins with."""
-        opening, is_first = self.source.tokens[self.clause.start], self._is_subject_first()
-        if not is_first and (subject or opening.text in NOMINATIVE_ONLY):
+    def question(self, said: tuple[int, str] | None = None) -> str | None:
+        """Return the clause as a question; ``said`` is a pronoun and the noun in its place."""
+        opening = self.source.tokens[self.clause.start]
+        if not self._is_subject_first() and opening.text in NOMINATIVE_ONLY:
             return None  # "wenn ich Klavier und du Geige spielst"
-        if subject and len(self.parts) > 1:
+        if said and len(self.parts) > 1:
             return None
-        made = [self._asked(part, subject) for part in self.parts]
+        made = [self._asked(part, said) for part in self.parts]
         if not all(made):
             return None
         return compose(*(word for parts in made for word in parts or ()), "?")
@@ -146,7 +153,8 @@ class Adverbial:
 
     def _joined(self, part: Clause) -> str | None:
         order = self._taken_apart(replace(part, first=part.first + 1))
-        if order is None:
+        is_bare = part.first + 1 == part.finite  # "weil er Autos baut und verkauft"
+        if order is None or (is_bare and self._needs_object(part.first + 1)):
             return None
         parts = order.first() if part.elliptic else order.second()
         is_known = part.elliptic or _opens_with_subject(self.source, part)
@@ -154,14 +162,17 @@ class Adverbial:
             " ".join((self.source.tokens[part.first].text, *parts)) if parts and is_known else None
         )
 
-    def _asked(self, part: Clause, subject: str = "") -> tuple[str, ...] | None:
+    def _asked(self, part: Clause, said: tuple[int, str] | None) -> tuple[str, ...] | None:
         if part is self.clause:
             order = self._taken_apart(part)
-            if order and order.middle and subject:
-                order = replace(order, middle=f"{subject} {order.middle.partition(' ')[2]}".strip())
+            if order and said:
+                at, noun = said
+                ends = (self.source.text(part.start, at), self.source.text(at + 1, part.verbs[0]))
+                order = replace(order, middle=" ".join(filled(ends[0], noun, ends[1])))
             return order.first() if order else None
+        is_bare = part.first + 1 == part.finite and self._needs_object(part.first + 1)
         order = self._taken_apart(replace(part, first=part.first + 1))
-        parts = order.first() if order else None
+        parts = order.first() if order and not is_bare else None
         return filled(self.source.tokens[part.first].text, *parts) if parts else None
 
 

@@ -50,5 +50,5 @@ def _is_object(source: Source, clause: Clause, phrase: Phrase, at: int) -> bool:
         return source.tokens[clause.finite or 0].lemma in _MAKING
     if head.tag != "NN" or phrase.first == at + 1:
         return False
-    words = {head.text.lower(), (head.lemma or "").lower()}
-    return not words & CLASSES and not any(word.endswith(_ACTING) for word in words)
+    lemma = (head.lemma or head.text).lower()
+    return lemma not in CLASSES and not lemma.endswith(_ACTING)

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leichtsprache.grammar.conjugation import Form, finite
+from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.parts import Clause
 from leichtsprache.rewrite.actors import is_agent
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.decisions import tense_of, told_of
 from leichtsprache.rewrite.governing import Governor
-from leichtsprache.rewrite.infinitives import Doer, acting_subject, bare, doer, ends_with, groups
-from leichtsprache.rewrite.noun_phrases import mention
+from leichtsprache.rewrite.infinitives import (
+    Doer,
+    acting_subject,
+    bare,
+    doer,
+    ends_with,
+    groups,
+    is_set_off,
+)
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
 
@@ -57,8 +65,8 @@ def _is_stated(ruling: Governor, clause: Clause) -> bool:
     marks = {token.text for token in source.tokens[source.end :]}
     is_last = groups(source, clause)[-1].last + 1 == source.end
     is_doubtful = ruling.is_denied or ruling.is_limited or "?" in marks
-    has_comma = source.tokens[clause.first - 1].tag == "$,"
-    return is_last and has_comma and not is_doubtful and not ends_with(source, clause)
+    is_apart = is_set_off(source, ruling.clause, clause)
+    return is_last and is_apart and not is_doubtful and not ends_with(source, clause)
 
 
 def _aimed(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...] | None:
@@ -119,7 +127,7 @@ def _achieved(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...] 
     own = [n for n in ruling.own if n < clause.first - 1 and n not in main.verbs]
     others = [n for n in own if not found[0].first <= n <= found[0].last]
     is_alone = [source.tokens[n].text.lower() for n in others] == ["es"]
-    who = mention(source, found[0], "nom") if is_agent(source, found[0]) else None
+    who = decline(source.tokens, found[0], "nom") if is_agent(source, found[0]) else None
     if len(numbers) > 1 or form is None or who is None or not is_alone:
         return None
     return (compose(who, form, wanted),)

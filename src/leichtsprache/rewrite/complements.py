@@ -34,7 +34,7 @@ _DECIDING = frozenset(
      "prüfen", "festlegen", "stehen")
 )  # fmt: skip
 #: Who wants to do this does not know it yet.
-_WONDERING = frozenset(("wissen", "sehen", "hören", "verstehen", "lesen", "sagen"))
+_WONDERING = frozenset(("wissen", "sehen", "hören", "verstehen", "lesen"))
 _CIRCUMSTANCES = frozenset(("Wann", "Warum", "Weshalb", "Wieso", "Welche", "Welcher", "Welches"))
 _SPEAKERS = frozenset(("ich", "mich", "mir", "wir", "uns", "du", "dich", "dir", "euch"))
 _SPEAKING = ("mein", "unser", "unsr", "dein", "euer", "eure")

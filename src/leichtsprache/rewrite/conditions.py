@@ -11,7 +11,7 @@ from leichtsprache.grammar.clause_view import uncapitalized
 from leichtsprache.grammar.conjugation import Form, conjugate
 from leichtsprache.parts import Clause
 from leichtsprache.rewrite.adverbial import Adverbial
-from leichtsprache.rewrite.order import announces, links, noun_first, opener
+from leichtsprache.rewrite.order import announces, links, noun_first, object_first, opener
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.sites import split
 from leichtsprache.rewrite.surface import Source, capitalized, compose
@@ -47,7 +47,7 @@ _ADVISING = frozenset(("sollen", "können", "müssen", "dürfen"))
 #: With these a clause that begins with its verb is no condition.
 _CONTRASTING = frozenset(
     ("früher", "einst", "damals", "bislang", "bisher", "zunächst", "inzwischen", "mittlerweile",
-     "hingegen", "dagegen", "doch", "heute", "heutzutage", "auch")
+     "hingegen", "dagegen", "doch")
 )  # fmt: skip
 _SAYING = frozenset(("sagen", "heißen", "meinen", "fragen", "glauben", "gehen"))
 #: Words that stand behind the verb in a condition, and seldom behind that of a request.
@@ -180,7 +180,7 @@ def _is_supposed(source: Source, condition: Clause, main: Clause) -> bool:
     words = {token.text.lower() for token in source.tokens[: source.end]}
     is_plain = words.isdisjoint(_CONTRASTING) and verb not in _SAYING and subject not in _SELF
     is_open = _should(source, condition) or _is_open(condition)
-    return is_open and is_plain and not is_request and _may_follow(main) and _has_subject(main)
+    return is_open and is_plain and not is_request and _may_follow(main)
 
 
 def _is_stated(main: Clause) -> bool:
@@ -230,10 +230,11 @@ def _then(found: Adverbial, adverb: str) -> str | None:
 def _question(found: Adverbial, then: str) -> tuple[str, ...] | None:
     halves = (found.clause, found.main)
     own, other = (found.source.tokens[each.subject or 0].text for each in halves)
-    noun = noun_first(found)
-    if noun is None or own in _SELF or (other == "ich" and own != "Sie"):
+    noun, other_noun = noun_first(found), object_first(found)
+    if (noun is None and other_noun is None) or own in _SELF or (other == "ich" and own != "Sie"):
         return None  # the writer would ask himself
-    asked = found.question(noun)
+    subject = (found.clause.subject or 0, noun) if noun else None
+    asked = found.question(subject or other_noun)
     return (asked, then) if asked else None
 
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from leichtsprache.analyze.chunk import DETERMINERS
 from leichtsprache.analyze.phrases import NounPhrase, phrase_at
 from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.document import Clause
 from leichtsprache.grammar.constituents import part_at, phrase_from
-from leichtsprache.grammar.prepositions import contracted, taken_apart
+from leichtsprache.grammar.prepositions import taken_apart
 from leichtsprache.parts import Phrase
 from leichtsprache.rewrite.adjunct_words import words_of
-from leichtsprache.rewrite.fields import front_subject
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.reports import is_attributed
+from leichtsprache.rewrite.said_twice import NOT_TWICE, Pair, again, right
 from leichtsprache.rewrite.scope import follows_question
-from leichtsprache.rewrite.shared import Shared, shared
 from leichtsprache.rewrite.surface import Source, compose
 from leichtsprache.rewrite.times import time_at
 
@@ -27,28 +25,10 @@ _ATTRIBUTIVE = frozenset(
     ("von", "vom", "für", "über", "zu", "zum", "zur", "aus", "in", "im", "an", "am", "auf", "mit",
      "bei", "beim", "gegen", "um", "zwischen")
 )  # fmt: skip
-#: What the statement that is said twice may not hold.
-_NOT_TWICE = frozenset(("PTKNEG", "$,", "$(", "KON", "KOKOM", "CARD", "PIS", "PDS", "TRUNC"))
 #: What comes next in time opens the second sentence.
 _NEXT = frozenset(("dann", "danach", "später", "anschließend", "schließlich"))
-_LONGEST_MIDDLE = 5
-_LONGEST_SUBJECT = 6
 #: Shorter parts are read at once; two sentences are no easier then.
 _LEAST, _LEAST_BOTH = 3, 6
-
-
-class Pair(NamedTuple):
-    """Two complements: where the first begins, *und*, the second, the preposition it lacks.
-
-    ``start`` is where the second begins behind its own time: "und 2015 ein Haus".
-    """
-
-    clause: Clause
-    first: int
-    join: int
-    start: int
-    last: int
-    preposition: str
 
 
 def split_conjuncts(source: Source) -> Iterator[Rewrite]:
@@ -62,10 +42,10 @@ def split_conjuncts(source: Source) -> Iterator[Rewrite]:
     """
     clause = _statement(source)
     pair = _pair(source, clause) if clause else None
-    said = _again(source, pair) if pair else None
+    said = again(source, pair) if pair else None
     if pair is None or said is None:
         return
-    before = compose(source.text(0, pair.join), _right(source, pair.clause))
+    before = compose(source.text(0, pair.join), right(source, pair.clause))
     yield Rewrite(clause_span(source, pair.join, pair.last), (before, said))
 
 
@@ -130,12 +110,6 @@ def _last(source: Source, end: int) -> int:
     return max([end - 1, *(each.last for each in source.dependents if each.first > end)])
 
 
-def _right(source: Source, clause: Clause) -> str:
-    """Return the last verbs of the clause."""
-    verbs = [n for n in clause.verbs if n > (clause.finite or 0)]
-    return source.text(verbs[0], verbs[-1] + 1) if verbs else ""
-
-
 def _second(source: Source, start: int, end: int) -> NounPhrase | None:
     """Return the noun phrase behind *und*, if it fills all up to ``end`` with its attributes."""
     is_led = source.tokens[start].tag in _PREPOSITIONS
@@ -144,7 +118,7 @@ def _second(source: Source, start: int, end: int) -> NounPhrase | None:
         return None
     inner = source.tokens[start:end]
     is_plain = not any(
-        token.tag in _NOT_TWICE or token.text.lower().startswith(("kein", "dessen", "deren"))
+        token.tag in NOT_TWICE or token.text.lower().startswith(("kein", "dessen", "deren"))
         for token in inner
     )
     is_time = time_at(source, start) is not None
@@ -240,80 +214,6 @@ def _has_attribute(source: Source, phrase: NounPhrase) -> bool:
     return after < source.end and (
         source.tokens[after].tag in (*_PREPOSITIONS, *DETERMINERS, "ADJA", "NN")
     )
-
-
-def _again(source: Source, pair: Pair) -> str | None:
-    """Return the statement with the second complement in the place of the first."""
-    clause, tokens = pair.clause, source.tokens
-    finite = clause.finite or 0
-    common = shared(source, clause)
-    middle = _middle(source, pair)
-    if common is None or middle is None or len(common.subject.split()) > _LONGEST_SUBJECT:
-        return None
-    if tokens[finite].lemma in COPULAS and not _is_predicative(source, pair):
-        return None
-    second = source.text(pair.start, pair.last + 1)
-    if pair.preposition:
-        second = contracted(pair.preposition, second)
-    light, inner = middle
-    also = "" if "auch" in inner.split() else "auch"
-    lead = source.text(pair.join + 1, pair.start)
-    if lead:
-        is_also = lead.endswith(" auch")
-        common, also = Shared(common.subject, lead.removesuffix(" auch")), "auch" * is_also
-    rest = " ".join(filter(None, (inner, also, second, _right(source, clause))))
-    said = common.before(source.inner(finite, finite + 1), light, rest)
-    behind = [each for each in source.dependents if each.first > pair.join]
-    if not behind:
-        return compose(*said)
-    return compose(f"{' '.join(filter(None, said))}, {source.text(behind[0].first, source.end)}")
-
-
-def _middle(source: Source, pair: Pair) -> tuple[str, str] | None:
-    """Return the pronouns and the other words between the verb and the first complement.
-
-    The subject is left out, as it is said again; ``None`` where something cannot be said twice.
-    """
-    finite = pair.clause.finite or 0
-    subject = pair.clause.subject
-    start = finite + 1
-    stop = start
-    while source.tokens[stop].tag in ("PPER", "PRF") and stop != subject:
-        stop += 1
-    light = source.text(start, stop)
-    if subject is not None and subject >= stop:
-        phrase = next((each for each in source.sentence.phrases or ()
-                       if each.head == subject and each.first == stop), None)  # fmt: skip
-        if phrase is None:
-            return None
-        stop = phrase.last + 1
-    inner = source.tokens[stop : pair.first]
-    if pair.start > pair.join + 1:
-        return (light, "") if _is_when(source, stop, pair.first) else None
-    is_open = any(
-        token.tag in _NOT_TWICE or token.text.lower().startswith(("ein", "kein"))
-        or token.text.lower() in words_of("single") for token in inner
-    )  # fmt: skip
-    if is_open or len(inner) > _LONGEST_MIDDLE:
-        return None
-    return light, source.text(stop, pair.first)
-
-
-def _is_when(source: Source, start: int, stop: int) -> bool:
-    """Whether at most a time stands here, which is not the time of the second complement."""
-    time = time_at(source, start)
-    is_first = stop - start == 1 and source.tokens[start].text in ("zuerst", "zunächst", "erst")
-    return start == stop or is_first or (time is not None and time.last + 1 == stop)
-
-
-def _is_predicative(source: Source, pair: Pair) -> bool:
-    """Whether the subject in front is one thing, and two things are said of it."""
-    subject = front_subject(source, pair.clause)
-    found = phrase_from(source.sentence, pair.first)
-    if subject is None or found is None:
-        return False
-    numbers = {each.number for each in subject.features}
-    return found.kind == "PP" or numbers == {each.number for each in found.options}
 
 
 def _bare(word: str) -> str:

@@ -19,8 +19,10 @@ from leichtsprache.rewrite.infinitives import (
     doer,
     ends_with,
     groups,
+    is_set_off,
 )
 from leichtsprache.rewrite.plan import Rewrite, clause_span
+from leichtsprache.rewrite.purpose_sites import LINKING
 from leichtsprache.rewrite.surface import Source, compose
 
 
@@ -85,7 +87,7 @@ def say_decision(source: Source) -> Iterator[Rewrite]:
         if mains != (main,) or groups(source, clause)[-1].last + 1 != source.end:
             continue
         is_sure = main.certain and clause.certain and main.first == 0
-        if is_sure and source.tokens[clause.first - 1].tag == "$,":
+        if is_sure and is_set_off(source, main, clause):
             ruling = Governor(source, main)
             aim = _aim(ruling)
             sentences = _split(ruling, clause, aim) if aim else None
@@ -112,7 +114,8 @@ def _split(ruling: Governor, clause: Clause, aim: Aim) -> tuple[str, ...] | None
     if ruling.is_denied or ruling.is_limited or _points(ruling, clause, aim):
         return None
     who = _doer(ruling, clause, aim)
-    is_over = predicate.tense in ("past", "pluperfect")
+    is_tried = ruling.verb == "versuchen" and predicate.tense == "perfect"
+    is_over = is_tried or predicate.tense in ("past", "pluperfect")
     is_past = is_over and aim.who != "man" and (aim.modal != "sollen" or not predicate.passive)
     said = who.with_modal(aim.modal, "past" if is_past else "present") if who else None
     wanted = bare(source, clause)
@@ -180,10 +183,15 @@ def _points(ruling: Governor, clause: Clause, aim: Aim) -> bool:
     own = [n for n in ruling.own if n < clause.first and n != ruling.clause.subject]
     words = {source.tokens[n].text.lower() for n in own}
     has_sich = "sich" in words and ruling.verb not in _REFLEXIVE
-    return has_sich or any(
-        source.tokens[n].tag in ("PPER", "PROAV", "PDS")
-        and source.tokens[n].text.lower() != aim.opening
-        for n in own
+    is_linked = bool(words & LINKING - {aim.opening})
+    return (
+        has_sich
+        or is_linked
+        or any(
+            source.tokens[n].tag in ("PPER", "PROAV", "PDS")
+            and source.tokens[n].text.lower() != aim.opening
+            for n in own
+        )
     )
 
 

@@ -61,10 +61,12 @@ def is_selected(own: list[Token]) -> bool:
 
 
 def is_indefinite(own: list[Token]) -> bool:
+    """Whether *ein* or *eine* opens the words of a phrase."""
     return own[0].tag == "ART" and own[0].text.lower().startswith("ein")
 
 
 def is_definite(own: list[Token]) -> bool:
+    """Whether a word that says which one opens the words of a phrase."""
     return own[0].tag in ("ART", "PDAT", "PPOSAT", "APPRART")
 
 

@@ -22,6 +22,10 @@ from leichtsprache.rewrite.surface import Source, compose
 
 #: What these nouns name makes or has nothing by itself.
 _ABSTRACT = ("ung", "heit", "keit", "ion", "tät", "schaft", "ungen", "ionen")
+#: They point to a place or owner outside the group.
+_ELSEWHERE = frozenset(
+    ("dort", "da", "hier", "darin", "dorthin", "sich", "seine", "ihre", "sein", "ihr")
+)
 
 
 def for_nobody(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...] | None:
@@ -50,7 +54,9 @@ def _is_placed(source: Source, clause: Clause) -> bool:
     """Whether *dort* or the like in the group points to a place outside it."""
     last = groups(source, clause)[-1].last
     words = {each.text.lower() for each in source.tokens[clause.start : last + 1]}
-    return bool(words & {"dort", "da", "hier", "darin", "dorthin", "seine", "ihre", "sein", "ihr"})
+    return bool(
+        words & {"dort", "da", "hier", "darin", "dorthin", "sich", "seine", "ihre", "sein", "ihr"}
+    )
 
 
 def enabled(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...] | None:

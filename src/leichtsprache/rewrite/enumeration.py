@@ -17,6 +17,8 @@ _NOMINAL = frozenset(
     ("ART", "PDAT", "PIAT", "PPOSAT", "ADJA", "ADJD", "NN", "NE", "CARD", "APPR", "APPRART", "FM",
      "ADV", "TRUNC")
 )  # fmt: skip
+#: What stands behind these hangs on the verb, and not on one of the things before.
+_LEADING = frozenset(("über", "um", "für", "gegen"))
 _DETERMINERS = frozenset(("ART", "PDAT", "PIAT", "PPOSAT", "CARD"))
 #: A list does not go on from these: "nicht:", "Tiere wie:", "die alten:".
 _OPEN = frozenset(
@@ -107,7 +109,7 @@ def _leads(source: Source, found: Enumeration) -> bool:
     has_verb = main.finite is not None and 0 < main.finite < first
     is_denied = any(token.tag == "PTKNEG" or token.text.startswith("kein") for token in before)
     has_join = any(token.tag in ("KON", "$,") for token in tokens[main.start : first])
-    is_led = tokens[first - 1].tag in VERBS | {"APPR"}  # the first thing is whole
+    is_led = tokens[first - 1].tag in VERBS or tokens[first - 1].text in _LEADING
     is_apart = is_led or not has_join
     return has_verb and not is_denied and is_apart and tokens[first - 1].tag not in _OPEN
 

@@ -38,6 +38,9 @@ from leichtsprache.rewrite.von import (
 
 #: Pronouns and numbers that take out some of many: "viele der Gäste".
 _SOME = frozenset(("PIS", "CARD", "PWS"))
+_SHARES = frozenset(
+    ("Mehrzahl", "Mehrheit", "Hälfte", "Teil", "Großteil", "Drittel", "Viertel", "Rest")
+)
 #: The articles of a genitive that no other case has.
 _GENITIVE = frozenset(("des", "eines", "dieses", "jenes", "seines", "ihres", "unseres", "meines"))
 _CONTRACTED = {"vom": "von", "im": "in", "beim": "bei"}
@@ -72,14 +75,18 @@ def is_chained(source: Source, phrase: Phrase) -> bool:
     """Whether a genitive closes a chain of them: "die Farbe des Dachs [des Hauses]"."""
     noun = owner_of(source, phrase)
     is_second = noun is not None and noun.role == "genitive" == phrase.role
+    is_second = is_second and noun is not None and not is_partitive(source, noun)
     return is_second and not any(each.role == "genitive" for each in belonging(source, phrase))
 
 
 def is_partitive(source: Source, phrase: Phrase) -> bool:
-    """Whether a genitive says of what some are taken: "eine der Städte"."""
+    """Whether a genitive says of what some are taken: "eine der Städte", "die Hälfte aller …"."""
     noun = owner_of(source, phrase)
-    is_some = noun is not None and source.tokens[noun.head].tag in _SOME
-    return phrase.role == "genitive" and is_some
+    if noun is None or phrase.role != "genitive":
+        return False
+    head = source.tokens[noun.head]
+    is_share = source.tokens[phrase.first].text.lower() == "aller" and head.text in _SHARES
+    return is_share or head.tag in _SOME
 
 
 def is_bare(source: Source, phrase: Phrase) -> bool:

@@ -35,6 +35,7 @@ _LIMITS = frozenset(
         "offenbar",
         "vermutlich",
         "vielleicht",
+        "hoffentlich",
         "möglicherweise",
         "wohl",
     )
@@ -83,8 +84,15 @@ class Governor:
         particle = next((each.text.lower() for each in tokens if each.tag == "PTKVZ"), "")
         lemmas = [(each.lemma or "").lower() for each in others]
         main = [each for each in lemmas if each not in MODALS | AUXILIARIES]
-        lemma = (main or lemmas or [""])[0]
+        lemma = (main or lemmas or [""])[-1 if self._is_joined else 0]
         return particle + lemma.removeprefix(particle)
+
+    @property
+    def _is_joined(self) -> bool:
+        """Whether the last of its verbs is one of two: "wird A prüfen und B mitteilen"."""
+        verbs = self.clause.verbs[-2:]
+        between = self.source.tokens[verbs[0] : verbs[-1]] if verbs else ()
+        return any(each.tag == "KON" for each in between)
 
     @property
     def is_denied(self) -> bool:
@@ -135,6 +143,8 @@ class Governor:
         tokens = self.source.tokens
         skipped = VERBS | {"PROAV"}  # "der Grund dafür ist"
         words = [n for n in self.own if tokens[n].is_word and tokens[n].tag not in skipped]
+        if self.words[-3:] == ["im", "raum", ","]:
+            words = words[:-2]  # "die Frage steht im Raum"
         last = words[-1] if words else 0
         is_behind = any(
             each.kind == "PP" and each.head == last for each in self.source.sentence.phrases or ()

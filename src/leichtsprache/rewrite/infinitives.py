@@ -65,9 +65,30 @@ def bare(source: Source, clause: Clause, *, able: bool = True) -> str | None:
             return None
         texts |= made
     first, last = clause.start, parts[-1].last
+    if _first_zu(source, first, last) not in texts:
+        return None  # a group inside the group
     kept = [(n, texts.get(n)) for n in range(first, last + 1)]
     pieces = [written(source.tokens, n, n + 1) if text is None else text for n, text in kept]
     return _joined(source, first, pieces)
+
+
+def _first_zu(source: Source, first: int, last: int) -> int | None:
+    """Return the position of the first *zu* that goes with an infinitive."""
+    found = (n for n in range(first, last + 1) if source.tokens[n].tag in ("PTKZU", "VVIZU"))
+    return next(found, None)
+
+
+def is_set_off(source: Source, main: Clause, clause: Clause) -> bool:
+    """Whether the only mark between a verb and the group behind it is the comma before the group.
+
+    With more of them the group may begin earlier: "den Gästen aus Rom, Paris und Wien zu helfen".
+    """
+    inner = range((main.finite or 0) + 1, clause.first - 1)
+    others = (n for each in source.dependents if each.last < clause.first
+              for n in range(each.first - 1, each.last + 2))  # fmt: skip
+    free = set(inner) - set(others)
+    is_plain = all(source.tokens[n].tag not in ("$,", "$(") for n in free)
+    return is_plain and source.tokens[clause.first - 1].tag == "$,"
 
 
 def _joined(source: Source, first: int, pieces: list[str]) -> str:

@@ -84,7 +84,7 @@ def _verbs(source: Source, clause: Clause) -> Iterator[tuple[int, str]]:
     """Yield the full verbs of a clause with their infinitive."""
     particle = clause.predicate.particle if clause.predicate else None
     tags = {source.tokens[n].tag or "" for n in clause.verbs}
-    kinds = _FULL if tags & _FULL else _ALONE
+    kinds = _FULL if tags & _FULL else _ALONE if "VAPP" not in tags else frozenset()
     for n in clause.verbs:
         token = source.tokens[n]
         if token.tag in kinds and token.lemma:

@@ -1,4 +1,4 @@
-"""Clauses with *indem* and *dadurch, dass*: how something is done."""
+"""Clauses with *indem*, *obwohl* and *weil*: how something is done, despite what, and why."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from leichtsprache.rewrite.order import (
 )
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source
-from leichtsprache.rewrite.temporal import is_negated, is_real, tense
+from leichtsprache.rewrite.temporal import belongs_to_time, is_negated, is_real, tense
 
 #: "B. Dabei A." with other verbs would tell what happens at the same time.
 _STATES = frozenset(
@@ -24,6 +24,8 @@ _STATES = frozenset(
      "heißen", "liegen", "leben", "wohnen", "gelten", "fehlen", "bekommen", "verdienen", "besitzen",
      "stehen", "sitzen", "bleiben", "dauern")
 )  # fmt: skip
+#: "der Tag wird kommen, da …"
+_DAYS = frozenset(("Tag", "Tage", "Zeit", "Moment", "Momente", "Augenblick", "Stunde"))
 
 
 def means(found: Adverbial) -> tuple[str, ...] | None:
@@ -60,6 +62,18 @@ def _conceded(found: Adverbial) -> tuple[str, ...] | None:
         return None
     own, statement = found.behind("zwar"), found.main_behind("trotzdem")
     return (own, statement) if own and statement else None
+
+
+def is_reason(found: Adverbial) -> bool:
+    """Whether *da* or *weil* gives a reason, which "man liebt nicht, weil …" may deny."""
+    subject = found.main.subject
+    is_general = subject is not None and found.source.tokens[subject].text.lower() == "man"
+    is_denied = is_negated(found.main) and tense(found.main) == "present"
+    is_open = found.place != "leading" and is_denied and is_general
+    is_da = found.source.tokens[found.clause.connector or 0].text == "da"
+    names_time = any(found.source.tokens[n].text in _DAYS for n in found.before)
+    is_time = is_da and found.place != "leading" and names_time  # "der Tag wird kommen, da …"
+    return not (is_open or is_time or belongs_to_time(found))
 
 
 def mark(source: Source, words: Collection[str]) -> Iterator[Rewrite]:

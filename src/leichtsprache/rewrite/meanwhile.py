@@ -1,11 +1,19 @@
-"""*Während*: what is done at the same time, and what is set against something else."""
+"""*Während, seit, bis*: what is done at the same time or lasts, and what is set against it."""
 
 from __future__ import annotations
 
 from leichtsprache.rewrite.adverbial import Adverbial, is_stative
 from leichtsprache.rewrite.order import announces, clause_first, links, said_second
 from leichtsprache.rewrite.patch import own_tokens
-from leichtsprache.rewrite.temporal import is_comparative, is_negated, is_real, lemmas, tense
+from leichtsprache.rewrite.temporal import (
+    has_frame,
+    is_comparative,
+    is_negated,
+    is_real,
+    lemmas,
+    tense,
+    words_of,
+)
 
 #: With these the halves are measured against each other.
 _MEASURING = frozenset(
@@ -29,6 +37,13 @@ _MEASURING = frozenset(
         "besonders",
     )
 )
+_BEGINNING = frozenset(("beginnen", "anfangen", "starten", "enden", "aufhören", "entstehen"))
+#: What is told with these goes on until something happens.
+_LASTING = frozenset(
+    ("dauern", "bleiben", "leben", "wohnen", "arbeiten", "regieren", "herrschen", "studieren",
+     "dienen", "amtieren", "bestehen", "gehören", "kämpfen", "unterrichten", "lehren", "leiten",
+     "wachsen", "schlafen", "spielen", "vergehen")
+)  # fmt: skip
 
 
 def meanwhile(found: Adverbial) -> tuple[str, ...] | None:
@@ -86,6 +101,29 @@ def _goes_on(found: Adverbial) -> bool:
     tokens, halves = found.source.tokens, (found.main, found.clause)
     words = {tokens[each.subject or 0].text.lower() for each in halves}
     are_nouns = set(tags) <= {"NN", "NE"} and len(tags) == 2
-    is_done = not any(is_stative(found, each) for each in halves)
-    is_own = "PPER" in tags and "es" not in words and not is_stative(found, found.main)
-    return is_own or (are_nouns and is_done)
+    are_persons = "PPER" in tags and "es" not in words
+    return (are_persons or are_nouns) and not is_stative(found, found.main)
+
+
+def since(found: Adverbial) -> bool:
+    """Whether *seit* opens what is a fact, and not a count: "das erste Mal, seit …"."""
+    words = set(words_of(found))
+    counts = words & {"mal", "her", "je", "jemals", "höchste", "beste", "erste", "ersten"}
+    begins = not _BEGINNING.isdisjoint(lemmas(found, found.main))
+    is_past = tense(found.main) == "past" and tense(found.clause) == "present"
+    is_plain = not (counts or begins or is_past or is_negated(found.clause))
+    return is_plain and is_real(found) and not has_frame(found)
+
+
+def until(found: Adverbial) -> bool:
+    """Whether something lasts until *bis*: "Es dauerte lange, bis …"."""
+    verbs = lemmas(found, found.main)
+    lasts = "dauern" in verbs or (tense(found.main) != "present" and bool(verbs & _LASTING))
+    is_denied = is_negated(found.main) or is_negated(found.clause)
+    is_free = not found.is_request and not (found.main.predicate and found.main.predicate.modal)
+    return lasts and is_free and not is_denied and is_real(found) and _is_end(found)
+
+
+def _is_end(found: Adverbial) -> bool:
+    """Whether nothing counts or limits the end: "so lange, bis", "nur, bis"."""
+    return found.place == "trailing" and not {"nur", "erst", "so"} & set(words_of(found))

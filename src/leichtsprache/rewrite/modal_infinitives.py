@@ -9,9 +9,17 @@ from leichtsprache.document import Clause, Token
 from leichtsprache.grammar.conjugation import Form, finite
 from leichtsprache.parts import ClauseTense
 from leichtsprache.resources import table
+from leichtsprache.rewrite.actors import is_acting
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.governing import Governor
-from leichtsprache.rewrite.infinitives import bare, denied, ends_with, groups, person_of
+from leichtsprache.rewrite.infinitives import (
+    acting_subject,
+    bare,
+    denied,
+    ends_with,
+    groups,
+    person_of,
+)
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
 
@@ -70,11 +78,17 @@ def _personal(ruling: Governor, clause: Clause) -> str | None:
     if found is None or not _is_usable(ruling, clause) or main.subject is None:
         return None
     first, stop, modal = found
+    is_aim = "ziel" in ruling.words and acting_subject(source, main) is None
+    subject = source.tokens[main.subject]
+    if is_aim and subject.tag == "NN" and not is_acting(subject.text):
+        modal = "sollen"
     person = person_of(source, main)
     tense = main.predicate.tense if main.predicate else None
     form = finite(modal, Form(*person, tense or "present"))
     at = main.finite or 0
     denies = source.tokens[first - 1].text == "nicht"
+    if source.tokens[first - 1].tag == "KON" or (modal == "müssen" and _denies(source, clause)):
+        return None
     if ruling.is_denied and (not denies or modal in ("wollen", "sollen")):
         return None
     said = denied(source, clause) if denies else bare(source, clause)
@@ -83,6 +97,12 @@ def _personal(ruling: Governor, clause: Clause) -> str | None:
     if form is None or said is None or rest:
         return None
     return compose(source.text(0, at), form, between, said)
+
+
+def _denies(source: Source, clause: Clause) -> bool:
+    """Whether the group itself denies: who *muss nicht* is not forbidden to."""
+    inner = source.tokens[clause.start : source.end]
+    return any(each.text.lower().startswith(("nicht", "kein", "nie")) for each in inner)
 
 
 def _turn(ruling: Governor, clause: Clause) -> tuple[int, int, str] | None:
@@ -134,6 +154,8 @@ def _impersonal(ruling: Governor, clause: Clause) -> str | None:
     if not (is_front or is_inner):
         return None
     modal = "dürfen" if word in _FORBIDDEN else _IMPERSONAL.get(word)
+    if modal == "müssen" and _denies(source, clause):
+        return None
     tense = ruling.clause.predicate.tense if ruling.clause.predicate else None
     form = finite(modal, Form(tense=tense or "present")) if modal else None
     said = denied(source, clause) if word in _FORBIDDEN else bare(source, clause)

@@ -202,7 +202,12 @@ def generally(source: Source, clause: Clause) -> Edit | None:
     verb = next(
         (source.tokens[n].lemma for n in clause.verbs if source.tokens[n].tag == "VVPP"), ""
     )
-    if verb not in words("man") or prepositions & {"von", "vom", "durch", "durchs"}:
+    is_use = bool(predicate.modal) and verb in words("use")
+    is_able = is_use or (bool(predicate.modal) and verb in words("able"))
+    if verb in words("nature") and not predicate.modal:
         return None
-    verbs = active_verbs(source, clause, _MAN)
-    return exchanged(source, clause, _MAN, verbs, reworded=True) if verbs else None
+    if not (is_able or verb in words("man")) or prepositions & {"von", "vom", "durch", "durchs"}:
+        return None
+    actor = _READER if is_use and addresses_reader(source) else _MAN
+    verbs = active_verbs(source, clause, actor)
+    return exchanged(source, clause, actor, verbs, reworded=True) if verbs else None

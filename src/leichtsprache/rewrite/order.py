@@ -14,6 +14,7 @@ from leichtsprache.rewrite.references import (
     meanings,
     pointing,
     resolved,
+    resolved_object,
     stands_for_nothing,
 )
 from leichtsprache.rewrite.sites import split
@@ -208,6 +209,17 @@ def noun_first(found: Adverbial) -> str | None:
         return None
     rivals = [list(agreeing(source, meanings(source, clause, n), outer)) for n in backward]
     return None if any(rivals) else ""
+
+
+def object_first(found: Adverbial) -> tuple[int, str] | None:
+    """Return the pronoun of a clause at the end that is its object, and the noun to be said."""
+    source, inner = found.source, range(found.clause.start, found.last + 1)
+    backward = [n for n in pointing(source, inner) if _is_open(source, found, n)]
+    keeps = found.place == "trailing" and _keeps_pronouns(found, pointing(source, found.before))
+    if not keeps or len(backward) != 1:
+        return None
+    noun = resolved_object(source, found.clause, backward[0], found.before)
+    return (backward[0], noun) if noun else None
 
 
 def _goes_on(found: Adverbial, position: int) -> bool:

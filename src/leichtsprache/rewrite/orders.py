@@ -9,7 +9,7 @@ from leichtsprache.parts import Case, Clause, Number, Phrase
 from leichtsprache.rewrite.actors import is_agent
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.governing import Governor
-from leichtsprache.rewrite.infinitives import bare, ends_with, groups
+from leichtsprache.rewrite.infinitives import bare, ends_with, groups, is_set_off
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
@@ -33,7 +33,7 @@ def say_order(source: Source) -> Iterator[Rewrite]:
         if clause.kind != "infinitive" or clause.connector is not None or main is None:
             continue
         is_sure = main.kind == "main" and main.certain and clause.certain
-        if is_sure and source.tokens[clause.first - 1].tag == "$,":
+        if is_sure and is_set_off(source, main, clause):
             ruling = Governor(source, main)
             text = _told(ruling, clause)
             if text:

@@ -51,16 +51,15 @@ def _not_only(
     is_apart = main is None and (also != second + 1 or not _holds_both(source, at + 2, second))
     opens = source.tokens[at + 2].tag in (*FINITE, "KOUS", "KOUI") or "KOUS" in (
         source.tokens[second + 1].tag, source.tokens[also + 1].tag)  # fmt: skip
-    if is_apart or opens or not _is_even(source, at + 2, second - 1):
+    is_long = main is None and _stays_long(source)
+    is_unsure = is_long or (main is not None and not (main.certain and _is_opened(main)))
+    if is_apart or opens or is_unsure or not _is_even(source, at + 2, second - 1):
         return also, None
-    if main is not None and not main.certain:
-        return also, None
+    before = f"{source.text(0, at)} {source.text(at + 2, second - 1)}"
     if main is not None and main.start != main.finite:
-        before = f"{source.text(0, at)} {source.text(at + 2, second - 1)}"
         return also, (compose(before), compose(source.text(second + 1, source.end)))
     comma = "," if _closes_clause(source, second - 2) else ""
-    first = f"{source.text(0, at)} {source.text(at + 2, second - 1)}{comma}"
-    return also, (compose(first, "und", source.text(second + 1, source.end)),)
+    return also, (compose(before + comma, "und", source.text(second + 1, source.end)),)
 
 
 def _and_also(source: Source, words: list[str], at: int) -> tuple[int, tuple[str, ...]] | None:
@@ -92,8 +91,7 @@ def _as_well_as(
     is_longer = _goes_on(source, second + 2)
     if is_denied or has_more or is_longer or not _holds_both(source, at + 1, second):
         return second + 1, None
-    is_long = len(source.sentence.words) > _LONG  # it would stay so
-    if is_long or not _is_even(source, at + 1, second):
+    if _stays_long(source) or not _is_even(source, at + 1, second):
         return second + 1, None
     first = f"{source.text(0, at)} {source.text(at + 1, second)}"
     return second + 1, (compose(first, "und", source.text(second + 2, source.end)),)
@@ -150,6 +148,17 @@ def _place(words: list[str], word: str, start: int) -> int | None:
 def _opened(source: Source, position: int) -> Clause | None:
     """Return the main clause that the word at a position opens."""
     return next((each for each in source.mains if each.connector == position), None)
+
+
+def _stays_long(source: Source) -> bool:
+    """Whether the sentence would be long without the pair as well: that is no gain."""
+    return len(source.sentence.words) > _LONG
+
+
+def _is_opened(clause: Clause) -> bool:
+    """Whether a clause begins with its verb, or with its subject."""
+    finite = clause.finite or 0
+    return clause.start == finite or (clause.subject is not None and clause.subject < finite)
 
 
 def _holds_both(source: Source, first: int, second: int) -> bool:

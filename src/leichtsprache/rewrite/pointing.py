@@ -10,6 +10,8 @@ from leichtsprache.rewrite.surface import Source
 _AUXILIARIES = frozenset(("sein", "haben", "werden"))
 #: Though they tell no event, what they are about is new.
 _INTRODUCING = frozenset(("basieren", "beruhen", "verfügen", "zeigen", "sehen"))
+#: What is used or spoken of, and stands behind one of these, is new.
+_ABOUT = TAKING_PART | {"über", "zu"}
 _HAVING = frozenset(("haben", "besitzen", "enthalten", "tragen"))
 
 
@@ -19,10 +21,8 @@ def is_pointed_at(source: Source, phrase: Phrase, host: Clause) -> bool:
     is_behind = host.kind == "main" and (host.finite or 0) < phrase.first
     if predicate is None or predicate.negation or predicate.modal or not is_behind:
         return False
-    if phrase.kind == "PP" and tokens[phrase.first].text.lower() not in TAKING_PART | {
-        "über",
-        "zu",
-    }:
+    takes_part = phrase.kind == "NP" or tokens[phrase.first].text.lower() in _ABOUT
+    if _is_measured(source, phrase) or not (takes_part or _is_counted(source, phrase)):
         return False
     words = {token.text.lower() for token in tokens[host.first : phrase.first]}
     if words & SCOPING or (predicate.tense or "").startswith("future"):
@@ -43,6 +43,13 @@ def _is_part(source: Source, phrase: Phrase) -> bool:
     before = source.tokens[phrase.first - 1] if phrase.first else None
     is_with = source.tokens[phrase.first].text.lower() == "mit"
     return is_with and before is not None and before.tag == "NN"
+
+
+def _is_measured(source: Source, phrase: Phrase) -> bool:
+    """Whether a phrase says of what there is much: "die Menge an Stoffen"."""
+    before = source.tokens[phrase.first - 1] if phrase.first else None
+    is_of = source.tokens[phrase.first].text.lower() == "an"
+    return is_of and before is not None and before.tag == "NN"
 
 
 def _is_counted(source: Source, phrase: Phrase) -> bool:

@@ -37,7 +37,8 @@ _NOT_DONE = frozenset(
      "fallen", "verschwinden", "aufwachen", "erwachen", "finden", "verlieren", "brauchen",
      "benötigen", "schicken", "senden", "zwingen", "bringen", "erscheinen", "wachsen", "warten",
      "sehen", "halten", "kennen", "wissen", "glauben", "liegen", "verfügen", "besitzen", "geben",
-     "fordern", "verlangen", "bitten", "erfordern", "voraussetzen")
+     "fordern", "verlangen", "bitten", "erfordern", "voraussetzen", "hoffen",
+     "denken", "meinen", "freuen")
 )  # fmt: skip
 #: "um dann zu gehen" tells what came next; "um ehrlich zu sein" speaks of the sentence.
 _NEXT = frozenset(
@@ -51,7 +52,7 @@ _MEANS = frozenset(
      "schritt", "programm", "maßnahme", "anlass", "alter", "kraft", "mut", "recht")
 )  # fmt: skip
 #: Nobody wants it: it has to be.
-_NEEDS = frozenset(("leben", "überleben", "existieren", "funktionieren"))
+_NEEDS = frozenset(("leben", "überleben", "existieren", "funktionieren", "zurückkommen"))
 _OPINIONS = frozenset(
     ("ansicht", "meinung", "auffassung", "angaben", "einschätzung", "überzeugung")
 )

@@ -125,6 +125,23 @@ def resolved(source: Source, clause: Clause, other: Clause) -> str | None:
     return _said_again(source, found[0], subject_noun(source, other), kinds)
 
 
+def resolved_object(source: Source, clause: Clause, at: int, others: range) -> str | None:
+    """Return the noun among ``others`` to be said for a pronoun that is the object of a clause.
+
+    ``None`` unless the pronoun can mean one noun there and no more.
+    """
+    subject = clause.subject
+    is_object = subject is not None and subject < at and source.tokens[at].tag == "PPER"
+    kinds = meanings(source, clause, at)
+    found = list(agreeing(source, kinds, others))
+    if not is_object or source.tokens[at].text not in ("ihn", "sie", "es") or len(found) != 1:
+        return None
+    phrase = found[0]
+    is_new = source.tokens[phrase.first].text.lower().startswith(("ein", "kein"))
+    is_sure = phrase.certain and phrase.role is None and _kinds(phrase) <= kinds
+    return mention(source, phrase, "acc") if is_sure and not is_new else None
+
+
 def stands_for_nothing(source: Source, clause: Clause, position: int) -> bool:
     """Whether *es* is the subject of a verb that needs none: "es regnet", "es gibt …"."""
     others = [n for n in clause.verbs if n != clause.finite]

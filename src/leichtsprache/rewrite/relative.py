@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from leichtsprache.analyze.antecedents import pronoun_of
 from leichtsprache.analyze.phrases import number_of
-from leichtsprache.analyze.verbs import COPULAS
+from leichtsprache.analyze.verbs import COPULAS, VERBS
 from leichtsprache.parts import Clause, Phrase
 from leichtsprache.rewrite.antecedent import antecedent
 from leichtsprache.rewrite.cut import parent
@@ -106,7 +106,18 @@ def _is_understood(source: Source, parts: Sequence[Clause], *, may_be_bare: bool
         and (is_bare or has_content(source, each, pronoun_of(source.tokens, each) + 1))
         for each in parts
     )  # fmt: skip
-    return is_said and not reads_on(source, parts)
+    has_other_verb = any(_has_other_verb(source, each) for each in parts)
+    return is_said and not has_other_verb and not reads_on(source, parts)
+
+
+def _has_other_verb(source: Source, clause: Clause) -> bool:
+    """Whether a verb stands in the clause that is none of its own: "schaufeln oder … graben"."""
+    inner = [each for each in source.sentence.clauses or () if clause.first < each.first]
+    return any(
+        source.tokens[n].tag in VERBS and n not in clause.verbs
+        and not any(each.first <= n <= each.last for each in inner)
+        for n in range(clause.first, clause.last + 1)
+    )  # fmt: skip
 
 
 def _joined(source: Source, clause: Clause) -> list[Clause]:
@@ -185,7 +196,7 @@ def _described(source: Source, host: Clause) -> str | None:
         if each.kind == "NP" and each.first == host.start and each.last + 1 == host.finite
     )  # fmt: skip
     subject = next(front, None)
-    if subject is None or source.tokens[subject.first].tag in ("ART", "PPOSAT"):
-        return None  # "Die Hauptstadt ist eine Stadt, die …"
+    if subject is None or source.tokens[subject.first].text.lower().startswith("ein"):
+        return None  # "Eine Folge ist ein Anstieg, der …"
     can_be = any(each.case == "nom" for each in subject.options)
-    return mention(source, subject, "nom") if subject and can_be else None
+    return mention(source, subject, "nom") if can_be else None

@@ -35,13 +35,14 @@ Saying = Callable[[Source, Phrase, Case], str | None]
 class Opening:
     """What opens the sentence in place of the pronoun, and where the rest of the clause begins.
 
-    ``case`` is that of the pronoun where it stands alone or behind a preposition.
+    ``leads`` says that it must stand in front, as a pronoun there would seem to mean its noun.
     """
 
     text: str
     start: int
     is_subject: bool = False
     has_preposition: bool = False
+    leads: bool = False
 
 
 def own_sentence(source: Source, clause: Clause, opening: Opening) -> str | None:
@@ -52,7 +53,7 @@ def own_sentence(source: Source, clause: Clause, opening: Opening) -> str | None
     subject = source.tokens[opening.start]
     is_light = subject.tag in ("PPER", "PIS") and subject.text in _LIGHT_SUBJECTS
     is_new = opening.text.startswith("manche")  # "Manche Geräte nutzt man täglich"
-    stays = opening.is_subject or (is_light and is_new)
+    stays = opening.is_subject or opening.leads or (is_light and is_new)
     if is_light and not stays and clause.subject == opening.start:
         return _behind_pronoun(source, clause, opening, made)
     behind = None if stays else _behind_subject(source, clause, opening, made)
@@ -105,7 +106,8 @@ def opening_of(
     ``said`` returns the noun in a case, as it is to be said.
     """
     at = pronoun_of(source.tokens, clause)
-    if _is_like(source, clause, phrase):
+    is_like = _is_like(source, clause, phrase)
+    if is_like and at == clause.first:
         return None
     if source.tokens[at].text.lower() in ("dessen", "deren"):
         return _owned(source, clause, phrase, said)
@@ -116,7 +118,7 @@ def opening_of(
     if at > clause.first:
         text = contracted(source.tokens[clause.first].text, text, is_stressed=True)
     is_subject = case == "nom" and at == clause.first
-    return Opening(text, at + 1, is_subject, has_preposition=at > clause.first)
+    return Opening(text, at + 1, is_subject, has_preposition=at > clause.first, leads=is_like)
 
 
 def _case(source: Source, clause: Clause, phrase: Phrase, at: int) -> Case | None:

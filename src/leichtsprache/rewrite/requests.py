@@ -8,7 +8,7 @@ from leichtsprache.document import Clause
 from leichtsprache.grammar.conjugation import imperative
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.governing import Governor
-from leichtsprache.rewrite.infinitives import groups
+from leichtsprache.rewrite.infinitives import groups, is_set_off
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose
 
@@ -31,7 +31,7 @@ def say_request(source: Source) -> Iterator[Rewrite]:
         if main.kind != "main" or not (main.certain and clause.certain) or not is_last:
             continue
         text = _asked(ruling, clause) or _advised(ruling, clause)
-        if text and source.tokens[clause.first - 1].tag == "$,":
+        if text and is_set_off(source, main, clause):
             span = clause_span(source, clause.first, clause.last)
             yield Rewrite(span, (text,), is_reworded=True)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from leichtsprache.document import Clause
+from leichtsprache.rewrite.marks import enclosed
 from leichtsprache.rewrite.surface import Source
 
 _CONDITIONS = frozenset(("wenn", "falls", "sofern", "soweit", "solange", "sobald", "sooft"))
@@ -80,6 +81,7 @@ def is_request(source: Source, clause: Clause) -> bool:
 
 
 def bare_commas(source: Source, start: int, stop: int) -> list[int]:
-    """Return the commas that part no subordinate clause from its surroundings."""
-    edges = {n for each in source.dependents for n in (each.first - 1, each.last + 1)}
+    """Return the commas that part no subordinate clause, and stand in no bracket or quotation."""
+    inner = {n for first, last in enclosed(source) for n in range(first, last)}
+    edges = inner | {n for each in source.dependents for n in (each.first - 1, each.last + 1)}
     return [n for n in range(start, stop) if source.tokens[n].tag == "$," and n not in edges]

@@ -39,7 +39,8 @@ def identity(source: Source, clause: Clause) -> Edit | None:
         return None
     about = _dabei(source, clause)
     said = _nominative(source, what[0])
-    is_pointing = about is not None or found[0] == clause.start
+    is_front = clause.kind == "main" and found[0] == clause.start
+    is_pointing = about is not None or is_front
     name = _nominative(source, who[0]) if who else ("das" if is_pointing else "es")
     if said is None or name is None or (about is not None and who):
         return None

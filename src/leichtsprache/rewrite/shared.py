@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from leichtsprache.analyze.government import objects_of
 from leichtsprache.analyze.noun_classes import nouns_of
 from leichtsprache.analyze.phrases import NounPhrase, nominative_at, phrase_at
-from leichtsprache.analyze.verbs import VERBS
+from leichtsprache.analyze.verbs import COPULAS, VERBS
 from leichtsprache.document import Clause, Token
 from leichtsprache.grammar.clause_view import LIGHT
 from leichtsprache.grammar.noun_phrases import decline
@@ -139,7 +139,8 @@ def _likely(source: Source, clause: Clause) -> Phrase | None:
     """
     finite = clause.finite or 0
     found = [each for each in source.sentence.phrases or () if each.kind == "NP"]
-    first = next((each for each in found if each.first == finite + 1), None)
+    start = finite + 1 + (source.tokens[finite + 1].tag == "PRF")
+    first = next((each for each in found if each.first == start), None)
     if first is None:
         return None
     is_passive = clause.predicate is not None and clause.predicate.passive == "werden"
@@ -149,7 +150,9 @@ def _likely(source: Source, clause: Clause) -> Phrase | None:
         return None
     rivals = (each for each in found if first.last < each.first <= clause.last)
     is_open = any({one.case for one in each.options} == {"nom"} for each in rivals)
-    return None if is_open else first
+    is_copula = source.tokens[finite].lemma in COPULAS  # "war dieser Urlaub ein Erlebnis"
+    is_led = source.tokens[first.first].tag in ("PDAT", "PPOSAT")
+    return None if is_open and not (is_copula and is_led) else first
 
 
 def _passive_subject(source: Source, clause: Clause, phrase: Phrase) -> Phrase | None:

@@ -37,7 +37,10 @@ def _in_writing(source: Source, noun: Phrase) -> str | None:
 def who(source: Source, noun: Phrase, verbs: tuple[str, str]) -> str | None:
     """Return who says it, with the verb: "Die Polizei sagt"."""
     tokens = source.tokens[noun.first : noun.last + 1]
-    if any(token.tag in ("$,", "$(", "KON", "PPER", "PDS", "PIS", "PRELS", "PPOSAT") for token in tokens):
+    if any(
+        token.tag in ("$,", "$(", "KON", "PPER", "PDS", "PIS", "PRELS", "PPOSAT")
+        for token in tokens
+    ):
         return None
     if all(token.tag in PROPER for token in tokens):
         name = " ".join(token.text for token in tokens)

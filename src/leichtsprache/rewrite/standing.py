@@ -176,9 +176,12 @@ def _of_one(source: Source, phrase: Phrase, host: Clause) -> Standing:
 
 def _of_a_certain(source: Source, phrase: Phrase, host: Clause, clause: Clause | None) -> Standing:
     """Judge *der …*: a certain one, or the kind of thing (*der Hund, der bellt*)."""
-    if is_vague(source.tokens[phrase.head]):
-        return Standing.DOUBTFUL
     tokens = source.tokens
+    is_naming = clause and clause.predicate and not clause.predicate.passive
+    if is_naming and clause and "nennen" in lemmas_of(source, clause):
+        return Standing.DOUBTFUL  # "in dem Stil, den man Barock nennt"
+    if is_vague(tokens[phrase.head]):
+        return Standing.DOUBTFUL
     first = tokens[phrase.first + (phrase.kind == "PP" and tokens[phrase.first].tag == "APPR")]
     if first.tag in ("PDAT", "PPOSAT"):
         return Standing.ALONE

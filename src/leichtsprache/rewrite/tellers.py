@@ -30,7 +30,7 @@ _FREE = frozenset(("ich", "wir", "mich", "uns", "mir", "Sie", "Ihnen", "man", "m
 _LINKING = frozenset(
     ("deshalb", "dann", "aber", "jedoch", "auch", "außerdem", "also", "daher", "darum", "zwar",
      "trotzdem", "dennoch", "zudem", "so", "dort", "da", "allerdings", "dagegen", "hingegen",
-     "weiter", "zugleich", "gleichzeitig", "schließlich", "denn", "doch", "und", "hier", "ferner")
+     "was", "wobei", "weiter", "zugleich", "gleichzeitig", "schließlich", "hier", "ferner")
 )  # fmt: skip
 
 
@@ -50,7 +50,8 @@ def teller_behind(ruling: Governor, clause: Clause, told: str) -> tuple[str, str
     """
     source, main = ruling.source, ruling.clause
     opening = _opening(ruling)
-    is_alone = source.mains == (main,) and main.first == 0
+    starts = main.first == 0 and source.tokens[0].tag != "KON"
+    is_alone = source.mains == (main,) and starts
     if (
         opening is None
         or not is_alone

@@ -17,7 +17,7 @@ from leichtsprache.rewrite.order import (
     said_second,
 )
 from leichtsprache.rewrite.patch import own_tokens
-from leichtsprache.rewrite.references import agreeing, meanings, pointing, resolved
+from leichtsprache.rewrite.references import agreeing, meanings, pointing, resolved, resolved_object
 from leichtsprache.rewrite.surface import compose
 
 #: In front of *als* they make it part of the phrase: "zu der Zeit, als …".
@@ -26,6 +26,10 @@ _TIMES = frozenset(
      "Woche", "Monat", "Stunde", "Morgen", "Mal", "Zeitpunkt", "Minute", "Sekunde", "Sommer",
      "Winter", "Herbst", "Frühjahr", "Anfang", "Ende", "Phase", "Epoche")
 )  # fmt: skip
+#: In front of a comma they belong to the clause behind it: "lange, bevor".
+_MEASURED = frozenset(
+    ("damals", "dann", "da", "nun", "jetzt", "lange", "kurz", "bald", "direkt", "unmittelbar")
+)
 _COMPARING = frozenset(
     ("anders", "mehr", "weniger", "eher", "lieber", "kaum", "sowohl", "insofern")
 )
@@ -40,17 +44,10 @@ _GOING_ON = frozenset(
 _EXPIRING = frozenset(
     ("ablaufen", "verfallen", "enden", "auslaufen", "verjähren", "erlöschen", "verderben")
 )
-_BEGINNING = frozenset(("beginnen", "anfangen", "starten", "enden", "aufhören", "entstehen"))
 #: What is told in these tenses behind *nachdem* is over.
 _BEFORE = ("pluperfect", "perfect", "past")
 _NOW = frozenset(("nun", "jetzt", "heute", "derzeit", "nunmehr", "inzwischen"))
 _READERS = frozenset(("Sie", "du", "ihr", "man", "wir"))
-#: What is told with these goes on until something happens.
-_LASTING = frozenset(
-    ("dauern", "bleiben", "leben", "wohnen", "arbeiten", "regieren", "herrschen", "studieren",
-     "dienen", "amtieren", "bestehen", "gehören", "kämpfen", "unterrichten", "lehren", "leiten",
-     "wachsen", "schlafen", "spielen", "vergehen")
-)  # fmt: skip
 #: Before these things happened they were stopped, or one died.
 _STOPPING = frozenset(
     ("sterben", "verhindern", "stoppen", "abbrechen", "fliehen", "entkommen", "retten", "töten",
@@ -82,7 +79,7 @@ def is_real(found: Adverbial) -> bool:
     return moods <= {"ind", "imp", None}
 
 
-def _words(found: Adverbial) -> list[str]:
+def words_of(found: Adverbial) -> list[str]:
     """Return the words of the statement, in lower case."""
     source = found.source
     outer = range(found.finite, source.end) if found.place == "leading" else found.before
@@ -94,14 +91,22 @@ def when(found: Adverbial) -> tuple[str, ...] | None:
     if announces(found) or not is_real(found) or _compares(found):
         return None
     if found.place == "leading":
-        return clause_first(found, "da")
+        return None if _may_mean_another(found) else clause_first(found, "da")
     was_before = tense(found.main) == "pluperfect" and tense(found.clause) == "past"
-    goes_on = was_before or not _GOING_ON.isdisjoint(_words(found))
-    if goes_on and not is_stative(found, found.clause):
+    goes_on = was_before or not _GOING_ON.isdisjoint(words_of(found))
+    if goes_on and found.is_alone and not is_stative(found, found.clause):
         return said_second(found, adverb="da")
     are_past = "present" not in (tense(found.main), tense(found.clause))
     is_plain = found.is_alone and are_past and not has_frame(found)
     return clause_first(found, "da") if is_plain else None
+
+
+def _may_mean_another(found: Adverbial) -> bool:
+    """Whether a pronoun is hardly the noun behind it: "Als er kam, war der Bus schon weg."."""
+    subject = found.main.subject
+    is_noun = subject is not None and found.source.tokens[subject].tag == "NN"
+    is_state = is_stative(found, found.main) or tense(found.main) == "pluperfect"
+    return is_noun and is_state and bool(noun_first(found))
 
 
 def has_frame(found: Adverbial) -> bool:
@@ -117,8 +122,8 @@ def _compares(found: Adverbial) -> bool:
         return False
     own = [source.tokens[n] for n in found.before]
     has_comparative = any(map(is_comparative, own))
-    compares = has_comparative or not _COMPARING.isdisjoint(_words(found))
-    is_limited = not {"erst", "genauso", "ebenso"}.isdisjoint(_words(found))
+    compares = has_comparative or not _COMPARING.isdisjoint(words_of(found))
+    is_limited = not {"erst", "genauso", "ebenso"}.isdisjoint(words_of(found))
     return compares or is_limited or belongs_to_time(found)
 
 
@@ -127,7 +132,7 @@ def belongs_to_time(found: Adverbial) -> bool:
     if found.place == "leading":
         return False
     last = found.source.tokens[found.before.stop - 1]
-    is_word = last.text in _TIMES or last.text in ("damals", "dann", "da", "nun", "jetzt")
+    is_word = last.text in _TIMES or last.text in _MEASURED
     return is_word or last.tag in ("CARD", "APZR") or (last.lemma or "") in _TIMES
 
 
@@ -172,7 +177,9 @@ def _news(found: Adverbial) -> tuple[str, ...] | None:
     """Tell of what happens now, once; of what happens always tell the steps."""
     own = (found.source.tokens[n].text for n in own_tokens(found.source, found.main))
     now = next((word for word in own if word in _NOW), None)
-    if now is None and tense(found.clause) not in ("past", "pluperfect"):
+    is_named = found.source.tokens[found.clause.subject or 0].tag == "NE"
+    is_once = tense(found.clause) in ("past", "pluperfect") or is_named
+    if now is None and not is_once:
         return _in_steps(found)
     made = clause_first(found, now or "danach")
     return made and (made[0], re.sub(rf" {now}(?=[ ,.])", "", made[1], count=1))
@@ -246,49 +253,21 @@ def _first_main(found: Adverbial) -> tuple[str, ...] | None:
     subject: tuple[int, str] | None = None
     if any(list(agreeing(source, meanings(source, main, n), range(found.last + 1)))
            for n in pointed):  # fmt: skip
-        noun = resolved(source, main, found.clause)
-        if noun is None or pointed != [main.subject] or main.subject is None:
+        inner = range(found.clause.start, found.last + 1)
+        is_subject = pointed == [main.subject]
+        noun = (
+            resolved(source, main, found.clause)
+            if is_subject
+            else resolved_object(source, main, pointed[0], inner)
+        )
+        if noun is None or len(pointed) != 1:
             return None
-        subject = (main.subject, noun)
+        subject = (pointed[0], noun)
     statement, own = found.main_behind("zuerst", subject), found.behind("dann")
     has_prefix = found.clause.first > 0 or links(found)
     return None if has_prefix or not (statement and own) else (statement, own)
 
 
-def since(found: Adverbial) -> bool:
-    """Whether *seit* opens what is a fact, and not a count: "das erste Mal, seit …"."""
-    words = set(_words(found))
-    counts = words & {"mal", "her", "je", "jemals", "höchste", "beste", "erste", "ersten"}
-    begins = not _BEGINNING.isdisjoint(lemmas(found, found.main))
-    is_past = tense(found.main) == "past" and tense(found.clause) == "present"
-    is_plain = not (counts or begins or is_past or is_negated(found.clause))
-    return is_plain and is_real(found) and not has_frame(found)
-
-
-def until(found: Adverbial) -> bool:
-    """Whether something lasts until *bis*: "Es dauerte lange, bis …"."""
-    verbs = lemmas(found, found.main)
-    lasts = "dauern" in verbs or (tense(found.main) != "present" and bool(verbs & _LASTING))
-    is_denied = is_negated(found.main) or is_negated(found.clause)
-    is_free = not found.is_request and not (found.main.predicate and found.main.predicate.modal)
-    return lasts and is_free and not is_denied and is_real(found) and _is_end(found)
-
-
-def _is_end(found: Adverbial) -> bool:
-    """Whether nothing counts or limits the end: "so lange, bis", "nur, bis"."""
-    return found.place == "trailing" and not {"nur", "erst", "so"} & set(_words(found))
-
-
 def as_soon(found: Adverbial) -> bool:
     """Whether *sobald* tells what happened once."""
     return found.place == "leading" and tense(found.main) == "past" and is_real(found)
-
-
-def is_reason(found: Adverbial) -> bool:
-    """Whether *da* or *weil* gives a reason, which "man liebt nicht, weil …" may deny."""
-    subject = found.main.subject
-    is_general = subject is not None and found.source.tokens[subject].text.lower() == "man"
-    is_denied = is_negated(found.main) and tense(found.main) == "present"
-    is_open = found.place != "leading" and is_denied and is_general
-    is_time = subject is not None and found.source.tokens[subject].lemma in _TIMES
-    return not (is_open or is_time or belongs_to_time(found))

@@ -41,20 +41,9 @@ _SAYING = frozenset(
 _APART = frozenset(("zustande", "zugrunde", "zunichte", "zutage", "infrage", "instand", "imstande"))
 #: With these an accusative may be the way: "Er lief einen Umweg."
 _WITH_WAY = (
-    "fahren",
-    "fliegen",
-    "laufen",
-    "gehen",
-    "reiten",
-    "schwimmen",
-    "springen",
-    "klettern",
-    "rennen",
-    "folgen",
-    "segeln",
-    "passieren",
-    "tanzen",
-)
+    "fahren", "fliegen", "laufen", "gehen", "reiten", "schwimmen", "springen", "klettern",
+    "rennen", "folgen", "segeln", "passieren", "tanzen",
+)  # fmt: skip
 
 
 def stays(kind: str) -> frozenset[str]:

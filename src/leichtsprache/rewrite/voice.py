@@ -78,7 +78,9 @@ def actor_of(source: Source, clause: Clause) -> Actor | None:
         if each.preposition is not None
         and source.tokens[each.preposition].text.lower() in _FROM | _THROUGH
     ]
-    agents = [each for each in phrases if is_agent(source, each)] if phrases[1:] else phrases
+    is_joined = any(source.tokens[n].tag == "KON" for n in own_tokens(source, clause))
+    agents = phrases if is_joined else [each for each in phrases if is_agent(source, each)]
+    agents = agents if phrases[1:] else phrases
     if len(agents) != 1 or _verb(source, clause) in _without_agent():
         return None
     phrase = _whole(source, agents[0])

@@ -26,6 +26,8 @@ PHASES: tuple[Phase, ...] = (
     "characters", "clauses", "verbs", "phrases", "words", "numbers", "compounds", "layout",
 )  # fmt: skip
 
+#: What a rule with repairs looks at: one sentence at a time, or more of the text.
+Scope = Literal["sentence", "text"]
 Rulebook = Literal["N", "B", "D", "H", "E", "I", "Z", "M", "BW"]
 #: How the fact is known: read in the source, read in a digest of it, or general knowledge.
 Evidence = Literal["read", "digest", "unconfirmed"]
@@ -82,7 +84,7 @@ class Rule:
     ``needs``, and the options of the profile over ``options``. ``good`` are texts without the
     fault; ``bad`` maps a text with the fault ``⟦marked⟧`` to the repaired text, or to ``None``
     where the rule offers no repair. ``severity`` and ``options`` hold unless a profile says
-    otherwise.
+    otherwise. ``scope`` is "text" where the repair of a sentence hangs on the sentences around it.
     """
 
     id: str
@@ -96,6 +98,7 @@ class Rule:
     phase: Phase = "words"
     needs: Layer = "sentences"
     options: Options = FrozenMap()
+    scope: Scope = "sentence"
 
     @property
     def is_fixable(self) -> bool:

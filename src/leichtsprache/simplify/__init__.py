@@ -84,11 +84,11 @@ def _edits(easy: Document, start: int) -> Iterator[Edit]:
     if easy.source is None:
         return
     alone = easy.root
+    images = easy.images([sentence.span for sentence in alone.sentences])
     stop = -1
-    for image in easy.images([sentence.span for sentence in alone.sentences]):
+    for image, origin in zip(images, easy.origins(images), strict=True):
         if image.start < stop:  # two sentences became one: the first edit has told all
             continue
-        origin = easy.origin(image)
         stop = image.stop
         text = image.slice(easy.text)
         if text != origin.slice(alone.text):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby, takewhile
 
 from leichtsprache.document import Block, Document, Edit, Finding, Loss, Sentence, Span
 from leichtsprache.guards import compare
@@ -40,29 +42,66 @@ def harmless(document: Document, found: Iterable[Finding]) -> list[Finding]:
     >>> harmless(analyzed(document), [Finding("my-rule", edit.span, "Nein.", edits=(edit,))])
     []
     """
-    return [each for each in apart(found) if judged(document, each).is_harmless]
+    return [each for each, judgement in judgements(document, found) if judgement.is_harmless]
 
 
-def apart(found: Iterable[Finding]) -> Iterator[Finding]:
-    """Yield findings whose edits do not overlap, the earliest first."""
-    stop = -1
-    for finding in sorted(found, key=lambda each: min(edit.span for edit in each.edits)):
-        spans = [edit.span for edit in finding.edits]
-        if min(spans).start >= max(stop, 0):
-            stop = max(span.stop for span in spans)
+def judgements(document: Document, found: Iterable[Finding]) -> Iterator[tuple[Finding, Judgement]]:
+    """Yield what the guards say of each finding, the earliest first, if it can still be made.
+
+    It cannot where its edits overlap those of an earlier one that is harmless. What is found in one
+    sentence is judged together, and only where that does harm one by one.
+    """
+    stop = 0
+    ordered = sorted(found, key=lambda each: _reach(each).start)
+    for span, group in groupby(ordered, key=lambda each: _sentences_at(document, _reach(each))):
+        findings = list(group)
+        together = list(_apart(findings, stop))
+        edits = [edit for finding in together for edit in finding.edits]
+        if len(together) > 1 and judged(document, span, edits).is_harmless:
+            stop = max(edit.span.stop for edit in edits)
+            yield from ((each, _shown(document, span, each)) for each in together)
+            continue
+        for finding in findings:
+            if _reach(finding).start >= stop:
+                judgement = judged(document, span, finding.edits)
+                stop = _reach(finding).stop if judgement.is_harmless else stop
+                yield finding, judgement
+
+
+def _reach(finding: Finding) -> Span:
+    """Return the span from the first to the last edit of a finding."""
+    spans = [edit.span for edit in finding.edits]
+    return Span(min(spans).start, max(span.stop for span in spans))
+
+
+def _apart(findings: Iterable[Finding], stop: int) -> Iterator[Finding]:
+    """Yield the findings that overlap none of those before, and begin behind ``stop``."""
+    for finding in findings:
+        if _reach(finding).start >= stop:
+            stop = _reach(finding).stop
             yield finding
 
 
-def judged(document: Document, finding: Finding) -> Judgement:
-    """Return what the guards say of the edits of a finding, made together."""
-    edits = finding.edits
-    start = min(edit.span.start for edit in edits)
-    stop = max(edit.span.stop for edit in edits)
-    touched = [each for each in document.sentences if each.span.overlaps(Span(start, stop))]
-    span = Span(
-        max(min([start, *(each.span.start for each in touched)]), start - _AROUND, 0),
-        min(max([stop, *(each.span.stop for each in touched)]), stop + _AROUND),
+def _sentences_at(document: Document, span: Span) -> Span:
+    """Return the span with the sentences that it touches, but no more than a stretch of them."""
+    touched = [each.span for each in _touched(document, span)]
+    return Span(
+        max(min([span.start, *(each.start for each in touched)]), span.start - _AROUND, 0),
+        min(max([span.stop, *(each.stop for each in touched)]), span.stop + _AROUND),
     )
+
+
+def _shown(document: Document, span: Span, finding: Finding) -> Judgement:
+    """Return what a harmless finding changes, without a look at it."""
+    text = span.slice(document.text)
+    edits = [_moved(edit, -span.start) for edit in finding.edits]
+    alone = Document(text, (Block(Span(0, len(text))),))
+    return Judgement(span, text, alone.revise(edits).text)
+
+
+def judged(document: Document, span: Span, edits: Sequence[Edit]) -> Judgement:
+    """Return what the guards say of edits of the sentences at ``span``, made together."""
+    touched = list(_touched(document, span))
     old = _excerpt(document, span, touched)
     new = analyzed(old.revise(_moved(edit, -span.start) for edit in edits))
     losses, flaws = list(compare(old, new)), collides(old.sentences, new.sentences)
@@ -72,6 +111,15 @@ def judged(document: Document, finding: Finding) -> Judgement:
             losses += rearranged(old.sentences, new.sentences)
     kept = tuple(each for each in losses if not _is_resolved(document, span, each))
     return Judgement(span, old.text, new.text, kept, flaws)
+
+
+def _touched(document: Document, span: Span) -> Iterator[Sentence]:
+    """Yield the sentences that overlap the span; in a long text without a look at all of them."""
+    for block in document.blocks:
+        if block.span.overlaps(span):
+            sentences = block.sentences or ()
+            first = bisect_right(sentences, span.start, key=lambda each: each.span.stop)
+            yield from takewhile(lambda each: each.span.overlaps(span), sentences[first:])
 
 
 def _excerpt(document: Document, span: Span, touched: Sequence[Sentence]) -> Document:

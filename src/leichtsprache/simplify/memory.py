@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from leichtsprache.analyze import analyze_sentence
-from leichtsprache.document import Block, Document, Sentence, Span, Token
-from leichtsprache.segment import segment
+from leichtsprache.analyze import analyze, analyze_sentence
+from leichtsprache.document import Block, Document, Sentence, Span
+from leichtsprache.segment.sentences import split_sentences
+from leichtsprache.segment.tokens import tokenize
 
-#: What the cache holds: the sentences of a block and what became of them, many times over.
-_SENTENCES = 2_000
-
-_Words = tuple[tuple[str, int], ...]
+#: What the cache holds: the sentences of some pages and what became of them, many times over.
+_SENTENCES = 4_000
 
 
 def analyzed(document: Document) -> Document:
@@ -21,29 +20,23 @@ def analyzed(document: Document) -> Document:
     >>> [token.tag for token in analyzed(Document("Es regnet.")).tokens]
     ['PPER', 'VVFIN', '$.']
     """
-    document = segment()(document)
-    if "analysis" in document.layers:
-        return document
-    return replace(document, blocks=tuple(map(_read, document.blocks)))
+    if any(block.sentences is None for block in document.blocks):
+        blocks = tuple(_read(block, document.text) for block in document.blocks)
+        document = replace(document, blocks=blocks)
+    return analyze()(document)
 
 
-def _read(block: Block) -> Block:
-    sentences = block.sentences or ()
-    if all(sentence.clauses is not None for sentence in sentences):
+def _read(block: Block, text: str) -> Block:
+    if block.sentences is not None:
         return block
-    return replace(block, sentences=tuple(map(_remembered, sentences)))
-
-
-def _remembered(sentence: Sentence) -> Sentence:
-    if sentence.clauses is not None:
-        return sentence
-    start = sentence.span.start
-    words = tuple((token.text, token.span.start - start) for token in sentence.tokens)
-    return replace(_sentence(words).shifted(start), span=sentence.span)
+    own, start = block.span.slice(text), block.span.start
+    spans = split_sentences(own)
+    sentences = (_sentence(span.slice(own)).shifted(span.start + start) for span in spans)
+    return replace(block, sentences=tuple(sentences))
 
 
 @lru_cache(_SENTENCES)
-def _sentence(words: _Words) -> Sentence:
-    """Return the sentence of these words, analyzed; each has its place in the sentence."""
-    tokens = tuple(Token(Span(at, at + len(word)), word) for word, at in words)
-    return analyze_sentence(Sentence(Span(0, tokens[-1].span.stop if tokens else 0), tokens))
+def _sentence(text: str) -> Sentence:
+    """Return a text that is one sentence, analyzed."""
+    span = Span(0, len(text))
+    return analyze_sentence(Sentence(span, tokenize(text, span)))

@@ -32,6 +32,7 @@ RULE = Rule(
     check=_check,
     severity="info",
     phase="clauses",
+    scope="text",
     needs="analysis",
     sources=(
         Source("B", "Keine Klammern mitten im Text"),

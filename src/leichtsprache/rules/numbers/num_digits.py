@@ -36,6 +36,7 @@ _NOT_BEFORE = (
     r"(?<!halb )(?<!unter )(?<!allen )(?<!außer )(?<!zu )(?<!ein paar )"
     r"(?<!ein bis )(?<!ein oder )(?<!eine oder )(?<!einen oder )(?<!eins, )"
     r"(?<!einige )(?<!mehrere )(?<!viele )(?<!wenige )(?<!halb bis )(?<!Viertel )(?<!viertel )"
+    r"(?<!einigen )(?<!mehreren )(?<!vielen )(?<!wenigen )(?<!mehrerer )(?<!einiger )"
 )
 _WORD = re.compile(
     rf"{_NOT_BEFORE}(?<![\w·„»*/-])({'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
@@ -119,6 +120,7 @@ RULE = Rule(
         "Wir lesen die Sieben Zwerge.",
         "Das sind zwei Drittel.",
         "Es ist halb drei.",
+        "Das dauert ein, zwei Tage.",
         "Es ist Viertel vor zwei.",
     ),
     bad=FrozenMap(

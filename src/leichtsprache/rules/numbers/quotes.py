@@ -36,6 +36,7 @@ RULE = Rule(
     check=_check,
     severity="info",
     phase="clauses",
+    scope="text",
     options=FrozenMap({"style": "german"}),
     sources=(
         Source("D", "Wenn Anführungs-Zeichen nötig sind: „ und “, nie einfache", "digest"),

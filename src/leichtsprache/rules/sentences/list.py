@@ -64,6 +64,7 @@ RULE = Rule(
     check=_check,
     severity="info",
     phase="layout",
+    scope="text",
     needs="analysis",
     options=FrozenMap({"items": 4}),
     sources=(

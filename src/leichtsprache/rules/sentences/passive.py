@@ -64,6 +64,7 @@ RULE = Rule(
     check=Exchanging(_find),
     severity="warning",
     phase="verbs",
+    scope="text",
     needs="analysis",
     options=FrozenMap({"victims": True, "man": True}),
     sources=(

@@ -97,6 +97,7 @@ RULE = Rule(
     check=_check,
     severity="info",
     phase="phrases",
+    scope="text",
     needs="analysis",
     sources=(
         Source("D", "Das Wort wiederholen, statt er, sie, es zu schreiben"),

@@ -12,6 +12,7 @@ from leichtsprache.rewrite.asides import split_aside
 from leichtsprache.rewrite.breaks import split_break
 from leichtsprache.rewrite.causes import split_cause
 from leichtsprache.rewrite.conjuncts import split_conjuncts
+from leichtsprache.rewrite.dashes import split_dash
 from leichtsprache.rewrite.inquit import split_direct_speech, split_inquit
 from leichtsprache.rewrite.plan import Rewrite, rewrites
 from leichtsprache.rewrite.reports import is_attributed
@@ -74,6 +75,7 @@ def _broken(document: Document, limit: int) -> Iterator[tuple[Sentence, Rewrite]
             if block.kind != "heading" and len(sentence.words) > limit:
                 yield from ((source, each) for each in split_direct_speech(source))
                 yield from ((source, each) for each in split_break(source))
+                yield from ((source, each) for each in split_dash(source))
 
 
 RULE = Rule(
@@ -119,6 +121,12 @@ RULE = Rule(
             ),
             "⟦Bei dem Unfall wurden viele Menschen schwer verletzt, darunter drei Kinder.⟧": (
                 "Bei dem Unfall wurden viele Menschen schwer verletzt. Darunter waren drei Kinder."
+            ),
+            "⟦Die Stadt baut einen neuen Park im Norden und eine große Schule.⟧": (
+                "Die Stadt baut einen neuen Park im Norden. Die Stadt baut auch eine große Schule."
+            ),
+            "⟦Die neue Firma baut im Norden ein Haus – und verkauft es dann sofort.⟧": (
+                "Die neue Firma baut im Norden ein Haus. Die neue Firma verkauft es dann sofort."
             ),
             "⟦Das Amt hat am Montag und am Dienstag immer offen.⟧": None,
             "⟦Sie müssen den Antrag bis zum Ende vom Monat im Amt abgeben.⟧": None,

@@ -44,7 +44,9 @@ RULE = Rule(
             "Die Frau, ⟦deren Hund bellt⟧, kommt heute.": (
                 "Die Frau kommt heute. Der Hund von der Frau bellt."
             ),
-            "Menschen, ⟦die arbeiten⟧, zahlen Steuern.": None,
+            "Menschen, ⟦die arbeiten⟧, zahlen Steuern.": (
+                "Manche Menschen arbeiten. Diese Menschen zahlen Steuern."
+            ),
             "Sie brauchen einen Ausweis, ⟦der gültig ist⟧.": None,
         }
     ),

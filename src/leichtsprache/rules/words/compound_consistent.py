@@ -34,6 +34,7 @@ RULE = Rule(
     check=_check,
     severity="info",
     phase="compounds",
+    scope="text",
     options=FrozenMap({"separator": "one"}),
     sources=(
         Source("N", "Nur der Bindestrich", "unconfirmed"),
