@@ -123,6 +123,8 @@ def nominative_at(tokens: Sequence[Token], start: int, finite: Token) -> NounPhr
 
     A pronoun counts as a phrase of one token.
     """
+    if start >= len(tokens):
+        return None
     number = number_of(finite)
     token = tokens[start]
     if token.tag in ("PPER", "PDS", "PIS"):

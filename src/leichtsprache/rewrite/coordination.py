@@ -218,9 +218,11 @@ def _goes_on(source: Source, second: Clause) -> bool:
     It does if *und* goes on with one more, or *aber* behind the verb tells it apart.
     """
     start = second.first
-    if source.tokens[start].lemma in SAYING or source.tokens[start + 1].tag in ("PPER", "PIS"):
-        return False
     behind = source.tokens[start + 1 : start + 4]
+    if len(behind) < 2:
+        return False
+    if source.tokens[start].lemma in SAYING or behind[0].tag in ("PPER", "PIS"):
+        return False
     if behind[0].text in _AGAINST or [behind[0].tag, behind[1].text] in _THEN_AGAINST:
         return True
     mains = source.mains
