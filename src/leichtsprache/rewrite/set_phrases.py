@@ -31,7 +31,7 @@ def identity(source: Source, clause: Clause) -> Edit | None:
     'Das Ding ist ein Schwert'
     """
     at = _lone_verb(source, clause, "handeln")
-    found = _places(source, clause)
+    found = None if at is None else _places(source, clause)
     if at is None or found is None:
         return None
     what, who = _about(source, clause, "um"), _about(source, clause, "bei")
@@ -72,12 +72,13 @@ def _said(
 def _lone_verb(source: Source, clause: Clause, verb: str) -> int | None:
     """Return the finite verb of a clause that has no other verb and denies nothing."""
     predicate, at = clause.predicate, clause.finite
-    if predicate is None or at is None or not clause.certain or clause.elliptic:
+    if at is None or source.tokens[at].lemma != verb:
+        return None
+    if predicate is None or not clause.certain or clause.elliptic:
         return None
     is_denied = any(not _is_none(source, n) for n in predicate.negation)
     is_plain = predicate.mood == "ind" and predicate.tense in _TENSES and not is_denied
-    is_it = source.tokens[at].lemma == verb and clause.verbs == (at,) and clause.kind != "relative"
-    return at if is_plain and is_it else None
+    return at if is_plain and clause.verbs == (at,) and clause.kind != "relative" else None
 
 
 def _is_none(source: Source, n: int) -> bool:
@@ -139,9 +140,11 @@ def available(source: Source, clause: Clause) -> Edit | None:
     'gibt es viele Computer'
     """
     at = _lone_verb(source, clause, "stehen")
-    noun = at is not None and _at_disposal(source, clause)
+    noun = None if at is None else _at_disposal(source, clause)
+    if noun is None or not is_sure(clause):
+        return None
     phrase = next((e for e in own_phrases(source, clause) if e.head == clause.subject), None)
-    if at is None or not noun or phrase is None or not is_sure(clause):
+    if phrase is None:
         return None
     head = source.tokens[phrase.head]
     if head.tag != "NN" or is_agent(source, phrase):
