@@ -291,9 +291,9 @@ class Block:
 class Edit:
     r"""Replace ``span`` by ``text``. A ``safe`` edit keeps the meaning; others are suggestions.
 
-    ``reworded`` marks one that says it in other words than the text (*um … zu* → *wollen*); the
-    level "careful" of `simplify` leaves it out. An edit stays inside one block. In its text a
-    blank line starts a new paragraph and ``"\n- "`` a list item.
+    ``reworded`` marks one with other words than the text, which the level "careful" of `simplify`
+    leaves out. An edit stays inside one block; a blank line in it starts a new paragraph and
+    ``"\n- "`` a list item.
     """
 
     span: Span

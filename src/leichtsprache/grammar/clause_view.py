@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from leichtsprache.analyze.phrases import NOMINATIVE_ONLY, NounPhrase, nominatives
 from leichtsprache.analyze.verbs import COPULAS
-from leichtsprache.grammar.constituents import Part, part_at, phrase_from
+from leichtsprache.grammar.attachment import phrase_from
+from leichtsprache.grammar.constituents import Part, part_at
 from leichtsprache.parts import Case, Clause, Sentence, Token
 
 LIGHT = frozenset(("PPER", "PRF"))

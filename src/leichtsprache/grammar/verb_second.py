@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from leichtsprache.analyze.phrases import number_of
+from leichtsprache.grammar.attachment import phrase_from
 from leichtsprache.grammar.clause_view import LIGHT, View, is_run, joined
-from leichtsprache.grammar.constituents import Part, phrase_from
+from leichtsprache.grammar.constituents import Part
 from leichtsprache.grammar.paradigms import is_attested, paradigm
 from leichtsprache.grammar.word_order import Linear
 from leichtsprache.parts import Token

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from leichtsprache.document import Clause
-from leichtsprache.grammar.constituents import phrase_from
+from leichtsprache.grammar.attachment import phrase_from
 from leichtsprache.rewrite.adjunct_words import ends_as, words_of
 from leichtsprache.rewrite.front import new_front
 from leichtsprache.rewrite.plan import Rewrite, clause_span

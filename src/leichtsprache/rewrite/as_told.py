@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from leichtsprache.document import Clause
+from leichtsprache.grammar.attachment import phrase_from
 from leichtsprache.grammar.clause_parts import take_apart
-from leichtsprache.grammar.constituents import phrase_from
 from leichtsprache.parts import Phrase
 from leichtsprache.rewrite.adjunct_words import ends_as
 from leichtsprache.rewrite.front import new_front

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from leichtsprache.analyze.verbs import FINITE, VERBS, is_subjunctive
 from leichtsprache.document import Clause
-from leichtsprache.grammar.constituents import phrase_from
+from leichtsprache.grammar.attachment import phrase_from
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.parts import Phrase
 from leichtsprache.rewrite.cut import without

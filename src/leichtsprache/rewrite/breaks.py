@@ -8,7 +8,7 @@ from functools import cache
 from leichtsprache.analyze import analyze
 from leichtsprache.analyze.verbs import FINITE, is_subjunctive
 from leichtsprache.document import Document
-from leichtsprache.grammar.constituents import phrase_from
+from leichtsprache.grammar.attachment import phrase_from
 from leichtsprache.resources import table
 from leichtsprache.rewrite.inquit import inquit
 from leichtsprache.rewrite.marks import closes

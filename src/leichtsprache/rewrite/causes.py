@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from leichtsprache.document import Clause
-from leichtsprache.grammar.constituents import is_declined, part_at, phrase_from
+from leichtsprache.grammar.attachment import phrase_from
+from leichtsprache.grammar.constituents import is_declined, part_at
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.parts import Phrase
 from leichtsprache.rewrite.adjunct_words import ends_as, words_of

@@ -8,7 +8,8 @@ from leichtsprache.analyze.chunk import DETERMINERS
 from leichtsprache.analyze.phrases import NounPhrase, phrase_at
 from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.document import Clause
-from leichtsprache.grammar.constituents import part_at, phrase_from
+from leichtsprache.grammar.attachment import phrase_from
+from leichtsprache.grammar.constituents import part_at
 from leichtsprache.grammar.prepositions import taken_apart
 from leichtsprache.parts import Phrase
 from leichtsprache.rewrite.adjunct_words import words_of

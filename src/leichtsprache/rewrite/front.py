@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from leichtsprache.document import Clause
+from leichtsprache.grammar.attachment import phrase_from
 from leichtsprache.grammar.clause_view import View
-from leichtsprache.grammar.constituents import phrase_from
 from leichtsprache.rewrite.adjunct_words import ends_as, words_of
 from leichtsprache.rewrite.surface import Source, compose
 from leichtsprache.rewrite.times import time_at

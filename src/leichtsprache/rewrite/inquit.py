@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from leichtsprache.analyze.verbs import FINITE, is_subjunctive
 from leichtsprache.document import Clause
-from leichtsprache.grammar.constituents import phrase_from
+from leichtsprache.grammar.attachment import phrase_from
 from leichtsprache.resources import table
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Source, compose

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from leichtsprache.grammar.constituents import phrase_from
+from leichtsprache.grammar.attachment import phrase_from
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.parts import Phrase
 from leichtsprache.rewrite.surface import Source

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.document import Clause
-from leichtsprache.grammar.constituents import phrase_from
+from leichtsprache.grammar.attachment import phrase_from
 from leichtsprache.grammar.prepositions import contracted
 from leichtsprache.rewrite.adjunct_words import words_of
 from leichtsprache.rewrite.fields import front_subject

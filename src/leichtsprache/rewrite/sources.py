@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cache
 
 from leichtsprache.document import Clause
-from leichtsprache.grammar.constituents import part_at, phrase_from
+from leichtsprache.grammar.attachment import phrase_from
+from leichtsprache.grammar.constituents import part_at
 from leichtsprache.parts import Phrase
 from leichtsprache.resources import table
 from leichtsprache.rewrite.adjunct_words import ends_as
