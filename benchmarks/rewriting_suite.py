@@ -64,7 +64,8 @@ def _read(path: Path) -> Phenomenon:
 
 
 def _with_option(profile: Profile, rule: str, name: str, value: str) -> Profile:
-    changes = {**profile.changes, rule: FrozenMap({**profile.changes[rule], name: value})}
+    chosen = {"true": True, "false": False}.get(value, value)
+    changes = {**profile.changes, rule: FrozenMap({**profile.changes[rule], name: chosen})}
     return replace(profile, changes=FrozenMap(changes))
 
 

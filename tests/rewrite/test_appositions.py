@@ -7,6 +7,7 @@ from leichtsprache.document import Document
 from leichtsprache.rewrite.appositions import split_apposition
 from leichtsprache.rewrite.attributes import split_attribute
 from leichtsprache.rewrite.parentheses import split_parentheses
+from leichtsprache.rewrite.plan import Operation
 from leichtsprache.rewrite.surface import Source
 
 
@@ -14,7 +15,7 @@ def read(text: str) -> Document:
     return analyze()(Document(text))
 
 
-def split(text: str, operation) -> list[tuple[str, ...]]:
+def split(text: str, operation: Operation) -> list[tuple[str, ...]]:
     document = read(text)
     found = operation(Source(document, document.sentences[0]))
     return [each.sentences for each in found if each.is_safe and each.sentences]

@@ -7,6 +7,7 @@ from leichtsprache.document import Document
 from leichtsprache.rewrite.complements import behind_colon
 from leichtsprache.rewrite.governing import Governor
 from leichtsprache.rewrite.indirect import speaker_first, told_in_comma
+from leichtsprache.rewrite.plan import Operation
 from leichtsprache.rewrite.reported import in_indicative, indicative
 from leichtsprache.rewrite.surface import Source
 
@@ -16,7 +17,7 @@ def source(text: str) -> Source:
     return Source(document, document.sentences[0])
 
 
-def only(operation, text: str) -> str:
+def only(operation: Operation, text: str) -> str:
     found = [" ".join(each.sentences) for each in operation(source(text))]
     return found[0] if found else ""
 
@@ -37,7 +38,7 @@ def only(operation, text: str) -> str:
         (speaker_first, "Der Bus komme bald, sagt er.", "Er sagt: Der Bus kommt bald."),
     ],
 )
-def test_operations(operation, text, wanted):
+def test_operations(operation: Operation, text: str, wanted: str) -> None:
     assert only(operation, text) == wanted
 
 
@@ -52,15 +53,16 @@ def test_operations(operation, text, wanted):
         "Wer krank ist, bleibt zu Hause.",
     ],
 )
-def test_others_stay(text):
+def test_others_stay(text: str) -> None:
     assert only(behind_colon, text) == ""
 
 
-def test_only_konjunktiv_one_becomes_indicative():
+def test_only_konjunktiv_one_becomes_indicative() -> None:
     assert indicative("habe", "haben") == "hat"
     assert indicative("hätten", "haben") is None
     sentence = source("Er sagt, sie seien da, obwohl es regne.").sentence
     made = in_indicative(sentence, 0, len(sentence.tokens) - 1)
+    assert made is not None
     assert [token.text for token in made.tokens if token.tag == "VAFIN"] == ["sind"]
 
 
@@ -68,15 +70,15 @@ def test_only_konjunktiv_one_becomes_indicative():
     ("text", "verb"),
     [("Er teilt das mit.", "mitteilen"), ("Er hat es gesagt.", "sagen"), ("Er kann es.", "können")],
 )
-def test_the_verb_that_governs(text, verb):
+def test_the_verb_that_governs(text: str, verb: str) -> None:
     found = source(text)
-    assert Governor(found, found.sentence.clauses[0]).verb == verb
+    assert Governor(found, (found.sentence.clauses or ())[0]).verb == verb
 
 
 LONG = "Die Stadt weist seit dem Montag auf ihrer Seite ausdrücklich darauf hin, dass {}."
 
 
-def test_a_long_sentence_becomes_two():
+def test_a_long_sentence_becomes_two() -> None:
     made = only(behind_colon, LONG.format("der Bus wegen einer Baustelle nicht hält"))
     assert made.startswith("Der Bus hält wegen einer Baustelle nicht. Darauf weist die Stadt ")
 
@@ -84,19 +86,19 @@ def test_a_long_sentence_becomes_two():
 @pytest.mark.parametrize(
     "clause", ["sie den Bus bezahlt", "der Bus dann hält", "der Bus sonst nicht hielte"]
 )
-def test_who_tells_it_stays_in_front_of_what_points_to_it(clause):
+def test_who_tells_it_stays_in_front_of_what_points_to_it(clause: str) -> None:
     assert not only(behind_colon, LONG.format(clause)).endswith("hin.")
 
 
-def test_what_is_necessary_has_to_be():
+def test_what_is_necessary_has_to_be() -> None:
     made = only(behind_colon, "Es ist notwendig, dass der Arzt kommt.")
     assert made == "Notwendig ist: Der Arzt muss kommen."
 
 
-def test_two_clauses_stay_one_behind_the_colon():
+def test_two_clauses_stay_one_behind_the_colon() -> None:
     made = only(behind_colon, "Er sagt, dass der Bus hält und dass der Zug fährt.")
     assert made == "Er sagt: Der Bus hält und der Zug fährt."
 
 
-def test_questions_that_are_answered_stay():
+def test_questions_that_are_answered_stay() -> None:
     assert only(behind_colon, "Die Frau erklärt, wie man Geld spart.") == ""

@@ -34,7 +34,8 @@ def _faults(source: Sentence, phrase: Phrase, options: Options) -> Iterator[Faul
     is_some = is_partitive(source, phrase)
     is_easy = is_wrong or (bool(options["partitive"]) if is_some else is_bare(source, phrase))
     better = without_genitive(source, phrase) if is_easy else None
-    edits = (Edit(better.span, better.text, safe=True),) if better else ()
+    is_safe = bool(options["repair"])
+    edits = (Edit(better.span, better.text, safe=is_safe),) if better else ()
     yield Fault(fault.span, edits, fault.values, fault.level)
 
 
@@ -46,7 +47,7 @@ RULE = Rule(
     severity="warning",
     phase="phrases",
     needs="analysis",
-    options=FrozenMap({"simple": True, "partitive": True}),
+    options=FrozenMap({"simple": True, "partitive": True, "repair": True}),
     sources=(
         Source("N", "Kein Genitiv"),
         Source("B", "Kein Genitiv"),
