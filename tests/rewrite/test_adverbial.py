@@ -9,11 +9,11 @@ import pytest
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
 from leichtsprache.rewrite import Recipe, Rewrite, split_adverbial
-from leichtsprache.rewrite.conditions import split_condition
-from leichtsprache.rewrite.intent import split_intent
-from leichtsprache.rewrite.means import means
+from leichtsprache.rewrite.adverbial.conditions import split_condition
+from leichtsprache.rewrite.adverbial.intent import split_intent
+from leichtsprache.rewrite.adverbial.means import means
+from leichtsprache.rewrite.adverbial.sites import adverbials
 from leichtsprache.rewrite.references import meanings, pointing
-from leichtsprache.rewrite.sites import adverbials
 from leichtsprache.rewrite.surface import Source
 
 

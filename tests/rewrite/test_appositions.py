@@ -4,9 +4,9 @@ import pytest
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
-from leichtsprache.rewrite.appositions import split_apposition
-from leichtsprache.rewrite.attributes import split_attribute
-from leichtsprache.rewrite.parentheses import split_parentheses
+from leichtsprache.rewrite.attributes.appositions import split_apposition
+from leichtsprache.rewrite.attributes.attributes import split_attribute
+from leichtsprache.rewrite.attributes.parentheses import split_parentheses
 from leichtsprache.rewrite.plan import Operation
 from leichtsprache.rewrite.surface import Source
 

@@ -4,11 +4,11 @@ import pytest
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
-from leichtsprache.rewrite.complements import behind_colon
-from leichtsprache.rewrite.governing import Governor
-from leichtsprache.rewrite.indirect import speaker_first, told_in_comma
+from leichtsprache.rewrite.content.complements import behind_colon
+from leichtsprache.rewrite.content.governing import Governor
+from leichtsprache.rewrite.content.indirect import speaker_first, told_in_comma
+from leichtsprache.rewrite.content.reported import in_indicative, indicative
 from leichtsprache.rewrite.plan import Operation
-from leichtsprache.rewrite.reported import in_indicative, indicative
 from leichtsprache.rewrite.surface import Source
 
 

@@ -6,10 +6,10 @@ import pytest
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
-from leichtsprache.rewrite.coordination import split_coordination
-from leichtsprache.rewrite.enumeration import as_list
+from leichtsprache.rewrite.joins.coordination import split_coordination
+from leichtsprache.rewrite.joins.enumeration import as_list
+from leichtsprache.rewrite.joins.pairs import split_pairs
 from leichtsprache.rewrite.marks import is_plain, split_at_mark
-from leichtsprache.rewrite.pairs import split_pairs
 from leichtsprache.rewrite.plan import Rewrite, rewrites
 from leichtsprache.rewrite.surface import Source
 

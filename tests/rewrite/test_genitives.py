@@ -4,10 +4,10 @@ import pytest
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document, Edit
-from leichtsprache.rewrite.genitives import is_chained, without_genitive
-from leichtsprache.rewrite.owners import nominative_of, owned_behind
+from leichtsprache.rewrite.nouns.genitives import is_chained, without_genitive
+from leichtsprache.rewrite.nouns.owners import nominative_of, owned_behind
+from leichtsprache.rewrite.nouns.truncated import whole_word
 from leichtsprache.rewrite.surface import Source
-from leichtsprache.rewrite.truncated import whole_word
 
 
 def dissolved(text: str) -> str:

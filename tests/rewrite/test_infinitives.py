@@ -6,16 +6,16 @@ from hypothesis import strategies as st
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
-from leichtsprache.rewrite.chances import say_chance
-from leichtsprache.rewrite.decisions import say_decision
-from leichtsprache.rewrite.infinitives import bare, denied
-from leichtsprache.rewrite.modal_infinitives import say_modal
-from leichtsprache.rewrite.orders import say_order
+from leichtsprache.rewrite.content.chances import say_chance
+from leichtsprache.rewrite.content.decisions import say_decision
+from leichtsprache.rewrite.content.infinitives import bare, denied
+from leichtsprache.rewrite.content.modal_infinitives import say_modal
+from leichtsprache.rewrite.content.orders import say_order
+from leichtsprache.rewrite.content.purpose import split_purpose
+from leichtsprache.rewrite.content.requests import say_request
+from leichtsprache.rewrite.content.without import say_undone
 from leichtsprache.rewrite.plan import Operation
-from leichtsprache.rewrite.purpose import split_purpose
-from leichtsprache.rewrite.requests import say_request
 from leichtsprache.rewrite.surface import Source
-from leichtsprache.rewrite.without import say_undone
 
 
 def source(text: str) -> Source:

@@ -7,9 +7,9 @@ import pytest
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
 from leichtsprache.grammar.paradigms import paradigm
-from leichtsprache.rewrite.light_verbs import find, in_one_verb, light_verbs
-from leichtsprache.rewrite.nominal import done_by, empty_nouns, verb_of
 from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.verbs.light_verbs import find, in_one_verb, light_verbs
+from leichtsprache.rewrite.verbs.nominal import done_by, empty_nouns, verb_of
 
 
 def _source(text: str) -> Source:

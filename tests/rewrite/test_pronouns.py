@@ -4,7 +4,7 @@ import pytest
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
-from leichtsprache.rewrite.pronouns import noun_again
+from leichtsprache.rewrite.nouns.pronouns import noun_again
 from leichtsprache.rewrite.surface import Source
 
 

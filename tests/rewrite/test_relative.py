@@ -4,8 +4,8 @@ import pytest
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
-from leichtsprache.rewrite.antecedent import antecedent
-from leichtsprache.rewrite.relative import split_relative
+from leichtsprache.rewrite.attributes.antecedent import antecedent
+from leichtsprache.rewrite.attributes.relative import split_relative
 from leichtsprache.rewrite.surface import Source
 
 

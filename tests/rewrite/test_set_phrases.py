@@ -6,8 +6,8 @@ import pytest
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
-from leichtsprache.rewrite.set_phrases import available, identity
 from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.verbs.set_phrases import available, identity
 
 
 def _said(text: str) -> str:

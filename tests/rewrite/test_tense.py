@@ -6,9 +6,9 @@ import pytest
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
-from leichtsprache.rewrite.remote_tenses import in_present, without_pluperfect
 from leichtsprache.rewrite.surface import Source
-from leichtsprache.rewrite.tense import in_perfect
+from leichtsprache.rewrite.verbs.remote_tenses import in_present, without_pluperfect
+from leichtsprache.rewrite.verbs.tense import in_perfect
 
 
 def _source(text: str) -> Source:

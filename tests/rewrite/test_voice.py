@@ -6,10 +6,10 @@ import pytest
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
-from leichtsprache.rewrite.actors import is_acting
-from leichtsprache.rewrite.obligation import can, generally, has_to, must, reader_must
 from leichtsprache.rewrite.surface import Source
-from leichtsprache.rewrite.voice import active
+from leichtsprache.rewrite.verbs.actors import is_acting
+from leichtsprache.rewrite.verbs.obligation import can, generally, has_to, must, reader_must
+from leichtsprache.rewrite.verbs.voice import active
 
 
 def _rewritten(text: str, *operations: object) -> str:

@@ -6,10 +6,10 @@ analysis was not sure enough to write. None of them guesses.
 
 from __future__ import annotations
 
-from leichtsprache.rewrite.coordination import split_coordination
-from leichtsprache.rewrite.order import Recipe, split_adverbial
+from leichtsprache.rewrite.adverbial.order import Recipe, split_adverbial
+from leichtsprache.rewrite.attributes.relative import split_relative
+from leichtsprache.rewrite.joins.coordination import split_coordination
 from leichtsprache.rewrite.plan import Rewrite, rewrites
-from leichtsprache.rewrite.relative import split_relative
 
 __all__ = [
     "Recipe",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from leichtsprache.document import Document, Edit, FrozenMap
-from leichtsprache.rewrite.parentheses import split_parentheses
+from leichtsprache.rewrite.attributes.parentheses import split_parentheses
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 from leichtsprache.rules.shapes import Avoid
 

@@ -1,7 +1,7 @@
 """What stands between commas behind a noun, to say who or what it is, is a sentence of its own."""
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rewrite.appositions import split_apposition
+from leichtsprache.rewrite.attributes.appositions import split_apposition
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

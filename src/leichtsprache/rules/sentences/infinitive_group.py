@@ -1,13 +1,13 @@
 """An infinitive group with *zu* is said with a modal verb, or as a request."""
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rewrite.chances import say_chance
-from leichtsprache.rewrite.decisions import say_decision
-from leichtsprache.rewrite.modal_infinitives import say_modal
-from leichtsprache.rewrite.order import each_of
-from leichtsprache.rewrite.orders import say_order
-from leichtsprache.rewrite.requests import say_request
-from leichtsprache.rewrite.without import say_undone
+from leichtsprache.rewrite.adverbial.order import each_of
+from leichtsprache.rewrite.content.chances import say_chance
+from leichtsprache.rewrite.content.decisions import say_decision
+from leichtsprache.rewrite.content.modal_infinitives import say_modal
+from leichtsprache.rewrite.content.orders import say_order
+from leichtsprache.rewrite.content.requests import say_request
+from leichtsprache.rewrite.content.without import say_undone
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from leichtsprache.document import Block, Document, Edit, FrozenMap, Span
-from leichtsprache.rewrite.enumeration import as_list
+from leichtsprache.rewrite.joins.enumeration import as_list
 from leichtsprache.rewrite.plan import clause_span
 from leichtsprache.rewrite.surface import Source as Sentence
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches

@@ -1,7 +1,7 @@
 """Paired words (*nicht nur … sondern auch*) are to be said more simply."""
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rewrite.pairs import split_pairs
+from leichtsprache.rewrite.joins.pairs import split_pairs
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

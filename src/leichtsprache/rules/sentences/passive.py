@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from leichtsprache.document import Clause, Edit, FrozenMap
-from leichtsprache.rewrite.obligation import can, generally, must, reader_must
 from leichtsprache.rewrite.surface import Source as Sentence
-from leichtsprache.rewrite.tense import length
-from leichtsprache.rewrite.voice import active
+from leichtsprache.rewrite.verbs.obligation import can, generally, must, reader_must
+from leichtsprache.rewrite.verbs.tense import length
+from leichtsprache.rewrite.verbs.voice import active
 from leichtsprache.rules.contract import Options, Rule, Source
 from leichtsprache.rules.shapes import Exchanging, Place, verbs_of
 

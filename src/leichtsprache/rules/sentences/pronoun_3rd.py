@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from leichtsprache.document import Clause, Document, Edit, FrozenMap, Sentence, Token
-from leichtsprache.rewrite.pronouns import noun_again
+from leichtsprache.rewrite.nouns.pronouns import noun_again
 from leichtsprache.rewrite.surface import Source as Rewritten
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 from leichtsprache.rules.shapes import Place

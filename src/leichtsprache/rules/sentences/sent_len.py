@@ -6,17 +6,17 @@ from dataclasses import replace
 from functools import partial
 
 from leichtsprache.document import Document, Edit, FrozenMap, Span
-from leichtsprache.rewrite.adjuncts import split_adjunct
-from leichtsprache.rewrite.afterthoughts import split_afterthought
-from leichtsprache.rewrite.asides import split_aside
-from leichtsprache.rewrite.breaks import split_break
-from leichtsprache.rewrite.causes import split_cause
-from leichtsprache.rewrite.conjuncts import split_conjuncts
-from leichtsprache.rewrite.dashes import split_dash
-from leichtsprache.rewrite.inquit import split_direct_speech, split_inquit
+from leichtsprache.rewrite.adjuncts.adjuncts import split_adjunct
+from leichtsprache.rewrite.adjuncts.afterthoughts import split_afterthought
+from leichtsprache.rewrite.adjuncts.asides import split_aside
+from leichtsprache.rewrite.adjuncts.causes import split_cause
+from leichtsprache.rewrite.adjuncts.inquit import split_direct_speech, split_inquit
+from leichtsprache.rewrite.adjuncts.sources import split_source
+from leichtsprache.rewrite.joins.breaks import split_break
+from leichtsprache.rewrite.joins.conjuncts import split_conjuncts
+from leichtsprache.rewrite.joins.dashes import split_dash
 from leichtsprache.rewrite.plan import Rewrite, rewrites
 from leichtsprache.rewrite.reports import is_attributed
-from leichtsprache.rewrite.sources import split_source
 from leichtsprache.rewrite.surface import Source as Sentence
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 from leichtsprache.rules.shapes import Limit

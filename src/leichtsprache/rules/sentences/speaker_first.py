@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from leichtsprache.document import Document, Edit, FrozenMap
-from leichtsprache.rewrite.indirect import speaker_first
+from leichtsprache.rewrite.content.indirect import speaker_first
 from leichtsprache.rewrite.surface import Source as Sentence
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 

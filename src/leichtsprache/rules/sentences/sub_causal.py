@@ -2,7 +2,7 @@
 
 from leichtsprache.document import FrozenMap
 from leichtsprache.rewrite import Recipe, split_adverbial
-from leichtsprache.rewrite.means import is_reason
+from leichtsprache.rewrite.adverbial.means import is_reason
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

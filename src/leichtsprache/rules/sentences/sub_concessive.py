@@ -2,7 +2,7 @@
 
 from leichtsprache.document import FrozenMap
 from leichtsprache.rewrite import split_adverbial
-from leichtsprache.rewrite.means import despite
+from leichtsprache.rewrite.adverbial.means import despite
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from leichtsprache.document import Document, FrozenMap
-from leichtsprache.rewrite.conditions import split_condition
+from leichtsprache.rewrite.adverbial.conditions import split_condition
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

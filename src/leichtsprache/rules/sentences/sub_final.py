@@ -1,9 +1,9 @@
 """A purpose is told with *wollen*."""
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rewrite.intent import split_intent
-from leichtsprache.rewrite.order import each_of
-from leichtsprache.rewrite.purpose import split_purpose
+from leichtsprache.rewrite.adverbial.intent import split_intent
+from leichtsprache.rewrite.adverbial.order import each_of
+from leichtsprache.rewrite.content.purpose import split_purpose
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

@@ -4,10 +4,10 @@ from functools import partial
 
 from leichtsprache.document import FrozenMap
 from leichtsprache.rewrite import Recipe, split_adverbial
-from leichtsprache.rewrite.adverbial import Dissolving
-from leichtsprache.rewrite.consequence import Following
-from leichtsprache.rewrite.means import mark, means
-from leichtsprache.rewrite.order import each_of
+from leichtsprache.rewrite.adverbial.adverbial import Dissolving
+from leichtsprache.rewrite.adverbial.consequence import Following
+from leichtsprache.rewrite.adverbial.means import mark, means
+from leichtsprache.rewrite.adverbial.order import each_of
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

@@ -1,7 +1,7 @@
 """What is said, known or asked stands behind a colon."""
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rewrite.complements import behind_colon
+from leichtsprache.rewrite.content.complements import behind_colon
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

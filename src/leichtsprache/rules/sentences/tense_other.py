@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from leichtsprache.document import Edit, FrozenMap
-from leichtsprache.rewrite.remote_tenses import in_present, without_pluperfect
 from leichtsprache.rewrite.surface import Source as Sentence
-from leichtsprache.rewrite.tense import length
+from leichtsprache.rewrite.verbs.remote_tenses import in_present, without_pluperfect
+from leichtsprache.rewrite.verbs.tense import length
 from leichtsprache.rules.contract import Options, Rule, Source
 from leichtsprache.rules.shapes import Exchanging, Place, verbs_of
 

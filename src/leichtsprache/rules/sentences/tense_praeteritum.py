@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from leichtsprache.analyze.verbs import AUXILIARIES, MODALS
 from leichtsprache.document import Edit, FrozenMap
 from leichtsprache.rewrite.surface import Source as Sentence
-from leichtsprache.rewrite.tense import in_perfect, length
+from leichtsprache.rewrite.verbs.tense import in_perfect, length
 from leichtsprache.rules.contract import Options, Rule, Source
 from leichtsprache.rules.shapes import Exchanging, Place
 

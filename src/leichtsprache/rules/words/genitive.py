@@ -3,9 +3,14 @@
 from collections.abc import Iterator
 
 from leichtsprache.document import Document, Edit, FrozenMap, Phrase
-from leichtsprache.rewrite.genitives import is_bare, is_chained, is_partitive, without_genitive
-from leichtsprache.rewrite.owners import owned_behind
-from leichtsprache.rewrite.phrases import is_name
+from leichtsprache.rewrite.nouns.genitives import (
+    is_bare,
+    is_chained,
+    is_partitive,
+    without_genitive,
+)
+from leichtsprache.rewrite.nouns.owners import owned_behind
+from leichtsprache.rewrite.nouns.phrases import is_name
 from leichtsprache.rewrite.surface import Source as Sentence
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 from leichtsprache.rules.shapes import Place

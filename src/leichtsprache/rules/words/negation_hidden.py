@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from leichtsprache.document import Document, Edit, FrozenMap, Span
 from leichtsprache.resources import table
-from leichtsprache.rewrite.predicative import is_plain_predicate
+from leichtsprache.rewrite.verbs.predicative import is_plain_predicate
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
 _BETTER = FrozenMap((row[0], row[1]) for row in table("rules/hidden_negations.tsv").rows)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from leichtsprache.document import Document, FrozenMap, Phrase, Sentence
-from leichtsprache.rewrite.attributes import split_attribute
+from leichtsprache.rewrite.attributes.attributes import split_attribute
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 from leichtsprache.rules.shapes import InSentence, Place, Rewriting
 

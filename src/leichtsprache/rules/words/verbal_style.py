@@ -6,11 +6,11 @@ from functools import cache
 
 from leichtsprache.document import Clause, Document, FrozenMap, Sentence, Span
 from leichtsprache.resources import table
-from leichtsprache.rewrite.light_verbs import find, in_one_verb
-from leichtsprache.rewrite.nominal import done_by, empty_nouns
-from leichtsprache.rewrite.obligation import has_to
-from leichtsprache.rewrite.set_phrases import available, identity
 from leichtsprache.rewrite.surface import Source as Clauses
+from leichtsprache.rewrite.verbs.light_verbs import find, in_one_verb
+from leichtsprache.rewrite.verbs.nominal import done_by, empty_nouns
+from leichtsprache.rewrite.verbs.obligation import has_to
+from leichtsprache.rewrite.verbs.set_phrases import available, identity
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 from leichtsprache.rules.shapes import verbs_of
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from leichtsprache.document import Document, Edit, FrozenMap, Span, Token
+from leichtsprache.rewrite.nouns.truncated import completed
 from leichtsprache.rewrite.surface import Source as Sentence
-from leichtsprache.rewrite.truncated import completed
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 
 

@@ -1,0 +1,1 @@
+"""What is added to a statement: time, place, cause, source, examples."""

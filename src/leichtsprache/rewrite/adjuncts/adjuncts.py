@@ -1,0 +1,232 @@
+"""Adjuncts of time and place, taken out of long sentences: "… Das war im Jahr 1998."."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from leichtsprache.document import Clause
+from leichtsprache.grammar.attachment import phrase_from
+from leichtsprache.rewrite.adjuncts.adjunct_words import ends_as, words_of
+from leichtsprache.rewrite.adjuncts.front import new_front
+from leichtsprache.rewrite.adjuncts.times import Time, times
+from leichtsprache.rewrite.plan import Rewrite, clause_span
+from leichtsprache.rewrite.surface import Source, compose
+
+_PAST = ("past", "perfect", "pluperfect")
+_COMING = frozenset(("kommenden", "nächsten"))
+_STRESSING = frozenset(("bereits", "schon", "erst"))
+
+
+class Adjunct(NamedTuple):
+    """What is taken out: its tokens (both inclusive), and the sentence that says it."""
+
+    first: int
+    last: int
+    said: str
+
+
+def split_adjunct(source: Source) -> Iterator[Rewrite]:
+    """Yield the two sentences for an adjunct of time or place in a sentence with one clause.
+
+    An infinitive at its end may follow.
+    """
+    clause = only_clause(source, _past_relatives(source))
+    if clause is None or clause.finite is None:
+        return
+    for adjunct in _adjuncts(source, clause):
+        statement = _without(source, clause, adjunct)
+        if statement:
+            span = clause_span(source, adjunct.first, adjunct.last)
+            is_bare = adjunct.first == adjunct.last  # "2015" → "im Jahr 2015"
+            yield Rewrite(span, (statement, adjunct.said), is_reworded=is_bare)
+            return
+
+
+def _past_relatives(source: Source) -> tuple[Clause, ...]:
+    """Return the relative clauses that tell what happened, or stand before the end."""
+    return tuple(
+        each
+        for each in source.dependents
+        if each.kind == "relative" and each.certain and each.predicate
+        if each.last + 2 < source.end
+        or (each.predicate.tense in _PAST and not _is_state(source, each))
+    )
+
+
+def only_clause(source: Source, allowed: Collection[Clause] = ()) -> Clause | None:
+    """Return the main clause of a sentence that has no others than those ``allowed``.
+
+    ``None`` where it is not a sure statement.
+    """
+    others = [each for each in source.dependents if each not in allowed]
+    if len(source.mains) != 1 or any(each.kind != "infinitive" for each in others):
+        return None
+    clause = source.mains[0]
+    is_last = all(
+        each.last == clause.last and source.tokens[each.first - 1].tag == "$," for each in others
+    )
+    if not clause.certain or not is_last:
+        return None
+    is_statement = clause.finite is not None and clause.finite > clause.first
+    is_whole = clause.first == 0 and clause.last == source.end - 1 and clause.subject is not None
+    if not is_statement or not is_whole or clause.elliptic or clause.quoted:
+        return None
+    return None if source.tokens[-1].text in "?!:…" else clause
+
+
+def _adjuncts(source: Source, clause: Clause) -> Iterator[Adjunct]:
+    predicate = clause.predicate
+    if predicate is None or not predicate.certain or predicate.negation:
+        return
+    found = times(source)
+    if len(found) > 1 or predicate.mood != "ind" or predicate.modal not in (None, "lassen"):
+        return
+    for time in found:
+        yield from _of_time(source, clause, time)
+    if (
+        not found
+        and not _is_habit(source)
+        and _happens(source, clause, "event")
+        and predicate.tense in _PAST
+    ):
+        yield from _of_place(source, clause)
+
+
+def _of_time(source: Source, clause: Clause, time: Time) -> Iterator[Adjunct]:
+    if _is_in_other(source, time) or _points_elsewhere(source, time):
+        return
+    if source.tokens[time.first - 1].text in _STRESSING and time.first > clause.first + 1:
+        stress = source.tokens[time.first - 1].text  # "bereits im Mai"
+        time = time._replace(first=time.first - 1, text=f"{stress} {time.text}")
+    if not _is_free(source, clause, time.first):
+        return
+    said = said_of(source, clause, time)
+    if said is None:
+        return
+    place = place_at(source, time.last + 1)
+    is_event = _happens(source, clause, "event") and time.kind == "point"
+    if place is not None and is_event and said.endswith(f"{time.text}."):
+        whole = source.text(time.last + 1, place + 1)
+        yield Adjunct(time.first, place, compose(said.removesuffix("."), whole))
+    yield Adjunct(time.first, time.last, said)
+
+
+def _is_in_other(source: Source, time: Time) -> bool:
+    """Whether the time stands in another clause than the main one."""
+    return any(each.first <= time.first <= each.last for each in source.dependents)
+
+
+def said_of(source: Source, clause: Clause, time: Time) -> str | None:
+    """Return what is said of the time, if the clause tells what happened then."""
+    tense = clause.predicate.tense if clause.predicate else None
+    is_state = _is_state(source, clause)
+    if time.kind == "from":
+        is_lasting = tense == "present" and not _happens(source, clause, "planned")
+        return f"Das ist {time.text} so." if is_lasting else None
+    if time.kind == "until":
+        return f"Das war {time.text} so." if tense == "past" and is_state else None
+    if tense in ("present", "future"):
+        is_known = tense == "future" or _happens(source, clause, "planned")
+        is_planned = time.kind == "point" and is_known
+        return f"Das ist {time.text}." if is_planned and _is_ahead(source, time) else None
+    if tense not in _PAST or (is_state and time.kind == "point"):
+        return None
+    return f"Das war {time.text}{' so' if is_state else ''}."
+
+
+def _is_ahead(source: Source, time: Time) -> bool:
+    """Whether the time may be one to come: a date or day, not a year of a table of dates."""
+    words = {token.text.lower() for token in source.tokens[time.first : time.last + 1]}
+    return "am" in words or not words.isdisjoint(_COMING)
+
+
+def _lemmas(source: Source, clause: Clause) -> set[str]:
+    """Return the verbs of the clause as they stand in dictionaries, with their particles."""
+    lemmas = {(source.tokens[n].lemma or "").lower() for n in clause.verbs}
+    particles = {source.tokens[n].text for n in clause.verbs if source.tokens[n].tag == "PTKVZ"}
+    return lemmas | {particle + lemma for particle in particles for lemma in lemmas}
+
+
+def _is_state(source: Source, clause: Clause) -> bool:
+    """Whether the clause says how something is: by its verb, or by *sein* alone."""
+    predicate = clause.predicate
+    if predicate and predicate.passive == "sein":
+        return True
+    verbs = [source.tokens[n] for n in clause.verbs]
+    full = next((each for each in verbs[::-1] if (each.tag or "").startswith("VV")), verbs[-1])
+    if full.text in ("geöffnet", "geschlossen") and _lemmas(source, clause) & {"haben"}:
+        return True  # "Das Amt hat heute geöffnet."
+    if verbs[-1].tag == "PTKVZ":
+        return bool(_lemmas(source, clause) & {"aussehen", "vorliegen", "teilnehmen"})
+    return (full.lemma or "").lower() in words_of("state")
+
+
+def _happens(source: Source, clause: Clause, kind: str) -> bool:
+    return bool(_lemmas(source, clause) & words_of(kind))
+
+
+def _points_elsewhere(source: Source, time: Time) -> bool:
+    """Whether the rest tells of habits, or points to a time that would be told later only."""
+    rest = [t for n, t in enumerate(source.tokens) if not time.first <= n <= time.last]
+    edges = {n for each in source.dependents for n in (each.first - 1, each.last + 1)}
+    commas = [n for n, t in enumerate(source.tokens) if t.tag == "$," and n not in edges]
+    has_comma = any(not time.first <= n <= time.last for n in commas)  # "1994 gab er A, sie B"
+    is_again = any(token.text.lower() in words_of("again") for token in rest)
+    return has_comma or is_again or _is_habit(source)
+
+
+def _is_habit(source: Source) -> bool:
+    """Whether the sentence tells what happens again and again."""
+    words = {token.text.lower() for token in source.tokens}
+    return bool(words & words_of("habit")) or any(word.startswith("jede") for word in words)
+
+
+def _is_free(source: Source, clause: Clause, first: int) -> bool:
+    """Whether what begins here is a part of the clause, and belongs to no word before it."""
+    finite = clause.finite or 0
+    if first == clause.start:
+        return True
+    if first < finite:
+        return False
+    before = source.tokens[first - 1]
+    if first - 1 == finite or before.tag in ("PPER", "PRF"):
+        return True
+    is_known = before.tag == "NE" or (before.tag == "NN" and ends_as(before.text, "holder"))
+    phrase = phrase_from(source.sentence, finite + 1)
+    return is_known and phrase is not None and phrase.kind == "NP" and phrase.last == first - 1
+
+
+def place_at(source: Source, first: int) -> int | None:
+    """Return the last token of a place that begins here: *in Köln*; ``None`` if none does."""
+    if first + 1 >= source.end or source.tokens[first].text != "in":
+        return None
+    name = first + 1
+    if source.tokens[name].tag != "NE" or not _is_place(source.tokens[name].text):
+        return None
+    following = source.tokens[name + 1].tag if name + 1 < len(source.tokens) else None
+    return None if following in ("NE", "KON", "$(", "$,", "CARD") else name
+
+
+def _is_place(name: str) -> bool:
+    from leichtsprache.analyze.names import names
+
+    return "place" in names().get(name, "").split()
+
+
+def _of_place(source: Source, clause: Clause) -> Iterator[Adjunct]:
+    for first in range(clause.first, source.end):
+        last = place_at(source, first)
+        if last is not None and _is_free(source, clause, first):
+            yield Adjunct(first, last, f"Das war {source.inner(first, last + 1)}.")
+            return
+
+
+def _without(source: Source, clause: Clause, adjunct: Adjunct) -> str | None:
+    """Return the sentence without the adjunct; the subject takes its place in front."""
+    if adjunct.first > clause.first:
+        before, after = source.text(0, adjunct.first), source.text(adjunct.last + 1, source.end)
+        return compose(before, after) if after or adjunct.first > (clause.finite or 0) + 1 else None
+    if adjunct.last + 1 != clause.finite:
+        return None
+    return new_front(source, clause)

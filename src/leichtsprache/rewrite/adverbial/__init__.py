@@ -1,0 +1,1 @@
+"""Adverbial clauses: reason, condition, time, purpose, consequence."""

@@ -1,0 +1,1 @@
+"""What is said of a noun: relative clauses, appositions, brackets, participles."""

@@ -1,0 +1,1 @@
+"""What is said, known, asked, wanted: *dass*, *ob*, *zu*, reported speech."""

@@ -1,0 +1,1 @@
+"""Noun phrases said more simply: genitives, pronouns, words cut short."""

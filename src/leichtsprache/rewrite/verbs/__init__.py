@@ -1,0 +1,1 @@
+"""Verbs said more simply: tense, voice, modality, light verbs, nominal style."""

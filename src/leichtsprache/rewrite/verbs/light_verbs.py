@@ -1,0 +1,275 @@
+"""A noun with a verb that says little, said as one verb: *eine Entscheidung treffen*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from leichtsprache.grammar.conjugation import (
+    Form,
+    Mood,
+    finite,
+    participle,
+    perfect_auxiliary,
+    zu_infinitive,
+)
+from leichtsprache.grammar.paradigms import paradigm
+from leichtsprache.parts import Clause, Edit, Morph
+from leichtsprache.resources import table
+from leichtsprache.rewrite.patch import Exchange, middle_end, own_phrases, own_tokens, patch
+from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.verbs.light_frames import complements
+
+_FULL = frozenset(("VVFIN", "VVINF", "VVPP", "VVIZU"))
+#: *sein* and *haben* where they are no auxiliary.
+_ALONE = frozenset(("VAFIN", "VAINF"))
+#: With these the verb has *sich*: "eine Entscheidung für … treffen".
+_CHOOSING = frozenset(("für", "gegen", "zu", "zwischen"))
+#: With these *in Kenntnis setzen* says what of, where *informieren* has *über*.
+_OF = frozenset(("von", "vom", "davon", "hiervon", "wovon"))
+
+
+class LightVerb(NamedTuple):
+    """A row of the table: the noun (with its preposition), its verb, and the verb that says it."""
+
+    noun: str
+    verb: str
+    frame: str
+    better: str
+    is_sure: bool
+
+
+class Found(NamedTuple):
+    """A light verb in a clause: its row, the token of the verb, the tokens of the noun."""
+
+    entry: LightVerb
+    verb: int
+    first: int
+    noun: int
+
+
+@cache
+def light_verbs() -> Mapping[str, tuple[LightVerb, ...]]:
+    """Return the light verbs by the last word of their noun."""
+    found: dict[str, tuple[LightVerb, ...]] = {}
+    for noun, verb, frame, better, sure in table("rewrite/light_verbs.tsv").rows:
+        entry = LightVerb(noun, verb, frame, better, sure == "yes")
+        last = noun.split()[-1]
+        found[last] = (*found.get(last, ()), entry)
+    return found
+
+
+def find(source: Source, clause: Clause) -> Iterator[Found]:
+    """Yield the light verbs of a clause."""
+    nouns = {n: known for n in range(clause.first, clause.last + 1) if (known := _known(source, n))}
+    verbs = list(_verbs(source, clause)) if nouns else []
+    own = own_tokens(source, clause) if verbs else ()
+    for n in own:
+        for entry in nouns.get(n, ()):
+            for at, verb in verbs:
+                first = _start(source, clause, n, entry)
+                if verb == entry.verb and first is not None:
+                    yield Found(entry, at, first, n)
+
+
+def _known(source: Source, n: int) -> tuple[LightVerb, ...]:
+    token, known = source.tokens[n], light_verbs()
+    if token.tag not in ("NN", "ADJD", "ADV", "NE"):
+        return ()
+    return known.get(token.text) or known.get(token.lemma or "") or ()
+
+
+def _verbs(source: Source, clause: Clause) -> Iterator[tuple[int, str]]:
+    """Yield the full verbs of a clause with their infinitive."""
+    particle = clause.predicate.particle if clause.predicate else None
+    tags = {source.tokens[n].tag or "" for n in clause.verbs}
+    kinds = _FULL if tags & _FULL else _ALONE if "VAPP" not in tags else frozenset()
+    for n in clause.verbs:
+        token = source.tokens[n]
+        if token.tag in kinds and token.lemma:
+            is_open = n == clause.finite and particle is not None
+            lead = source.tokens[particle].text if is_open and particle is not None else ""
+            yield n, lead + token.lemma.removeprefix(lead)
+
+
+def _start(source: Source, clause: Clause, noun: int, entry: LightVerb) -> int | None:
+    """Return where the noun begins with its preposition and article; ``None``: another use."""
+    tokens = source.tokens
+    *before, _ = entry.noun.split()
+    if before:
+        first = noun - len(before)
+        lead = [token.text.lower() for token in tokens[max(first, clause.first) : noun]]
+        is_it = lead == [word.lower() for word in before]
+        return first if is_it and not _is_led(source, first) else None
+    phrase = next((each for each in own_phrases(source, clause) if each.head == noun), None)
+    if phrase is None or phrase.kind != "NP" or phrase.last > noun + 12:
+        return None
+    words = tokens[phrase.first : noun]
+    is_bare = not words
+    is_led = len(words) == 1 and words[0].text.lower().startswith(
+        ("ein", "kein", "der", "die", "das", "den")
+    )
+    is_object = any(each.case == "acc" for each in phrase.options)
+    return phrase.first if (is_bare or is_led) and is_object else None
+
+
+def _is_led(source: Source, first: int) -> bool:
+    return first > 0 and source.tokens[first - 1].tag in ("ART", "ADJA", "PIAT", "PDAT", "PPOSAT")
+
+
+def in_one_verb(source: Source, clause: Clause, found: Found) -> Edit | None:
+    """Return the edit that says a light verb as one verb; ``None`` where its parts are not sure.
+
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> document = analyze()(Document("Der Chef übt Kritik am Plan."))
+    >>> source = Source(document, document.sentences[0])
+    >>> found, = find(source, source.mains[0])
+    >>> in_one_verb(source, source.mains[0], found).text
+    'kritisiert den Plan'
+    """
+    if not found.entry.is_sure or not clause.certain or not _is_free(source, clause, found):
+        return None
+    others = complements(source, clause, found.noun, found.entry.frame)
+    verbs = _exchanged(source, clause, found)
+    if others is None or verbs is None:
+        return None
+    noun = Exchange(found.first, found.noun + 1, _negation(source, found))
+    has_own = any(each.first == found.first and each.stop == found.noun + 1 for each in verbs)
+    changes = [*([] if has_own else [noun]), *others, *verbs]
+    return patch(source, changes, reworded=True)
+
+
+def _is_free(source: Source, clause: Clause, found: Found) -> bool:
+    """Whether the noun stands in the middle, and nothing else describes it."""
+    finite, passive = clause.finite, clause.predicate and clause.predicate.passive
+    if clause.kind == "main" and (finite is None or found.noun < finite):
+        return False
+    clauses = source.sentence.clauses or ()
+    after = source.tokens[found.noun + 1] if found.noun + 1 < source.end else None
+    words = ("als", "wie", "mehr")
+    is_inside = found.noun < clause.last
+    is_joined = after is not None and ((after.tag == "KON" and is_inside) or after.text in words)
+    if is_joined or any(each.antecedent == found.noun for each in clauses):
+        return False
+    if passive and (found.entry.frame != "acc" or passive != "werden"):
+        return False
+    return _means_the_same(source, clause, found)
+
+
+def _means_the_same(source: Source, clause: Clause, found: Found) -> bool:
+    """Whether the verb needs no *sich* and no other preposition than the noun has."""
+    own = {source.tokens[n].text.lower() for n in own_tokens(source, clause)}
+    if found.entry.better == "informieren":
+        return not own & _OF
+    clauses = source.sentence.clauses or ()
+    has_group = any(each.kind == "infinitive" and each.first > found.noun for each in clauses)
+    return found.entry.better != "entscheiden" or not (has_group or own & _CHOOSING)
+
+
+def _exchanged(source: Source, clause: Clause, found: Found) -> list[Exchange] | None:
+    """Return the exchanges for the verb, its particle, and *sich*."""
+    words, _, last = found.entry.better.rpartition(" ")
+    if words:
+        return _with_words(source, clause, found, (words, last))
+    at, known = found.verb, paradigm(found.entry.better)
+    reflexive = _reflexive(source, clause) if found.entry.frame == "sich" else []
+    word = _form(source, found, found.entry.better)
+    if known is None or word is None or reflexive is None:
+        return None
+    is_finite = at == clause.finite
+    if is_finite and clause.kind == "main":
+        particle = _particle(source, clause, found, known.particle)
+        return None if particle is None else [Exchange(at, at + 1, word), *particle, *reflexive]
+    whole = known.prefix + word if is_finite else word
+    has_zu = source.tokens[at].tag == "VVINF" and source.tokens[at - 1].tag == "PTKZU"
+    return [Exchange(at - has_zu, at + 1, whole), *reflexive]
+
+
+def _with_words(
+    source: Source, clause: Clause, found: Found, better: tuple[str, str]
+) -> list[Exchange] | None:
+    """Return the exchanges for a verb with words of its own: "spielt eine Rolle" → "ist wichtig".
+
+    The words stand where the noun stood; the perfect of *sein* and *werden* is said as the past.
+    """
+    words, verb = better
+    noun = Exchange(found.first, found.noun + 1, f"{_negation(source, found)} {words}".strip())
+    if verb in ("sein", "werden") and source.tokens[found.verb].tag == "VVPP":
+        past = _in_past(source, clause, found.verb, verb)
+        return [noun, *past] if past else None
+    form, at = _form(source, found, verb), found.verb
+    has_zu = source.tokens[at].tag == "VVINF" and source.tokens[at - 1].tag == "PTKZU"
+    is_free = clause.predicate is None or clause.predicate.particle is None
+    return [noun, Exchange(at - has_zu, at + 1, form)] if form and is_free else None
+
+
+def _in_past(source: Source, clause: Clause, done: int, verb: str) -> list[Exchange] | None:
+    """Return the exchanges for "hat eine Rolle gespielt" → "war wichtig"."""
+    helper, predicate = clause.finite, clause.predicate
+    morph = source.tokens[helper].morph if helper is not None else None
+    is_perfect = predicate is not None and (predicate.tense, predicate.modal) == ("perfect", None)
+    if helper is None or morph is None or not is_perfect or len(clause.verbs) != 2:
+        return None
+    word = finite(verb, Form(morph.person or 3, morph.number or "sg", "past"))
+    if word is None or clause.kind != "main":
+        return None
+    return [Exchange(helper, helper + 1, word), Exchange(done, done + 1, "")]
+
+
+def _particle(source: Source, clause: Clause, found: Found, particle: str) -> list[Exchange] | None:
+    """Return the exchanges that put the particle of the new verb in the place of the old one."""
+    old = clause.predicate.particle if clause.predicate else None
+    if old is not None:
+        return [Exchange(old, old + 1, particle)]
+    if not particle:
+        return []
+    end = middle_end(source, clause)
+    if end is None:
+        return None
+    if found.first <= end <= found.noun:  # the particle takes the place of the noun
+        words = f"{_negation(source, found)} {particle}".strip()
+        return [Exchange(found.first, found.noun + 1, words)]
+    return [Exchange(end + 1, end + 1, particle)]
+
+
+def _negation(source: Source, found: Found) -> str:
+    is_negated = source.tokens[found.first].text.lower().startswith("kein")
+    return "nicht" if is_negated else ""
+
+
+def _form(source: Source, found: Found, better: str) -> str | None:
+    """Return the better verb in the form of the light one, without its particle if it is finite."""
+    token = source.tokens[found.verb]
+    if token.tag == "VVPP":
+        same = perfect_auxiliary(better) == perfect_auxiliary(found.entry.verb) is not None
+        return participle(better) if same else None
+    if token.tag == "VVIZU" or source.tokens[found.verb - 1].tag == "PTKZU":
+        return zu_infinitive(better)
+    if token.tag == "VVINF":
+        return better
+    return _finite(token.morph, better) if token.morph and token.morph.certain else None
+
+
+def _finite(morph: Morph, better: str) -> str | None:
+    if not (morph.person and morph.number and morph.tense):
+        return None
+    if morph.mood == "subj":
+        mood: Mood = "subj1" if morph.tense == "present" else "subj2"
+        return finite(better, Form(morph.person, morph.number, "present", mood))
+    return finite(better, Form(morph.person, morph.number, morph.tense))
+
+
+def _reflexive(source: Source, clause: Clause) -> list[Exchange] | None:
+    """Return where *sich* is put in, beside a subject of the third person in its usual place."""
+    at, subject = clause.finite, clause.subject
+    if at is None or subject is None or not clause.subject_certain:
+        return None
+    morph = source.tokens[at].morph
+    if morph is None or morph.person != 3:
+        return None
+    if clause.kind == "main" and subject < at:
+        return [Exchange(at + 1, at + 1, "sich")]
+    is_pronoun = source.tokens[subject].tag == "PPER"
+    return [Exchange(subject + 1, subject + 1, "sich")] if is_pronoun else None
