@@ -17,19 +17,32 @@ from benchmarks.morphology import gold_case, gold_genitives
 from leichtsprache.rules.sentences.tense_praeteritum import ALLOWED
 
 CONNECTORS = {
-    "sub-causal": ("weil", "da"),
+    "sub-causal": ("weil", "da", "zumal"),
     "sub-concessive": ("obwohl", "obgleich", "obschon", "wenngleich"),
     "sub-conditional": ("wenn", "falls", "sofern"),
     "sub-consecutive": ("sodass",),
     "sub-final": ("damit", "um"),
     "sub-modal": ("indem", "ohne", "anstatt", "statt"),
-    "sub-ob-dass": ("dass", "ob"),
+    "sub-ob-dass": ("dass", "daß", "ob"),
     "sub-temporal": ("als", "nachdem", "bevor", "während", "bis", "sobald", "seitdem", "solange"),
 }
 _OPENERS = frozenset(word for words in CONNECTORS.values() for word in words)
 _PRONOUNS = frozenset(("er", "sie", "ihn", "ihm", "ihr", "ihnen"))
 #: Openers that the rules know and trees do not mark as such.
-_OTHER_OPENERS = frozenset(("denn", "so", "dadurch", "anstatt", "wobei"))
+_OTHER_OPENERS = frozenset(
+    (
+        "denn",
+        "so",
+        "dadurch",
+        "anstatt",
+        "wobei",
+        "wodurch",
+        "weshalb",
+        "weswegen",
+        "worauf",
+        "woraufhin",
+    )
+)
 _WITH_ZU = re.compile(r"zu|\w+zu\w+n")
 
 
@@ -68,7 +81,10 @@ def _single(positions: frozenset[int] | set[int]) -> tuple[frozenset[int], ...]:
 def passive(gold: Tree) -> Truth:
     """Return the passives with *werden*."""
     unjudged = gold.where(lambda _, token: bool(_WITH_ZU.fullmatch(token.text)))
-    unjudged |= gold.where(lambda _, token: token.lemma in ("bekommen", "kriegen", "erhalten"))
+    others = ("bekommen", "kriegen", "erhalten", "lassen", "haben")
+    unjudged |= gold.where(lambda _, token: token.lemma in others)
+    if any(token.lemma == "lassen" for token in gold.tokens):  # "lässt sich leicht einstellen"
+        unjudged |= gold.where(lambda _, token: token.tag == "VVINF")
     return Truth(tuple(map(frozenset, gold.said.passives.items())), unjudged)
 
 
@@ -119,7 +135,9 @@ def connectors(gold: Tree) -> Truth:
     }
     opened |= {first for first, _ in gold.clauses.infinitives}
     found = {n for n in opened if words[n] in _OPENERS}
-    combined = {n for n in found if words[n] == "dass" and words[n - 1] in ("so", "ohne", "statt")}
+    combined = {
+        n for n in found if words[n] in ("dass", "daß") and words[n - 1] in ("so", "ohne", "statt")
+    }
     denn = gold.where(lambda _, token: token.text.lower() in _OTHER_OPENERS)
     return Truth(_single(found - combined), denn | combined)
 
@@ -128,7 +146,9 @@ def relative(gold: Tree) -> Truth:
     """Return the relative clauses by their first words."""
     clauses = gold.clauses.subordinate if gold.clauses else ()
     found = tuple(frozenset(each.starts) for each in clauses if each.is_relative)
-    return Truth(found)
+    # The rule finds what speaks of a whole statement as well: "…, was viel kostet", "…, wobei …".
+    others = gold.where(lambda _, token: token.text.lower() in {"was", *_OTHER_OPENERS})
+    return Truth(found, others)
 
 
 def pronouns(gold: Tree) -> Truth:

@@ -30,13 +30,13 @@ their share of all that the treebank has. Sentences whose tree is doubtful are l
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks._rule_gold import CONNECTORS, GOLD, Tree, Truth, tree
 from benchmarks.analysis import Gold, analyzed, banks
-from leichtsprache.document import Block, Document, FrozenMap
+from leichtsprache.document import Block, Document, FrozenMap, Token
 from leichtsprache.rules import catalogue
 from leichtsprache.rules.contract import Option, Rule
 
@@ -55,6 +55,10 @@ RULES: dict[str, tuple[str, ...]] = {
     "pronoun-3rd": ("pronoun-3rd",),
     "negation": ("negation-bold",),
 }
+
+
+#: Words that stand in front of an opener: "auch wenn", "gleich wenn".
+FOCUSED = frozenset("auch selbst nur erst und gleich allein besonders schon".split())
 
 
 class Place(NamedTuple):
@@ -97,9 +101,15 @@ def places(document: Document, what: str) -> Iterator[Place]:
     for rule in (catalogue()[name] for name in RULES[what]):
         for fault in rule.check(document, _options(rule)):
             inside = [n for n, token in enumerate(tokens) if token.span.overlaps(fault.span)]
-            last = inside[0] if what.startswith("sub-") else inside[-1]
+            last = _opener(tokens, inside) if what.startswith("sub-") else inside[-1]
             severity = fault.level or rule.severity
             yield Place(range(inside[0], last + 1), severity != "info")
+
+
+def _opener(tokens: Sequence[Token], inside: list[int]) -> int:
+    """Return the position up to which a finding shows its opener: *weil*, *auch wenn*."""
+    is_focused = tokens[inside[0]].text.lower() in FOCUSED
+    return inside[:2][-1] if is_focused else inside[0]
 
 
 def _options(rule: Rule) -> FrozenMap[str, Option]:

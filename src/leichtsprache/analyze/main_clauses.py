@@ -270,6 +270,8 @@ def _boundary(sk: Skeleton, finite: int, following: int) -> int | None:
     plain = [n for n in range(finite + 1, following) if _is_cut(sk, n, following)]
     if any(sk.tag(n) == "KON" for n in plain):  # "und die Frau, die dort wohnt, lacht"
         plain = [n for n in plain if sk.tag(n) == "KON" or not sk.inside[n - 1]]
+    if len(plain) > 1:  # "Neu - Isenburg ist groß und …"
+        plain = [n for n in plain if sk.word(n) not in DASHES] or plain
     if len(plain) == 2 and plain[1] == plain[0] + 1 and sk.word(plain[1]) in COORDINATORS:
         sk.tags[plain[1]] = "KON"  # ", aber": between two clauses it is no adverb
         return plain[0]

@@ -33,12 +33,19 @@ _NONE = frozenset(
 
 
 def adverbials(source: Source, words: Collection[str]) -> Iterator[tuple[Clause, Adverbial | None]]:
-    """Yield each clause that one of ``words`` opens, with its place if all it needs is certain."""
+    """Yield each clause that one of ``words`` opens, with its place if all it needs is certain.
+
+    One with more words in front (*allein weil*) says something else: it has no place.
+    """
     for clause in source.sentence.clauses or ():
         at = clause.connector
-        is_sub = clause.kind == "subordinate" and bool(source.mains)  # not "Weil es regnet."
-        if is_sub and at is not None and opening_words(source, clause) in words:
+        is_alone = clause.first == 0 and clause.last + 1 == source.end  # "Weil es regnet."
+        if clause.kind != "subordinate" or at is None or is_alone:
+            continue
+        if opening_words(source, clause) in words:
             yield clause, adverbial(source, clause)
+        elif source.tokens[at].text.lower() in words:
+            yield clause, None
 
 
 def opening_words(source: Source, clause: Clause) -> str:
