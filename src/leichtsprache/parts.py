@@ -1,7 +1,6 @@
 """The parts of a text: spans, tokens, sentences, blocks, and the edits that change them.
 
-Offsets count code points of the text of a `leichtsprache.document.Document`, which collects these
-parts. All of them are immutable.
+Offsets count code points of the text of a `Document`, which collects them. All are immutable.
 """
 
 from __future__ import annotations
@@ -175,9 +174,8 @@ ClauseTense = Literal["present", "past", "perfect", "pluperfect", "future", "fut
 class Predicate(NamedTuple):
     """What the verbs of a clause say: voice, tense, mood, modality, negation.
 
-    ``modal`` is the lemma of a modal verb (or *haben*, *sein* with *zu*, *lassen*); ``negation``
-    the tokens that negate; ``particle`` the separated particle; ``certain`` that the forms of the
-    verbs left no other reading.
+    ``modal`` is the lemma of a modal verb (or *haben*, *sein* with *zu*, *lassen*), ``negation``
+    the tokens that negate, ``certain`` that the forms of the verbs left no other reading.
     """
 
     passive: Literal["werden", "sein", "bekommen"] | None = None
