@@ -66,10 +66,6 @@ def _resolved(sentences: Sequence[Sentence], others: Sequence[Sentence]) -> list
     return found
 
 
-def _forms(token: Token) -> set[str]:
-    return {token.text.lower(), token.lemma or ""}
-
-
 def _double(tokens: Sequence[Token]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """Yield what is denied of a negation, with the words that say it without."""
     for n, token in enumerate(tokens[:-1]):

@@ -1,7 +1,8 @@
 """Sentence surgery that rules call: a sentence in, shorter sentences out, or nothing.
 
-Each operation returns a `Rewrite` where it found its pattern, with ``sentences`` empty where the
-analysis was not sure enough to write. None of them guesses.
+An operation gives new sentences for a whole sentence (`Rewrite`, with ``sentences`` empty where
+the analysis was not sure enough to write) or words for some of its words (`Edit`). None guesses.
+The rooms below sort them by what they work on; beside them stands the kit that they share.
 """
 
 from __future__ import annotations

@@ -1,17 +1,9 @@
-"""A clause cut out of its sentence: the sentence without it, and whether that is possible."""
+"""A clause cut out of its sentence: the sentence without it, and what depends on what."""
 
 from __future__ import annotations
 
 from leichtsprache.parts import Clause, Phrase
 from leichtsprache.rewrite.surface import Source, compose
-
-
-def is_cut_out(source: Source, clause: Clause) -> bool:
-    """Whether commas or the ends of the sentence bound a clause, so that it can be taken out."""
-    before, after = clause.first - 1, clause.last + 1
-    starts = before < 0 or source.tokens[before].tag == "$,"
-    ends = after >= source.end or source.tokens[after].tag == "$,"
-    return starts and ends
 
 
 def without(source: Source, first: int, last: int) -> str:

@@ -38,15 +38,6 @@ def final_order(source: Source, clause: Clause, stop: int) -> Linear | None:
     return made if made and made.front and clause.certain else None
 
 
-def subject_of(source: Source, clause: Clause, made: Linear) -> NounPhrase | None:
-    """Return the subject of a clause that was taken apart, if that is a plain phrase."""
-    if made.subject is None or clause.finite is None:
-        return None
-    first, last = made.subject
-    found = nominative_at(source.tokens, first, source.tokens[clause.finite])
-    return found if found and found.last == last else None
-
-
 def front_subject(source: Source, clause: Clause) -> NounPhrase | None:
     """Return the phrase that begins a main clause if it is its subject."""
     finite = clause.finite

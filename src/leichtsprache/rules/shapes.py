@@ -160,29 +160,6 @@ class InSentence:
 
 
 #: Words that make one connector with *dass*.
-_WITH_DASS = frozenset(("so", "ohne", "statt", "anstatt", "dadurch"))
-
-
-@dataclass(frozen=True)
-class Opened:
-    """What `InSentence` looks for: clauses that one of these words opens, marked at the word.
-
-    A word before it may count with it: *so dass*, *ohne dass*.
-    """
-
-    words: frozenset[str]
-
-    def __call__(self, sentence: Analyzed, options: Options) -> Iterator[Place]:  # noqa: ARG002
-        """Yield the opening words of each such clause."""
-        for clause in sentence.clauses or ():
-            at = clause.connector
-            if at is None or clause.kind not in ("subordinate", "infinitive"):
-                continue
-            word, before = (sentence.tokens[n].text.lower() for n in (at, max(at - 1, 0)))
-            if f"{before} {word}" in self.words:
-                yield Place(at - 1, at, clause.certain)
-            elif word in self.words and not (word == "dass" and before in _WITH_DASS):
-                yield Place(at, at, clause.certain)
 
 
 def verbs_of(sentence: Analyzed, clause: Clause) -> Place:

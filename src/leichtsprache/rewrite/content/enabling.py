@@ -22,10 +22,6 @@ from leichtsprache.rewrite.verbs.actors import is_agent
 
 #: What these nouns name makes or has nothing by itself.
 _ABSTRACT = ("ung", "heit", "keit", "ion", "tät", "schaft", "ungen", "ionen")
-#: They point to a place or owner outside the group.
-_ELSEWHERE = frozenset(
-    ("dort", "da", "hier", "darin", "dorthin", "sich", "seine", "ihre", "sein", "ihr")
-)
 
 
 def for_nobody(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...] | None:

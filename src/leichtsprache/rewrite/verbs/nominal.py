@@ -21,7 +21,6 @@ from leichtsprache.rewrite.verbs.voice import verbs
 
 #: Verbs that only say that something is done.
 _DONE = frozenset(("erfolgen", "stattfinden"))
-_MODIFIED = frozenset(("im", "dem"))
 
 
 class Nominal(NamedTuple):
