@@ -159,9 +159,6 @@ class InSentence:
                 yield place.fault(document, sentence)
 
 
-#: Words that make one connector with *dass*.
-
-
 def verbs_of(sentence: Analyzed, clause: Clause) -> Place:
     """Return the verbs of a clause, marked where the last of them stand together."""
     verbs = sorted(clause.verbs)
