@@ -66,6 +66,17 @@ def table(name: str) -> Table:
     return Table(head, columns, tuple(rows))
 
 
+@cache
+def word_class(name: str, kind: str) -> frozenset[str]:
+    """Return the words of one kind, of a table whose rows are a kind and words with blanks between.
+
+    >>> "Glas" in word_class("analyze/noun_classes.tsv", "quantity")
+    True
+    """
+    rows = table(name).rows
+    return frozenset(word for each, words in rows if each == kind for word in words.split())
+
+
 class SortedTable:
     """A large table, sorted by the bytes of its first column, that stays on disk.
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from passages import passage
 
-from leichtsprache.analyze import analyze
-from leichtsprache.document import Document
 from leichtsprache.rewrite.adjuncts.adjuncts import split_adjunct
 from leichtsprache.rewrite.adjuncts.afterthoughts import split_afterthought
 from leichtsprache.rewrite.adjuncts.asides import split_aside
@@ -21,18 +20,13 @@ from leichtsprache.rewrite.joins.conjuncts import split_conjuncts
 from leichtsprache.rewrite.joins.dashes import split_dash
 from leichtsprache.rewrite.plan import Rewrite
 from leichtsprache.rewrite.reports import is_attributed
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
-Operation = Callable[[Source], Iterator[Rewrite]]
-
-
-def source_of(text: str) -> Source:
-    document = analyze()(Document(text))
-    return Source(document, document.sentences[0])
+Operation = Callable[[Passage], Iterator[Rewrite]]
 
 
 def said(operation: Operation, text: str) -> str:
-    return " ".join(" ".join(each.sentences) for each in operation(source_of(text)))
+    return " ".join(" ".join(each.sentences) for each in operation(passage(text)))
 
 
 @pytest.mark.parametrize(
@@ -183,11 +177,11 @@ def test_left_as_it_is(operation: Operation, text: str) -> None:
     ],
 )
 def test_who_says_it(text: str, expected: bool) -> None:
-    assert is_attributed(source_of(text)) is expected
+    assert is_attributed(passage(text)) is expected
 
 
 def test_times_in_a_sentence() -> None:
-    source = source_of("Er lebte von 1990 bis 1995 dort und starb am 3. Mai 2001 um 10 Uhr.")
+    source = passage("Er lebte von 1990 bis 1995 dort und starb am 3. Mai 2001 um 10 Uhr.")
     assert [(each.kind, each.text) for each in times(source)] == [
         ("span", "von 1990 bis 1995"),
         ("point", "am 3. Mai 2001 um 10 Uhr"),
@@ -195,9 +189,9 @@ def test_times_in_a_sentence() -> None:
 
 
 def test_a_number_is_no_year() -> None:
-    assert time_at(source_of("2015 Menschen kamen."), 0) is None
+    assert time_at(passage("2015 Menschen kamen."), 0) is None
 
 
 def test_new_front_takes_what_is_sure() -> None:
-    source = source_of("Damals wurde bei dem Unfall niemand verletzt.")
+    source = passage("Damals wurde bei dem Unfall niemand verletzt.")
     assert new_front(source, source.mains[0]) == "Bei dem Unfall wurde niemand verletzt."

@@ -5,21 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from passages import passage
 
-from leichtsprache.analyze import analyze
-from leichtsprache.document import Document
-from leichtsprache.rewrite import Recipe, Rewrite, split_adverbial
 from leichtsprache.rewrite.adverbial.conditions import split_condition
 from leichtsprache.rewrite.adverbial.intent import split_intent
 from leichtsprache.rewrite.adverbial.means import means
+from leichtsprache.rewrite.adverbial.order import Recipe, split_adverbial
 from leichtsprache.rewrite.adverbial.sites import adverbials
+from leichtsprache.rewrite.plan import Rewrite
 from leichtsprache.rewrite.references import meanings, pointing
-from leichtsprache.rewrite.surface import Source
-
-
-def _source(text: str) -> Source:
-    document = analyze()(Document(text))
-    return Source(document, document.sentences[0])
 
 
 def _first(found: Iterator[Rewrite]) -> Rewrite:
@@ -27,19 +21,19 @@ def _first(found: Iterator[Rewrite]) -> Rewrite:
 
 
 def test_other_words_are_marked_as_such() -> None:
-    intent = _first(split_intent(_source("Wir helfen, damit alle Kinder schwimmen lernen.")))
+    intent = _first(split_intent(passage("Wir helfen, damit alle Kinder schwimmen lernen.")))
     assert intent.is_reworded
-    way = _source("Sie sparen Geld, indem Sie weniger heizen.")
+    way = passage("Sie sparen Geld, indem Sie weniger heizen.")
     assert _first(split_adverbial(way, {"indem": means})).is_reworded
     recipe = Recipe("deshalb", "denn", explains=True)
-    rain = _source("Das Fest fällt aus, weil es regnet.")
+    rain = passage("Das Fest fällt aus, weil es regnet.")
     assert not _first(split_adverbial(rain, {"weil": recipe})).is_reworded
 
 
 def test_where_no_front_is_sure_the_clause_stays_as_it_is() -> None:
     text = "Der Kurs ist leer, weil der Lehrer für Sport krank ist."
     recipe = Recipe("deshalb", "denn", explains=True)
-    made = _first(split_adverbial(_source(text), {"weil": recipe}))
+    made = _first(split_adverbial(passage(text), {"weil": recipe}))
     assert made.sentences == (
         "Der Kurs ist leer.",
         "Das liegt daran, dass der Lehrer für Sport krank ist.",
@@ -58,18 +52,18 @@ def test_where_no_front_is_sure_the_clause_stays_as_it_is() -> None:
     ],
 )
 def test_place_of_a_clause(text: str, place: str | None) -> None:
-    _, found = next(adverbials(_source(text), ("weil",)))
+    _, found = next(adverbials(passage(text), ("weil",)))
     assert (found.place if found else None) == place
 
 
 def test_a_pronoun_that_is_the_reader_points_to_nothing() -> None:
-    source = _source("Wir helfen, weil Sie Ihren Sohn und er ihren Hund sucht.")
+    source = passage("Wir helfen, weil Sie Ihren Sohn und er ihren Hund sucht.")
     words = [source.tokens[n].text for n in pointing(source, range(len(source.tokens)))]
     assert words == ["er", "ihren"]
 
 
 def test_the_verb_tells_what_sie_can_mean() -> None:
-    source = _source("Das Amt hilft, weil sie arm sind.")
+    source = passage("Das Amt hilft, weil sie arm sind.")
     clause = source.dependents[0]
     assert meanings(source, clause, clause.start) == {"pl"}
 
@@ -84,11 +78,11 @@ def test_the_verb_tells_what_sie_can_mean() -> None:
     ],
 )
 def test_a_condition_may_begin_with_its_verb(text: str, sentences: tuple[str, ...] | None) -> None:
-    made = [each.sentences for each in split_condition(_source(text), "question")]
+    made = [each.sentences for each in split_condition(passage(text), "question")]
     assert made == ([sentences] if sentences else [])
 
 
 def test_a_pronoun_that_goes_on_in_the_statement_stays() -> None:
     text = "Wenn man mit ihm spricht, kommt bei ihm nur ein Geräusch an."
-    made = _first(split_condition(_source(text), "question"))
+    made = _first(split_condition(passage(text), "question"))
     assert made.sentences[0] == "Spricht man mit ihm?"

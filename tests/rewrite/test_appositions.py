@@ -8,7 +8,7 @@ from leichtsprache.rewrite.attributes.appositions import split_apposition
 from leichtsprache.rewrite.attributes.attributes import split_attribute
 from leichtsprache.rewrite.attributes.parentheses import split_parentheses
 from leichtsprache.rewrite.plan import Operation
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 
 def read(text: str) -> Document:
@@ -17,7 +17,7 @@ def read(text: str) -> Document:
 
 def split(text: str, operation: Operation) -> list[tuple[str, ...]]:
     document = read(text)
-    found = operation(Source(document, document.sentences[0]))
+    found = operation(Passage(document, document.sentences[0]))
     return [each.sentences for each in found if each.is_safe and each.sentences]
 
 

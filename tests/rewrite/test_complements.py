@@ -1,25 +1,13 @@
 """What is said, asked or told, behind a colon."""
 
 import pytest
+from passages import only, passage
 
-from leichtsprache.analyze import analyze
-from leichtsprache.document import Document
 from leichtsprache.rewrite.content.complements import behind_colon
 from leichtsprache.rewrite.content.governing import Governor
 from leichtsprache.rewrite.content.indirect import speaker_first, told_in_comma
 from leichtsprache.rewrite.content.reported import in_indicative, indicative
 from leichtsprache.rewrite.plan import Operation
-from leichtsprache.rewrite.surface import Source
-
-
-def source(text: str) -> Source:
-    document = analyze()(Document(text))
-    return Source(document, document.sentences[0])
-
-
-def only(operation: Operation, text: str) -> str:
-    found = [" ".join(each.sentences) for each in operation(source(text))]
-    return found[0] if found else ""
 
 
 @pytest.mark.parametrize(
@@ -60,7 +48,7 @@ def test_others_stay(text: str) -> None:
 def test_only_konjunktiv_one_becomes_indicative() -> None:
     assert indicative("habe", "haben") == "hat"
     assert indicative("hätten", "haben") is None
-    sentence = source("Er sagt, sie seien da, obwohl es regne.").sentence
+    sentence = passage("Er sagt, sie seien da, obwohl es regne.").sentence
     made = in_indicative(sentence, 0, len(sentence.tokens) - 1)
     assert made is not None
     assert [token.text for token in made.tokens if token.tag == "VAFIN"] == ["sind"]
@@ -71,7 +59,7 @@ def test_only_konjunktiv_one_becomes_indicative() -> None:
     [("Er teilt das mit.", "mitteilen"), ("Er hat es gesagt.", "sagen"), ("Er kann es.", "können")],
 )
 def test_the_verb_that_governs(text: str, verb: str) -> None:
-    found = source(text)
+    found = passage(text)
     assert Governor(found, (found.sentence.clauses or ())[0]).verb == verb
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 import pytest
+from passages import passage
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
@@ -11,23 +12,18 @@ from leichtsprache.rewrite.joins.enumeration import as_list
 from leichtsprache.rewrite.joins.pairs import split_pairs
 from leichtsprache.rewrite.marks import is_plain, split_at_mark
 from leichtsprache.rewrite.plan import Rewrite, rewrites
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 JOINS: Mapping[str, str] = {"und": "", "oder": "oder", ",": "", "aber": "aber", "sondern": ""}
 
 
-def source_of(text: str) -> Source:
-    document = analyze()(Document(text))
-    return Source(document, document.sentences[0])
-
-
-def first_made(text: str, operation: Callable[[Source], Iterator[Rewrite]]) -> str:
+def first_made(text: str, operation: Callable[[Passage], Iterator[Rewrite]]) -> str:
     """Return the first new sentences that the operation proposes, or nothing."""
     found = (each for _, each in rewrites(analyze()(Document(text)), operation))
     return next((" ".join(each.sentences) for each in found if each.sentences), "")
 
 
-def split(source: Source) -> Iterator[Rewrite]:
+def split(source: Passage) -> Iterator[Rewrite]:
     return split_coordination(source, JOINS)
 
 
@@ -145,17 +141,17 @@ def test_paired_words_are_said_plainly(before: str, after: str) -> None:
     ],
 )
 def test_marks_hide_how_a_sentence_is_built(text: str, plain: bool) -> None:
-    assert is_plain(source_of(text)) is plain
+    assert is_plain(passage(text)) is plain
 
 
 def test_a_mark_parts_only_two_statements() -> None:
     text = "Das Amt ist zu; kommen Sie morgen."
-    assert split_at_mark(source_of(text), text.index(";")) == (
+    assert split_at_mark(passage(text), text.index(";")) == (
         "Das Amt ist zu.",
         "Kommen Sie morgen.",
     )
     text = "Er hat einen Wunsch – ein Haus."
-    assert split_at_mark(source_of(text), text.index("–")) == ()
+    assert split_at_mark(passage(text), text.index("–")) == ()
 
 
 @pytest.mark.parametrize(
@@ -171,5 +167,5 @@ def test_a_mark_parts_only_two_statements() -> None:
     ],
 )
 def test_only_whole_things_at_the_end_are_listed(text: str, items: list[str]) -> None:
-    found = as_list(source_of(text))
+    found = as_list(passage(text))
     assert (found[1].split("\n- ")[1:] if found else []) == items

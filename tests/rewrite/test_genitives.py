@@ -7,13 +7,13 @@ from leichtsprache.document import Document, Edit
 from leichtsprache.rewrite.nouns.genitives import is_chained, without_genitive
 from leichtsprache.rewrite.nouns.owners import nominative_of, owned_behind
 from leichtsprache.rewrite.nouns.truncated import whole_word
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 
 def dissolved(text: str) -> str:
     """Return the text with each genitive in it dissolved that can be."""
     document = analyze()(Document(text))
-    source = Source(document, document.sentences[0])
+    source = Passage(document, document.sentences[0])
     made = [without_genitive(source, each) for each in source.sentence.phrases or ()]
     return document.revise([Edit(each.span, each.text) for each in made if each]).text
 
@@ -55,7 +55,7 @@ def test_what_is_no_genitive_or_not_sure_stays(text: str) -> None:
 
 def test_only_the_last_of_a_chain_closes_it() -> None:
     document = analyze()(Document("Die Farbe des Dachs des Hauses ist rot."))
-    source = Source(document, document.sentences[0])
+    source = Passage(document, document.sentences[0])
     phrases = source.sentence.phrases or ()
     assert [is_chained(source, each) for each in phrases] == [False, False, True]
 
@@ -67,7 +67,7 @@ def test_name_loses_its_ending_only_if_the_rest_is_a_name() -> None:
 
 def test_noun_behind_titled_name_is_owned() -> None:
     document = analyze()(Document("Frau Müllers Antrag ist da."))
-    source = Source(document, document.sentences[0])
+    source = Passage(document, document.sentences[0])
     name = next(each for each in source.sentence.phrases or () if each.first == 0)
     owned = owned_behind(source, name)
     assert owned is not None

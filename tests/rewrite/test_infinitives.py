@@ -3,9 +3,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from passages import only, passage
 
-from leichtsprache.analyze import analyze
-from leichtsprache.document import Document
 from leichtsprache.rewrite.content.chances import say_chance
 from leichtsprache.rewrite.content.decisions import say_decision
 from leichtsprache.rewrite.content.infinitives import bare, denied
@@ -15,17 +14,6 @@ from leichtsprache.rewrite.content.purpose import split_purpose
 from leichtsprache.rewrite.content.requests import say_request
 from leichtsprache.rewrite.content.without import say_undone
 from leichtsprache.rewrite.plan import Operation
-from leichtsprache.rewrite.surface import Source
-
-
-def source(text: str) -> Source:
-    document = analyze()(Document(text))
-    return Source(document, document.sentences[0])
-
-
-def only(operation: Operation, text: str) -> str:
-    found = [" ".join(each.sentences) for each in operation(source(text))]
-    return found[0] if found else ""
 
 
 @pytest.mark.parametrize(
@@ -37,18 +25,18 @@ def only(operation: Operation, text: str) -> str:
     ],
 )
 def test_bare_group_loses_zu(text: str, wanted: str) -> None:
-    found = source(text)
+    found = passage(text)
     clause = next(each for each in found.sentence.clauses or () if each.kind == "infinitive")
     assert bare(found, clause) == wanted
 
 
 def test_nicht_stands_behind_the_object_and_before_the_verb() -> None:
-    found = source("Er ist nicht in der Lage, das Haus zu kaufen.")
+    found = passage("Er ist nicht in der Lage, das Haus zu kaufen.")
     assert denied(found, (found.sentence.clauses or ())[1]) == "das Haus nicht kaufen"
 
 
 def test_nicht_is_not_placed_before_an_indefinite_object() -> None:
-    found = source("Er ist nicht in der Lage, ein Haus zu kaufen.")
+    found = passage("Er ist nicht in der Lage, ein Haus zu kaufen.")
     assert denied(found, (found.sentence.clauses or ())[1]) is None
 
 

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from passages import passage
 
-from leichtsprache.analyze import analyze
-from leichtsprache.document import Document
 from leichtsprache.grammar.paradigms import paradigm
-from leichtsprache.rewrite.surface import Source
 from leichtsprache.rewrite.verbs.light_verbs import find, in_one_verb, light_verbs
 from leichtsprache.rewrite.verbs.nominal import done_by, empty_nouns, verb_of
 
 
-def _source(text: str) -> Source:
-    document = analyze()(Document(text))
-    return Source(document, document.sentences[0])
-
-
 def _in_one_verb(text: str) -> str:
-    source = _source(text)
+    source = passage(text)
     for clause in source.sentence.clauses or ():
         for found in find(source, clause):
             if edit := in_one_verb(source, clause, found):
@@ -73,7 +66,7 @@ def test_table_has_verbs_that_can_be_said() -> None:
 
 
 def test_noun_of_action_with_its_agent() -> None:
-    source = _source("Die Reinigung der Straße erfolgt durch die Stadt.")
+    source = passage("Die Reinigung der Straße erfolgt durch die Stadt.")
     found = done_by(source, source.mains[0])
     assert found is not None
     assert found.edit is not None
@@ -91,7 +84,7 @@ def test_noun_of_action_with_its_agent() -> None:
     ],
 )
 def test_noun_of_action_without_agent_is_safe_for_things(text: str, said: tuple[str, bool]) -> None:
-    source = _source(text)
+    source = passage(text)
     found = done_by(source, source.mains[0])
     assert found is not None
     assert found.edit is not None
@@ -99,9 +92,9 @@ def test_noun_of_action_without_agent_is_safe_for_things(text: str, said: tuple[
 
 
 def test_empty_noun_is_left_out() -> None:
-    found = list(empty_nouns(_source("Wir reden vor Beginn der Arbeiten.")))
+    found = list(empty_nouns(passage("Wir reden vor Beginn der Arbeiten.")))
     assert [each.edit.text for each in found if each.edit] == ["vor den Arbeiten"]
-    assert not list(empty_nouns(_source("Wir reden vor Beginn des Films.")))
+    assert not list(empty_nouns(passage("Wir reden vor Beginn des Films.")))
 
 
 def test_verbs_of_nouns() -> None:

@@ -5,7 +5,7 @@ import pytest
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
 from leichtsprache.rewrite.nouns.pronouns import noun_again
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 
 def said_again(text: str) -> str | None:
@@ -13,7 +13,7 @@ def said_again(text: str) -> str | None:
     document = analyze()(Document(text))
     before, sentence = document.sentences[:2]
     at = next(n for n, token in enumerate(sentence.tokens) if token.tag == "PPER")
-    found = noun_again(Source(document, sentence), before, at)
+    found = noun_again(Passage(document, sentence), before, at)
     return found and found.text
 
 

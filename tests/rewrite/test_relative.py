@@ -1,21 +1,14 @@
 """Relative clauses: what is cut out, what is said of which noun, and what must stay."""
 
 import pytest
+from passages import passage
 
-from leichtsprache.analyze import analyze
-from leichtsprache.document import Document
 from leichtsprache.rewrite.attributes.antecedent import antecedent
 from leichtsprache.rewrite.attributes.relative import split_relative
-from leichtsprache.rewrite.surface import Source
-
-
-def source(text: str) -> Source:
-    document = analyze()(Document(text))
-    return Source(document, document.sentences[0])
 
 
 def safe(text: str) -> tuple[str, ...]:
-    return next((each.sentences for each in split_relative(source(text)) if each.is_safe), ())
+    return next((each.sentences for each in split_relative(passage(text)) if each.is_safe), ())
 
 
 @pytest.mark.parametrize(
@@ -64,13 +57,13 @@ def test_what_says_which_ones_are_meant_stays(text: str) -> None:
 
 
 def test_a_plural_with_an_article_is_a_suggestion() -> None:
-    (found,) = split_relative(source("Die Bücher, die alt sind, gehören der Stadt."))
+    (found,) = split_relative(passage("Die Bücher, die alt sind, gehören der Stadt."))
     assert found.sentences
     assert not found.is_safe
 
 
 def test_of_two_nouns_that_agree_none_is_taken() -> None:
-    found = source("Die Chefin der Firma, die in Ulm sitzt, lacht.")
+    found = passage("Die Chefin der Firma, die in Ulm sitzt, lacht.")
     assert antecedent(found, (found.sentence.clauses or ())[1]) is None
 
 

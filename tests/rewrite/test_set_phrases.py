@@ -6,13 +6,13 @@ import pytest
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.verbs.set_phrases import available, identity
 
 
 def _said(text: str) -> str:
     document = analyze()(Document(text))
-    source = Source(document, document.sentences[0])
+    source = Passage(document, document.sentences[0])
     for clause in source.sentence.clauses or ():
         if edit := identity(source, clause) or available(source, clause):
             return document.revise([edit]).text

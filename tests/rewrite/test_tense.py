@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from passages import passage
 
-from leichtsprache.analyze import analyze
-from leichtsprache.document import Document
-from leichtsprache.rewrite.surface import Source
 from leichtsprache.rewrite.verbs.remote_tenses import in_present, without_pluperfect
 from leichtsprache.rewrite.verbs.tense import in_perfect
 
 
-def _source(text: str) -> Source:
-    document = analyze()(Document(text))
-    return Source(document, document.sentences[0])
-
-
 def _perfect(text: str) -> str:
     """Return the text with its first clause that allows it in the perfect."""
-    source = _source(text)
+    source = passage(text)
     edits = (in_perfect(source, clause) for clause in source.sentence.clauses or ())
     edit = next(filter(None, edits), None)
     return source.document.revise([edit]).text if edit else text
@@ -66,7 +59,7 @@ def test_shared_auxiliary_is_said_once() -> None:
     [("Sie hatte vorher gegessen.", True), ("Sie hatte gegessen.", False)],
 )
 def test_pluperfect_is_safe_with_a_word_for_the_order(text: str, safe: bool) -> None:
-    source = _source(text)
+    source = passage(text)
     edit = without_pluperfect(source, source.mains[0])
     assert edit is not None
     assert (edit.text, edit.safe) == ("hat", safe)
@@ -82,6 +75,6 @@ def test_pluperfect_is_safe_with_a_word_for_the_order(text: str, safe: bool) -> 
     ],
 )
 def test_future_needs_a_word_of_time(text: str, made: str | None) -> None:
-    source = _source(text)
+    source = passage(text)
     edit = in_present(source, source.mains[0])
     assert (edit.text if edit else None) == made

@@ -6,7 +6,7 @@ import pytest
 
 from leichtsprache.analyze import analyze
 from leichtsprache.document import Document
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.verbs.actors import is_acting
 from leichtsprache.rewrite.verbs.obligation import can, generally, has_to, must, reader_must
 from leichtsprache.rewrite.verbs.voice import active
@@ -15,7 +15,7 @@ from leichtsprache.rewrite.verbs.voice import active
 def _rewritten(text: str, *operations: object) -> str:
     """Return the text with the first edit that one of the operations makes."""
     document = analyze()(Document(text))
-    source = Source(document, document.sentences[0])
+    source = Passage(document, document.sentences[0])
     for clause in source.sentence.clauses or ():
         for operation in operations:
             if edit := operation(source, clause):  # type: ignore[operator]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Literal
 
 from leichtsprache.analyze.names import names
-from leichtsprache.resources import table
+from leichtsprache.resources import word_class
 
 #: Endings of names that are seldom the *-s* of a genitive.
 _NO_GENITIVE = (
@@ -28,15 +27,13 @@ _NO_GENITIVE = (
 _APOSTROPHES = ("'", "’")
 
 
-@cache
 def nouns_of(kind: Literal["measure", "count", "quantity", "time", "share"]) -> frozenset[str]:
     """Return the noun forms of a class.
 
     >>> "Glas" in nouns_of("quantity"), "Glas" in nouns_of("measure")
     (True, False)
     """
-    rows = table("analyze/noun_classes.tsv").rows
-    return frozenset(noun for name, nouns in rows if name == kind for noun in nouns.split())
+    return word_class("analyze/noun_classes.tsv", kind)
 
 
 def is_measure(word: str) -> bool:

@@ -43,23 +43,11 @@ _ROUTES = ("zug", "bus", "bahn", "straße", "weg", "flug", "reise", "fahrt", "br
            "linie", "fenster", "treppe", "tor", "eingang", "ausgang")  # fmt: skip
 #: "da die Kosten nach ersten Schätzungen steigen"
 _SOURCES = frozenset(
-    (
-        "Angaben",
-        "Schätzungen",
-        "Ansicht",
-        "Meinung",
-        "Einschätzung",
-        "Auffassung",
-        "Berichten",
-        "Plänen",
-        "Worten",
-        "Erkenntnissen",
-        "Informationen",
-        "Berechnungen",
-    )
-)
+    ("Angaben", "Schätzungen", "Ansicht", "Meinung", "Einschätzung", "Auffassung", "Berichten",
+     "Plänen", "Worten", "Erkenntnissen", "Informationen", "Berechnungen")
+)  # fmt: skip
 #: Verbs that say what the subject is.
-COPULAS = frozenset(("sein", "werden", "bleiben"))
+BEING = frozenset(("sein", "werden", "bleiben"))
 
 
 @cache
@@ -119,7 +107,7 @@ def belongs_to_verb(sentence: Sentence, clause: Clause, last: Token, following: 
         return True
     is_time = bool(head and (head.lemma in TIMES or head.text in TIMES))
     is_attribute = _bare(tokens[following]) == "von"  # "die Zeitung vom Montag"
-    return is_time and not is_attribute and not (lemmas & COPULAS and len(clause.verbs) == 1)
+    return is_time and not is_attribute and not (lemmas & BEING and len(clause.verbs) == 1)
 
 
 def _is_place(sentence: Sentence, clause: Clause, phrase: Phrase) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from leichtsprache.analyze.government import objects_of
 from leichtsprache.grammar.attachment import (
-    COPULAS,
+    BEING,
     TIMES,
     belongs_to_verb,
     completes,
@@ -148,7 +148,7 @@ def _ends(sentence: Sentence, clause: Clause, phrase: Phrase, following: int) ->
     if is_counted or not (token.tag in _MAY_BELONG or is_declined(token)):
         return True  # "5 Leute Hilfe"
     can_be_other = token.tag not in _MAY_BELONG or token.tag in ("NN", "CARD")
-    is_copula = sentence.tokens[clause.finite or 0].lemma in COPULAS
+    is_copula = sentence.tokens[clause.finite or 0].lemma in BEING
     return can_be_other and _is_other(sentence, phrase, following, equal=is_copula)
 
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from leichtsprache.analyze.government import objects_of
-from leichtsprache.analyze.persons import PERSONS
-from leichtsprache.analyze.phrases import number_of
 from leichtsprache.analyze.verb_forms import Person
 from leichtsprache.analyze.verbs import COPULAS, MODALS
 from leichtsprache.grammar.clause_parts import take_apart
 from leichtsprache.grammar.clause_view import uncapitalized, written
 from leichtsprache.grammar.pronouns import reflexive
-from leichtsprache.grammar.verbs import agreeing
+from leichtsprache.grammar.verbs import agreeing, person_and_number
 from leichtsprache.grammar.word_order import Linear, filled
 from leichtsprache.parts import Clause, Number, Sentence
 
@@ -46,17 +44,9 @@ def with_subject(sentence: Sentence, clause: Clause, new: Subject) -> tuple[str,
     is_es = sentence.tokens[made.subject[0]].text.lower() == "es"  # "es regnet"
     if is_es or _speaks_of_subject(sentence, clause, made.subject):
         return None
-    old = _person_and_number(sentence, clause, made.subject)
+    old = person_and_number(sentence, clause, made.subject[0])
     finite = _finite(sentence, clause, old, new)
     return _said_with(sentence, clause, made, new, finite) if finite else None
-
-
-def _person_and_number(
-    sentence: Sentence, clause: Clause, subject: tuple[int, int]
-) -> tuple[Person, Number]:
-    token = sentence.tokens[subject[0]]
-    speaking = PERSONS.get(token.text.lower()) if token.tag == "PPER" else None
-    return speaking or (3, number_of(sentence.tokens[clause.finite or 0]))
 
 
 def _finite(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from leichtsprache.analyze.persons import PERSONS
+from leichtsprache.analyze.phrases import number_of
 from leichtsprache.analyze.verb_forms import Person
 from leichtsprache.analyze.verbs import infinitives
 from leichtsprache.grammar.paradigms import Forms, Paradigm, paradigm
-from leichtsprache.parts import Number
+from leichtsprache.parts import Clause, Number, Sentence
 
 
 @lru_cache(maxsize=10_000)
@@ -64,3 +66,10 @@ def agreeing(
     ]
     # What is indicative and Konjunktiv I alike is read as indicative, which comes first.
     return prefix + made[0] if made and made[0] else None
+
+
+def person_and_number(sentence: Sentence, clause: Clause, subject: int) -> tuple[Person, Number]:
+    """Return person and number of the finite verb of a clause with this subject (its token)."""
+    token = sentence.tokens[subject]
+    spoken = PERSONS.get(token.text.lower()) if token.tag == "PPER" else None
+    return spoken or (3, number_of(sentence.tokens[clause.finite or 0]))

@@ -12,12 +12,12 @@ from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.document import Clause
 from leichtsprache.grammar.clause_parts import take_apart
 from leichtsprache.grammar.word_order import Linear
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 _ADVERBIAL_STARTS = frozenset(("ADV", "PROAV", "APPR", "APPRART", "ADJD"))
 
 
-def main_order(source: Source, clause: Clause) -> Linear | None:
+def main_order(source: Passage, clause: Clause) -> Linear | None:
     """Return a main clause for another order, or ``None`` where its order is not plain.
 
     The front must be the subject or an adverbial, because nothing else moves freely.
@@ -29,7 +29,7 @@ def main_order(source: Source, clause: Clause) -> Linear | None:
     return made if is_adverbial or front_subject(source, clause) else None
 
 
-def final_order(source: Source, clause: Clause, stop: int) -> Linear | None:
+def final_order(source: Passage, clause: Clause, stop: int) -> Linear | None:
     """Return a verb-final clause whose first part can stand in front of a main clause.
 
     ``stop`` is where the text ends that belongs to it.
@@ -38,7 +38,7 @@ def final_order(source: Source, clause: Clause, stop: int) -> Linear | None:
     return made if made and made.front and clause.certain else None
 
 
-def front_subject(source: Source, clause: Clause) -> NounPhrase | None:
+def front_subject(source: Passage, clause: Clause) -> NounPhrase | None:
     """Return the phrase that begins a main clause if it is its subject."""
     finite = clause.finite
     first = clause.start
@@ -57,7 +57,7 @@ def front_subject(source: Source, clause: Clause) -> NounPhrase | None:
     return None if rivals and tokens[finite].lemma not in COPULAS else subject
 
 
-def _is_nominative_only(source: Source, phrase: NounPhrase) -> bool:
+def _is_nominative_only(source: Passage, phrase: NounPhrase) -> bool:
     tokens = source.tokens
     if phrase.first == phrase.last and tokens[phrase.first].tag in ("PPER", "PIS"):
         return tokens[phrase.first].text.lower() in NOMINATIVE_ONLY

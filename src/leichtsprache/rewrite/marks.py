@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from leichtsprache.analyze.verbs import FINITE, is_subjunctive
 from leichtsprache.parts import Clause
 from leichtsprache.rewrite.reports import is_attributed
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: What belongs together behind one of these is not sure; questions are said in another way.
 _DISTURBING = frozenset("„“”\"»«›‹‚‘’`´'()[]{}-–—:;…/?!")
@@ -19,7 +19,7 @@ _CLOSING = {
 }  # fmt: skip
 
 
-def is_plain(source: Source) -> bool:
+def is_plain(source: Passage) -> bool:
     """Whether the sentence is a statement whose marks do not hide how its parts belong together.
 
     Quotes and brackets do not as long as they close, hold no clause, and stand wholly inside or
@@ -29,7 +29,7 @@ def is_plain(source: Source) -> bool:
     >>> from leichtsprache.document import Document
     >>> def plain(text):
     ...     document = analyze()(Document(text))
-    ...     return is_plain(Source(document, document.sentences[0]))
+    ...     return is_plain(Passage(document, document.sentences[0]))
     >>> plain("Er liest den „Kurier“ (jeden Tag)."), plain("Sie sagt „Ich komme“ und geht.")
     (True, False)
     """
@@ -45,13 +45,13 @@ def is_plain(source: Source) -> bool:
     )
 
 
-def is_pause(source: Source, position: int) -> bool:
+def is_pause(source: Passage, position: int) -> bool:
     """Whether a dash stands where a comma could: before the *und*, *aber* of a main clause."""
     is_dash = source.tokens[position].text in _DASHES
     return is_dash and any(each.connector == position + 1 for each in source.mains[1:])
 
 
-def enclosed(source: Source) -> Iterator[tuple[int, int]]:
+def enclosed(source: Passage) -> Iterator[tuple[int, int]]:
     """Yield the positions of the marks of each quotation and bracket that closes again."""
     opened: list[int] = []
     for n, token in enumerate(source.tokens):
@@ -61,7 +61,7 @@ def enclosed(source: Source) -> Iterator[tuple[int, int]]:
             opened.append(n)
 
 
-def _dashed(source: Source) -> Iterator[tuple[int, int]]:
+def _dashed(source: Passage) -> Iterator[tuple[int, int]]:
     """Yield the two dashes of an insertion, if the sentence has no others: "Er – wie oft – kam"."""
     dashes = [
         n for n, token in enumerate(source.tokens)
@@ -71,7 +71,7 @@ def _dashed(source: Source) -> Iterator[tuple[int, int]]:
         yield dashes[0], dashes[1]
 
 
-def split_at_mark(source: Source, offset: int) -> tuple[str, ...]:
+def split_at_mark(source: Passage, offset: int) -> tuple[str, ...]:
     """Return the two sentences on both sides of a semicolon or dash; none where that is not sure.
 
     ``offset`` is where the mark stands in the document. Both sides must be main clauses with their
@@ -104,7 +104,7 @@ def _is_whole(clause: Clause) -> bool:
     return clause.finite is not None and (clause.subject is not None or is_request)
 
 
-def _is_alone(source: Source, at: int) -> bool:
+def _is_alone(source: Passage, at: int) -> bool:
     """Whether no other mark hides how the sentence is built, but for semicolons."""
     known = {n for first, last in enclosed(source) for n in range(first, last + 1)}
     marks = [n for n, token in enumerate(source.tokens) if _DISTURBING.issuperset(token.text)]
@@ -116,7 +116,7 @@ def _is_alone(source: Source, at: int) -> bool:
     return is_quiet and not inside and not _is_range(source, at)
 
 
-def _hides(source: Source, first: int, last: int) -> bool:
+def _hides(source: Passage, first: int, last: int) -> bool:
     """Whether what stands between two marks is said by itself, or reaches over a clause's end."""
     inner = source.tokens[first + 1 : last]
     if len(inner) == 1 and inner[0].is_word:
@@ -153,7 +153,7 @@ def closes(text: str) -> bool:
     return not opened
 
 
-def _is_range(source: Source, position: int) -> bool:
+def _is_range(source: Passage, position: int) -> bool:
     """Whether a dash stands between two numbers, or without blanks between two words: "km/h"."""
     tokens = source.tokens
     if tokens[position].text not in _DASHES | {"/"} or not 0 < position < len(tokens) - 1:

@@ -11,7 +11,7 @@ from leichtsprache.document import Token
 from leichtsprache.grammar.determiners import determiner
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.parts import Case, Features, Phrase
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 #: Words that say how many or which (said twice they may mean others), and marks of insertions.
 _UNREPEATABLE = frozenset(("PIAT", "CARD", "PWAT", "$,", "$(", "$.", "KON"))
@@ -21,7 +21,7 @@ _LONGEST = 7
 _DEFINITE = frozenset(("ART", "PDAT", "PPOSAT"))
 
 
-def again(source: Source, phrase: NounPhrase, stop: int | None = None) -> str | None:
+def again(source: Passage, phrase: NounPhrase, stop: int | None = None) -> str | None:
     """Return a subject for its second mention: *ein Mann* → *der Mann*; ``None`` if unsure.
 
     ``stop`` is where the whole subject ends, with what belongs to its noun (*das Recht auf Ruhe*).
@@ -46,7 +46,7 @@ def _is_repeatable(tokens: Sequence[Token]) -> bool:
     return is_short and not has_adverb and not any(each.tag in _UNREPEATABLE for each in tokens)
 
 
-def definite(source: Source, phrase: NounPhrase, case: Case) -> str | None:
+def definite(source: Passage, phrase: NounPhrase, case: Case) -> str | None:
     """Return the phrase with the definite article, in another case.
 
     Adjectives stay where the article was definite already, as they may say which one is meant.
@@ -61,7 +61,7 @@ def definite(source: Source, phrase: NounPhrase, case: Case) -> str | None:
     return decline(source.tokens, whole, case, determiner="der")
 
 
-def mention(source: Source, phrase: Phrase, case: Case) -> str | None:
+def mention(source: Passage, phrase: Phrase, case: Case) -> str | None:
     """Return a phrase of the analysis for its second mention, in another case.
 
     Names stay, *ein Haus* becomes *das Haus*, *Häuser* become *diese Häuser*; attributes with words
@@ -72,7 +72,7 @@ def mention(source: Source, phrase: Phrase, case: Case) -> str | None:
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Wir sehen in einem alten Haus neue Möbel."))
     >>> sentence = document.sentences[0]
-    >>> source = Source(document, sentence)
+    >>> source = Passage(document, sentence)
     >>> [mention(source, each, "nom") for each in sentence.phrases[1:]]
     ['das Haus', 'diese Möbel']
     """
@@ -95,13 +95,13 @@ def mention(source: Source, phrase: Phrase, case: Case) -> str | None:
     return decline(tokens, bare(whole), case, determiner="dieser" if points else "der")
 
 
-def is_pair(source: Source, phrase: Phrase) -> bool:
+def is_pair(source: Passage, phrase: Phrase) -> bool:
     """Whether a phrase is two bare nouns: *Helferinnen und Helfer*."""
     behind = phrase.head + 1
     return phrase.last == behind + 1 and source.tokens[behind].tag == "KON"
 
 
-def led(source: Source, phrase: Phrase, case: Case, word: str) -> str | None:
+def led(source: Passage, phrase: Phrase, case: Case, word: str) -> str | None:
     """Return a plural from its noun on behind *dieser* or *mancher*, which leads both of a pair."""
     if not is_pair(source, phrase):
         return decline(source.tokens, bare(phrase), case, determiner=word)
@@ -115,7 +115,7 @@ def bare(phrase: Phrase) -> Phrase:
     return replace(phrase, first=phrase.head, kind="NP", preposition=None)
 
 
-def _shortened(source: Source, phrase: Phrase) -> Phrase:
+def _shortened(source: Passage, phrase: Phrase) -> Phrase:
     """Return a long phrase without its genitives: the noun is known by then."""
     last = phrase.head
     while last < phrase.last and source.tokens[last + 1].tag == "NE":
@@ -125,7 +125,7 @@ def _shortened(source: Source, phrase: Phrase) -> Phrase:
     return replace(phrase, last=last) if is_long or is_joined else phrase
 
 
-def _has_inner(source: Source, phrase: Phrase) -> bool:
+def _has_inner(source: Passage, phrase: Phrase) -> bool:
     """Whether phrases or participles with complements stand before the noun."""
     return any(
         token.tag in ("APPR", "APPRART", "NN", "ADV", "CARD", "KON", "TRUNC")

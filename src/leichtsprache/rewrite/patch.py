@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from leichtsprache.analyze.fields import own_positions
 from leichtsprache.parts import Clause, Edit, Phrase, Span
-from leichtsprache.rewrite.surface import Source, capitalized
+from leichtsprache.rewrite.surface import Passage, capitalized
 
 
 class Exchange(NamedTuple):
@@ -23,14 +23,14 @@ class Exchange(NamedTuple):
 
 
 def patch(
-    source: Source, exchanges: Sequence[Exchange], *, safe: bool = True, reworded: bool = False
+    source: Passage, exchanges: Sequence[Exchange], *, safe: bool = True, reworded: bool = False
 ) -> Edit:
     """Return the edit that makes all exchanges, which do not overlap, at once.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Er ging, weil es regnete."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> patch(source, [Exchange(1, 2, "ist"), Exchange(2, 2, "gegangen")]).text
     'ist gegangen'
     """
@@ -45,7 +45,7 @@ def patch(
     return Edit(Span(start, at), text, safe, reworded)
 
 
-def _opens(source: Source, start: int) -> bool:
+def _opens(source: Passage, start: int) -> bool:
     """Whether a sentence begins here: at the front, or with a capital behind a colon."""
     text = source.document.text
     is_first = start <= source.tokens[0].span.start
@@ -53,7 +53,7 @@ def _opens(source: Source, start: int) -> bool:
     return is_first or behind
 
 
-def _placed(source: Source, exchange: Exchange) -> tuple[Span, str]:
+def _placed(source: Passage, exchange: Exchange) -> tuple[Span, str]:
     first, stop, text = exchange
     tokens = source.tokens
     if first == stop:
@@ -67,14 +67,14 @@ def _placed(source: Source, exchange: Exchange) -> tuple[Span, str]:
     return Span(start, tokens[stop].span.start), ""
 
 
-def own_tokens(source: Source, clause: Clause) -> tuple[int, ...]:
+def own_tokens(source: Passage, clause: Clause) -> tuple[int, ...]:
     """Return the tokens of a clause that belong to no clause inside it."""
     clauses = source.sentence.clauses or ()
     own = own_positions(clauses, len(source.tokens))
     return tuple(own[clauses.index(clause)])
 
 
-def own_phrases(source: Source, clause: Clause) -> tuple[Phrase, ...]:
+def own_phrases(source: Passage, clause: Clause) -> tuple[Phrase, ...]:
     """Return the phrases of a clause that stand in no clause inside it and in no other phrase."""
     own = set(own_tokens(source, clause))
     phrases = [each for each in source.sentence.phrases or () if each.role is None]
@@ -90,7 +90,7 @@ def _is_part(phrase: Phrase, others: Sequence[Phrase]) -> bool:
     )  # fmt: skip
 
 
-def middle_end(source: Source, clause: Clause) -> int | None:
+def middle_end(source: Passage, clause: Clause) -> int | None:
     """Return the token behind which a verb would close the middle of a main clause.
 
     ``None`` where a comma in the clause is none of an enumeration or of a clause inside it: what
@@ -110,7 +110,7 @@ def middle_end(source: Source, clause: Clause) -> int | None:
     return own[-1] if all(is_harmless(source, clause, n) for n in commas) else None
 
 
-def is_harmless(source: Source, clause: Clause, comma: int) -> bool:
+def is_harmless(source: Passage, clause: Clause, comma: int) -> bool:
     """Whether a comma inside a clause parts off a clause inside it, or the items of a list."""
     tokens, clauses = source.tokens, source.sentence.clauses or ()
     inner = [each for each in clauses if each is not clause and clause.first <= each.first]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from leichtsprache.document import Document, Span
 from leichtsprache.rewrite.marks import closes, is_plain
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,10 @@ class Rewrite:
     is_reworded: bool = False
 
 
-Operation = Callable[[Source], Iterator[Rewrite]]
+Operation = Callable[[Passage], Iterator[Rewrite]]
 
 
-def rewrites(document: Document, operation: Operation) -> Iterator[tuple[Source, Rewrite]]:
+def rewrites(document: Document, operation: Operation) -> Iterator[tuple[Passage, Rewrite]]:
     """Yield what ``operation`` proposes for the sentences of an analyzed document.
 
     Headings are left alone; for sentences whose marks hide how they are built (see `is_plain`) no
@@ -39,12 +39,12 @@ def rewrites(document: Document, operation: Operation) -> Iterator[tuple[Source,
         if block.kind == "heading":
             continue
         for sentence in block.sentences or ():
-            source = Source(document, sentence)
+            source = Passage(document, sentence)
             for found in operation(source):
                 is_sure = is_plain(source) and all(map(closes, found.sentences))
                 yield source, found if is_sure else replace(found, sentences=())
 
 
-def clause_span(source: Source, first: int, last: int) -> Span:
+def clause_span(source: Passage, first: int, last: int) -> Span:
     """Return the span of the tokens from ``first`` to ``last``."""
     return Span(source.tokens[first].span.start, source.tokens[last].span.stop)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from leichtsprache.analyze.phrases import NounPhrase, nominative_at, number_of
 from leichtsprache.parts import Clause, Phrase
 from leichtsprache.rewrite.noun_phrases import again, mention
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 #: What each pronoun can stand for: a gender in the singular, or a plural.
 _FITTING = {
@@ -18,6 +18,8 @@ _FITTING = {
     "ihr": {"f", "pl"}, "ihnen": {"pl"}, "sein": {"m", "n"},
 }  # fmt: skip
 #: Words that point to what was said right before, whatever it was.
+#: How words are tagged that point to a noun.
+POINTING_TAGS = frozenset(("PPER", "PPOSAT", "PDS", "PDAT", "PROAV"))
 _POINTING = frozenset(
     ("das", "dies", "dort", "damals", "dann", "daran", "derselbe", "sonst", "ansonsten",
      "andernfalls")
@@ -35,7 +37,7 @@ _IMPERSONAL = frozenset(
 )  # fmt: skip
 
 
-def pointing(source: Source, positions: range) -> list[int]:
+def pointing(source: Passage, positions: range) -> list[int]:
     """Return the words among ``positions`` that point to something said elsewhere.
 
     *Sie* and *Ihr* with a capital inside the sentence are the reader.
@@ -43,13 +45,13 @@ def pointing(source: Source, positions: range) -> list[int]:
     return [n for n in positions if _key(source, n) or _points(source, n)]
 
 
-def _points(source: Source, position: int) -> bool:
+def _points(source: Passage, position: int) -> bool:
     token = source.tokens[position]
     is_pointing = token.tag in ("PDS", "ADV", "PROAV") and token.text.lower() in _POINTING
     return is_pointing or token.tag in ("PDAT", "PROAV", "PDS")
 
 
-def _key(source: Source, position: int) -> str | None:
+def _key(source: Passage, position: int) -> str | None:
     """Return the pronoun as it stands in the table, *sein* and *ihr* for all their forms."""
     token = source.tokens[position]
     word = token.text.lower() if position == 0 else token.text
@@ -59,7 +61,7 @@ def _key(source: Source, position: int) -> str | None:
     return (word[:4] if word.startswith("sein") else "ihr") if is_owner else None
 
 
-def meanings(source: Source, clause: Clause, position: int) -> set[str]:
+def meanings(source: Passage, clause: Clause, position: int) -> set[str]:
     """Return what a pronoun can stand for; *sie* as subject agrees with the verb."""
     kinds = _FITTING.get(_key(source, position) or "", set())
     if clause.subject != position or clause.finite is None or len(kinds) < 2:
@@ -68,7 +70,7 @@ def meanings(source: Source, clause: Clause, position: int) -> set[str]:
     return {"pl"} if is_plural else kinds - {"pl"}
 
 
-def agreeing(source: Source, kinds: set[str], positions: range) -> Iterator[Phrase]:
+def agreeing(source: Passage, kinds: set[str], positions: range) -> Iterator[Phrase]:
     """Yield the nouns among ``positions`` that a pronoun with these meanings can stand for."""
     for phrase in source.sentence.phrases or ():
         is_noun = source.tokens[phrase.head].tag in ("NN", "NE")
@@ -78,7 +80,7 @@ def agreeing(source: Source, kinds: set[str], positions: range) -> Iterator[Phra
             yield phrase
 
 
-def _is_town(source: Source, phrase: Phrase) -> bool:
+def _is_town(source: Passage, phrase: Phrase) -> bool:
     """Whether a name is that of a place, which no pronoun here stands for: "nach Köln"."""
     if phrase.preposition is None or source.tokens[phrase.head].tag != "NE":
         return False
@@ -90,7 +92,7 @@ def _kinds(phrase: Phrase | NounPhrase) -> set[str]:
     return {each.gender if each.number == "sg" else "pl" for each in found}
 
 
-def subject_noun(source: Source, clause: Clause) -> NounPhrase | None:
+def subject_noun(source: Passage, clause: Clause) -> NounPhrase | None:
     """Return the subject of a clause if nothing else can be it, and it is a noun."""
     at, finite = clause.subject, clause.finite
     if at is None or finite is None or not clause.subject_certain:
@@ -103,7 +105,7 @@ def subject_noun(source: Source, clause: Clause) -> NounPhrase | None:
     return None
 
 
-def resolved(source: Source, clause: Clause, other: Clause) -> str | None:
+def resolved(source: Passage, clause: Clause, other: Clause) -> str | None:
     """Return the noun of ``other`` to be said in place of the pronoun that is the subject.
 
     ``None`` unless the pronoun can mean one noun of ``other`` and no more.
@@ -125,7 +127,7 @@ def resolved(source: Source, clause: Clause, other: Clause) -> str | None:
     return _said_again(source, found[0], subject_noun(source, other), kinds)
 
 
-def resolved_object(source: Source, clause: Clause, at: int, others: range) -> str | None:
+def resolved_object(source: Passage, clause: Clause, at: int, others: range) -> str | None:
     """Return the noun among ``others`` to be said for a pronoun that is the object of a clause.
 
     ``None`` unless the pronoun can mean one noun there and no more.
@@ -142,7 +144,7 @@ def resolved_object(source: Source, clause: Clause, at: int, others: range) -> s
     return mention(source, phrase, "acc") if is_sure and not is_new else None
 
 
-def stands_for_nothing(source: Source, clause: Clause, position: int) -> bool:
+def stands_for_nothing(source: Passage, clause: Clause, position: int) -> bool:
     """Whether *es* is the subject of a verb that needs none: "es regnet", "es gibt …"."""
     others = [n for n in clause.verbs if n != clause.finite]
     verb = source.tokens[others[0] if others else clause.finite or 0]
@@ -151,7 +153,7 @@ def stands_for_nothing(source: Source, clause: Clause, position: int) -> bool:
 
 
 def _said_again(
-    source: Source, phrase: Phrase, subject: NounPhrase | None, kinds: set[str]
+    source: Passage, phrase: Phrase, subject: NounPhrase | None, kinds: set[str]
 ) -> str | None:
     """Return a noun as the subject of another clause; a new one (*ein Haus*) has to come first."""
     if source.tokens[phrase.first].text.lower().startswith("ein") or not kinds:

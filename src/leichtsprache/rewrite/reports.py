@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leichtsprache.analyze.verbs import FINITE, is_subjunctive
 from leichtsprache.document import Clause
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 #: What stands behind these and a comma is what is said or thought.
 SAYING = frozenset(
@@ -23,7 +23,7 @@ TELLING = frozenset(
 )  # fmt: skip
 
 
-def is_konjunktiv(source: Source, finite: int) -> bool:
+def is_konjunktiv(source: Passage, finite: int) -> bool:
     """Whether a verb is in the Konjunktiv, as in reported speech; not "ich habe"."""
     has_ich = any(token.text.lower() == "ich" for token in source.tokens)
     return not has_ich and is_subjunctive(source.tokens[finite])
@@ -37,7 +37,7 @@ _WORDS = frozenset(
 )  # fmt: skip
 
 
-def is_attributed(source: Source) -> bool:
+def is_attributed(source: Passage) -> bool:
     """Whether a part of the sentence names who says all of it: ", teilt das Amt mit", *laut X*.
 
     Such a sentence is not split before the source has been taken out: a half without the source
@@ -55,7 +55,7 @@ def is_attributed(source: Source) -> bool:
     )
 
 
-def _names_source(source: Source, position: int) -> bool:
+def _names_source(source: Passage, position: int) -> bool:
     """Whether a source begins, or with *zufolge* ends, at a token."""
     token, after = source.tokens[position], source.tokens[position + 1]
     word = token.text.lower()
@@ -73,12 +73,12 @@ def _names_source(source: Source, position: int) -> bool:
     return word == "so" and is_inserted and not has_verb
 
 
-def _next_mark(source: Source, start: int) -> int:
+def _next_mark(source: Passage, start: int) -> int:
     """Return where the next comma, or the end, is."""
     return next((n for n in range(start, source.end) if source.tokens[n].tag == "$,"), source.end)
 
 
-def _tells(source: Source, clause: Clause) -> bool:
+def _tells(source: Passage, clause: Clause) -> bool:
     """Whether a clause behind a comma begins with its verb and has a subject of its own."""
     is_first = clause.connector is None and clause.first == clause.finite
     verbs = {source.tokens[n].lemma for n in clause.verbs}

@@ -12,7 +12,7 @@ _BEFORE_MARK = re.compile(r"\s+(?=[,.;:!?])")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class Passage:
     """The sentence that is rewritten, and the document it stands in."""
 
     document: Document
@@ -32,6 +32,10 @@ class Source:
     def dependents(self) -> tuple[Clause, ...]:
         """The clauses of the sentence that depend on another."""
         return tuple(each for each in self.sentence.clauses or () if each.kind != "main")
+
+    def is_dependent(self, position: int) -> bool:
+        """Whether a token stands in a clause that depends on another."""
+        return any(each.first <= position <= each.last for each in self.dependents)
 
     @property
     def end(self) -> int:

@@ -9,11 +9,10 @@ from functools import cached_property
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from leichtsprache.document import Clause, Document, Edit, FrozenMap, Severity, Span
-from leichtsprache.document import Sentence as Analyzed
+from leichtsprache.document import Clause, Document, Edit, FrozenMap, Sentence, Severity, Span
 from leichtsprache.resources import table
-from leichtsprache.rewrite import Rewrite, rewrites
-from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rewrite.plan import Rewrite, rewrites
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rules.contract import Fault, Options, matches
 
 #: Returns what stands in place of a match, or ``None`` where the match is no fault after all.
@@ -134,7 +133,7 @@ class Place(NamedTuple):
     certain: bool = True
     found: str = ""
 
-    def fault(self, document: Document, sentence: Analyzed) -> Fault:
+    def fault(self, document: Document, sentence: Sentence) -> Fault:
         """Return the fault at this place of a sentence; one that rests on a guess is a hint."""
         tokens = sentence.tokens
         span = Span(tokens[self.first].span.start, tokens[self.last].span.stop)
@@ -150,7 +149,7 @@ class InSentence:
     ``{found}`` in the rule's message is the text found, or what the place says should be shown.
     """
 
-    find: Callable[[Analyzed, Options], Iterable[Place]]
+    find: Callable[[Sentence, Options], Iterable[Place]]
 
     def __call__(self, document: Document, options: Options) -> Iterator[Fault]:
         """Yield each place."""
@@ -159,7 +158,7 @@ class InSentence:
                 yield place.fault(document, sentence)
 
 
-def verbs_of(sentence: Analyzed, clause: Clause) -> Place:
+def verbs_of(sentence: Sentence, clause: Clause) -> Place:
     """Return the verbs of a clause, marked where the last of them stand together."""
     verbs = sorted(clause.verbs)
     gaps = [n for n, (before, verb) in enumerate(pairwise(verbs), 1) if verb > before + 1]
@@ -187,7 +186,7 @@ class Rewriting:
                 found.span, (edit,) if text else (), level=None if found.is_certain else "info"
             )
 
-    def _run(self, source: Sentence) -> Iterator[Rewrite]:
+    def _run(self, source: Passage) -> Iterator[Rewrite]:
         return self.operation(source) if self.table is None else self.operation(source, self.table)
 
 
@@ -198,13 +197,13 @@ class Exchanging:
     ``{found}`` in the rule's message is the text found. Headings are found, but stay as they are.
     """
 
-    find: Callable[[Sentence, Options], Iterable[tuple[Place, Edit | None]]]
+    find: Callable[[Passage, Options], Iterable[tuple[Place, Edit | None]]]
 
     def __call__(self, document: Document, options: Options) -> Iterator[Fault]:
         """Yield each place, with its edit where there is one."""
         for block in document.blocks:
             for sentence in block.sentences or ():
-                for place, edit in self.find(Sentence(document, sentence), options):
+                for place, edit in self.find(Passage(document, sentence), options):
                     fault = place.fault(document, sentence)
                     is_kept = edit is None or block.kind == "heading"
                     yield fault if is_kept else replace(fault, edits=(edit,))  # type: ignore[arg-type]

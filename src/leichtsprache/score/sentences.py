@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from leichtsprache.document import Sentence
-from leichtsprache.resources import table
+from leichtsprache.resources import table, word_class
 
 # What writers put into a word to show its parts, and what hides in it unseen.
 _SEPARATORS = dict.fromkeys(map(ord, "-‐‑·‧•\u00ad\u200b\u200c\u200d\u2060\ufeff"))
@@ -162,10 +162,8 @@ def is_finite_form(word: str) -> bool:
     return any(word[cut:] in forms.get(word[:cut], ()) for cut in cuts)
 
 
-@cache
 def _class(name: str) -> frozenset[str]:
-    rows = table("score/word_classes.tsv").rows
-    return frozenset(word for each, words in rows if each == name for word in words.split())
+    return word_class("score/word_classes.tsv", name)
 
 
 @cache

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from leichtsprache.resources import table
+from leichtsprache.resources import word_class
 
 
-@cache
 def words_of(kind: str) -> frozenset[str]:
     """Return the words of a class of ``resources/rewrite/adjuncts.tsv``.
 
     >>> "gründen" in words_of("event")
     True
     """
-    rows = table("rewrite/adjuncts.tsv").rows
-    return frozenset(word for name, words in rows if name == kind for word in words.split())
+    return word_class("rewrite/adjuncts.tsv", kind)
 
 
 def ends_as(word: str, kind: str) -> bool:

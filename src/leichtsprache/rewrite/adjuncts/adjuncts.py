@@ -11,7 +11,7 @@ from leichtsprache.rewrite.adjuncts.adjunct_words import ends_as, words_of
 from leichtsprache.rewrite.adjuncts.front import new_front
 from leichtsprache.rewrite.adjuncts.times import Time, times
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 _PAST = ("past", "perfect", "pluperfect")
 _COMING = frozenset(("kommenden", "nächsten"))
@@ -26,7 +26,7 @@ class Adjunct(NamedTuple):
     said: str
 
 
-def split_adjunct(source: Source) -> Iterator[Rewrite]:
+def split_adjunct(source: Passage) -> Iterator[Rewrite]:
     """Yield the two sentences for an adjunct of time or place in a sentence with one clause.
 
     An infinitive at its end may follow.
@@ -43,7 +43,7 @@ def split_adjunct(source: Source) -> Iterator[Rewrite]:
             return
 
 
-def _past_relatives(source: Source) -> tuple[Clause, ...]:
+def _past_relatives(source: Passage) -> tuple[Clause, ...]:
     """Return the relative clauses that tell what happened, or stand before the end."""
     return tuple(
         each
@@ -54,7 +54,7 @@ def _past_relatives(source: Source) -> tuple[Clause, ...]:
     )
 
 
-def only_clause(source: Source, allowed: Collection[Clause] = ()) -> Clause | None:
+def only_clause(source: Passage, allowed: Collection[Clause] = ()) -> Clause | None:
     """Return the main clause of a sentence that has no others than those ``allowed``.
 
     ``None`` where it is not a sure statement.
@@ -75,7 +75,7 @@ def only_clause(source: Source, allowed: Collection[Clause] = ()) -> Clause | No
     return None if source.tokens[-1].text in "?!:…" else clause
 
 
-def _adjuncts(source: Source, clause: Clause) -> Iterator[Adjunct]:
+def _adjuncts(source: Passage, clause: Clause) -> Iterator[Adjunct]:
     predicate = clause.predicate
     if predicate is None or not predicate.certain or predicate.negation:
         return
@@ -93,8 +93,8 @@ def _adjuncts(source: Source, clause: Clause) -> Iterator[Adjunct]:
         yield from _of_place(source, clause)
 
 
-def _of_time(source: Source, clause: Clause, time: Time) -> Iterator[Adjunct]:
-    if _is_in_other(source, time) or _points_elsewhere(source, time):
+def _of_time(source: Passage, clause: Clause, time: Time) -> Iterator[Adjunct]:
+    if source.is_dependent(time.first) or _points_elsewhere(source, time):
         return
     if source.tokens[time.first - 1].text in _STRESSING and time.first > clause.first + 1:
         stress = source.tokens[time.first - 1].text  # "bereits im Mai"
@@ -112,12 +112,7 @@ def _of_time(source: Source, clause: Clause, time: Time) -> Iterator[Adjunct]:
     yield Adjunct(time.first, time.last, said)
 
 
-def _is_in_other(source: Source, time: Time) -> bool:
-    """Whether the time stands in another clause than the main one."""
-    return any(each.first <= time.first <= each.last for each in source.dependents)
-
-
-def said_of(source: Source, clause: Clause, time: Time) -> str | None:
+def said_of(source: Passage, clause: Clause, time: Time) -> str | None:
     """Return what is said of the time, if the clause tells what happened then."""
     tense = clause.predicate.tense if clause.predicate else None
     is_state = _is_state(source, clause)
@@ -135,20 +130,20 @@ def said_of(source: Source, clause: Clause, time: Time) -> str | None:
     return f"Das war {time.text}{' so' if is_state else ''}."
 
 
-def _is_ahead(source: Source, time: Time) -> bool:
+def _is_ahead(source: Passage, time: Time) -> bool:
     """Whether the time may be one to come: a date or day, not a year of a table of dates."""
     words = {token.text.lower() for token in source.tokens[time.first : time.last + 1]}
     return "am" in words or not words.isdisjoint(_COMING)
 
 
-def _lemmas(source: Source, clause: Clause) -> set[str]:
+def _lemmas(source: Passage, clause: Clause) -> set[str]:
     """Return the verbs of the clause as they stand in dictionaries, with their particles."""
     lemmas = {(source.tokens[n].lemma or "").lower() for n in clause.verbs}
     particles = {source.tokens[n].text for n in clause.verbs if source.tokens[n].tag == "PTKVZ"}
     return lemmas | {particle + lemma for particle in particles for lemma in lemmas}
 
 
-def _is_state(source: Source, clause: Clause) -> bool:
+def _is_state(source: Passage, clause: Clause) -> bool:
     """Whether the clause says how something is: by its verb, or by *sein* alone."""
     predicate = clause.predicate
     if predicate and predicate.passive == "sein":
@@ -162,11 +157,11 @@ def _is_state(source: Source, clause: Clause) -> bool:
     return (full.lemma or "").lower() in words_of("state")
 
 
-def _happens(source: Source, clause: Clause, kind: str) -> bool:
+def _happens(source: Passage, clause: Clause, kind: str) -> bool:
     return bool(_lemmas(source, clause) & words_of(kind))
 
 
-def _points_elsewhere(source: Source, time: Time) -> bool:
+def _points_elsewhere(source: Passage, time: Time) -> bool:
     """Whether the rest tells of habits, or points to a time that would be told later only."""
     rest = [t for n, t in enumerate(source.tokens) if not time.first <= n <= time.last]
     edges = {n for each in source.dependents for n in (each.first - 1, each.last + 1)}
@@ -176,13 +171,13 @@ def _points_elsewhere(source: Source, time: Time) -> bool:
     return has_comma or is_again or _is_habit(source)
 
 
-def _is_habit(source: Source) -> bool:
+def _is_habit(source: Passage) -> bool:
     """Whether the sentence tells what happens again and again."""
     words = {token.text.lower() for token in source.tokens}
     return bool(words & words_of("habit")) or any(word.startswith("jede") for word in words)
 
 
-def _is_free(source: Source, clause: Clause, first: int) -> bool:
+def _is_free(source: Passage, clause: Clause, first: int) -> bool:
     """Whether what begins here is a part of the clause, and belongs to no word before it."""
     finite = clause.finite or 0
     if first == clause.start:
@@ -197,7 +192,7 @@ def _is_free(source: Source, clause: Clause, first: int) -> bool:
     return is_known and phrase is not None and phrase.kind == "NP" and phrase.last == first - 1
 
 
-def place_at(source: Source, first: int) -> int | None:
+def place_at(source: Passage, first: int) -> int | None:
     """Return the last token of a place that begins here: *in Köln*; ``None`` if none does."""
     if first + 1 >= source.end or source.tokens[first].text != "in":
         return None
@@ -214,7 +209,7 @@ def _is_place(name: str) -> bool:
     return "place" in names().get(name, "").split()
 
 
-def _of_place(source: Source, clause: Clause) -> Iterator[Adjunct]:
+def _of_place(source: Passage, clause: Clause) -> Iterator[Adjunct]:
     for first in range(clause.first, source.end):
         last = place_at(source, first)
         if last is not None and _is_free(source, clause, first):
@@ -222,7 +217,7 @@ def _of_place(source: Source, clause: Clause) -> Iterator[Adjunct]:
             return
 
 
-def _without(source: Source, clause: Clause, adjunct: Adjunct) -> str | None:
+def _without(source: Passage, clause: Clause, adjunct: Adjunct) -> str | None:
     """Return the sentence without the adjunct; the subject takes its place in front."""
     if adjunct.first > clause.first:
         before, after = source.text(0, adjunct.first), source.text(adjunct.last + 1, source.end)

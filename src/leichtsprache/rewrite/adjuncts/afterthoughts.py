@@ -11,7 +11,7 @@ from leichtsprache.rewrite.adjuncts.adjuncts import said_of
 from leichtsprache.rewrite.adjuncts.naming import as_subject
 from leichtsprache.rewrite.adjuncts.times import time_at
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 _PAST = ("past", "perfect", "pluperfect")
 _STRESSING = frozenset(("auch", "sogar", "vor allem", "allein", "mindestens"))
@@ -24,7 +24,7 @@ class Tail(NamedTuple):
     comma: int
 
 
-def split_afterthought(source: Source) -> Iterator[Rewrite]:
+def split_afterthought(source: Passage) -> Iterator[Rewrite]:
     """Yield the two sentences for what is added: *darunter*, *und zwar*, *zum Beispiel*."""
     tail = _tail(source)
     if tail is None:
@@ -36,7 +36,7 @@ def split_afterthought(source: Source) -> Iterator[Rewrite]:
         yield Rewrite(span, sentences, is_reworded=True)
 
 
-def _tail(source: Source) -> Tail | None:
+def _tail(source: Passage) -> Tail | None:
     """Return the last part of a statement if a comma opens it and it has no verb."""
     commas = [n for n in range(source.end) if source.tokens[n].tag == "$,"]
     openers = [n for n in commas if _opens(source, n + 1)]
@@ -46,11 +46,11 @@ def _tail(source: Source) -> Tail | None:
     comma = openers[0]
     is_asked = source.tokens[-1].text in "?!…" or clause.finite == clause.first
     has_verb = any(token.tag in VERBS for token in source.tokens[comma:])
-    is_inside = any(each.first <= comma + 1 <= each.last for each in source.dependents)
+    is_inside = source.is_dependent(comma + 1)
     return None if is_asked or has_verb or is_inside else Tail(clause, comma)
 
 
-def _opens(source: Source, first: int) -> bool:
+def _opens(source: Passage, first: int) -> bool:
     words = tuple(source.tokens[n].text for n in range(first, min(first + 2, source.end)))
     return words[:1] in (("darunter",), ("etwa",), ("beispielsweise",)) or words in (
         ("und", "zwar"),
@@ -65,7 +65,7 @@ def _tense(tail: Tail) -> str | None:
     return "past" if predicate.tense in _PAST else predicate.tense
 
 
-def _among(source: Source, tail: Tail) -> str | None:
+def _among(source: Passage, tail: Tail) -> str | None:
     """Return who was there, too: "Darunter waren drei Kinder."."""
     first = tail.comma + 1
     tense = _tense(tail)
@@ -85,7 +85,7 @@ def _among(source: Source, tail: Tail) -> str | None:
     return compose("darunter", verb.get((tense, is_many), "ist"), stressing, text)
 
 
-def _namely(source: Source, tail: Tail) -> str | None:
+def _namely(source: Passage, tail: Tail) -> str | None:
     """Return when it was: "…, und zwar im Jahr 2015" → "Das war im Jahr 2015."."""
     if source.tokens[tail.comma + 2].text != "zwar":
         return None
@@ -97,7 +97,7 @@ def _namely(source: Source, tail: Tail) -> str | None:
     return said_of(source, tail.clause, time)
 
 
-def _example(source: Source, tail: Tail) -> str | None:
+def _example(source: Passage, tail: Tail) -> str | None:
     """Return the examples: "Beispiele dafür sind Brot und Milch."."""
     first = tail.comma + 1
     word = source.tokens[first].text

@@ -15,17 +15,17 @@ from leichtsprache.rewrite.adjuncts.inquit import is_telling
 from leichtsprache.rewrite.adjuncts.speakers import who
 from leichtsprache.rewrite.adjuncts.times import time_at
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 
-def is_statement(source: Source, clause: Clause) -> bool:
+def is_statement(source: Passage, clause: Clause) -> bool:
     """Whether the first main clause of a sentence is surely a statement, and so are the others."""
     mains = source.mains
     is_asked = source.tokens[-1].text in "?!…"
     return mains[0] is clause and all(each.certain for each in mains) and not is_asked
 
 
-def by_wie(source: Source) -> Iterator[Rewrite]:
+def by_wie(source: Passage) -> Iterator[Rewrite]:
     """Dissolve "Wie X mitteilt, B" and "B, wie X mitteilt"."""
     for clause in source.dependents:
         if source.tokens[clause.first].text.lower() != "wie" or not _is_telling(source, clause):
@@ -43,11 +43,11 @@ def by_wie(source: Source) -> Iterator[Rewrite]:
             )
 
 
-def _is_telling(source: Source, clause: Clause) -> bool:
+def _is_telling(source: Passage, clause: Clause) -> bool:
     return clause.finite is not None and clause.certain and is_telling(source, clause)
 
 
-def _telling(source: Source, clause: Clause) -> str | None:
+def _telling(source: Passage, clause: Clause) -> str | None:
     """Return the clause with *wie* as a main clause, without its end."""
     if clause.subject is None or source.tokens[clause.subject].text.lower() in ("er", "sie", "es"):
         return None
@@ -66,14 +66,14 @@ def _telling(source: Source, clause: Clause) -> str | None:
     return compose(said, made.finite, rest, made.end).rstrip(".")
 
 
-def _is_where(source: Source, first: int, stop: int) -> bool:
+def _is_where(source: Passage, first: int, stop: int) -> bool:
     """Whether one phrase says from where somebody is: "die Polizei in Köln"."""
     phrase = phrase_from(source.sentence, first)
     is_place = source.tokens[first].text in ("in", "im", "aus", "von", "vom")
     return is_place and phrase is not None and phrase.kind == "PP" and phrase.last + 1 == stop
 
 
-def _rest_of_wie(source: Source, main: Clause, clause: Clause) -> str | None:
+def _rest_of_wie(source: Passage, main: Clause, clause: Clause) -> str | None:
     if clause.first == 0:
         if source.tokens[clause.last + 1].tag != "$,":
             return None
@@ -83,7 +83,7 @@ def _rest_of_wie(source: Source, main: Clause, clause: Clause) -> str | None:
     return compose(source.text(0, clause.first - 1))
 
 
-def by_so(source: Source) -> Iterator[Rewrite]:
+def by_so(source: Passage) -> Iterator[Rewrite]:
     """Dissolve "B, so die Polizei", at the end or in the middle."""
     for n in range(2, source.end - 1):
         if source.tokens[n].text != "so" or source.tokens[n - 1].tag != "$,":
@@ -97,7 +97,7 @@ def by_so(source: Source) -> Iterator[Rewrite]:
         return
 
 
-def _speaker(source: Source, phrase: Phrase) -> str | None:
+def _speaker(source: Passage, phrase: Phrase) -> str | None:
     """Return "die Polizei sagt", if somebody who speaks is named."""
     head = source.tokens[phrase.head]
     is_name = head.tag == "NE" and phrase.head - phrase.first < 2
@@ -105,7 +105,7 @@ def _speaker(source: Source, phrase: Phrase) -> str | None:
     return who(source, phrase, ("sagt", "sagen")) if is_known and phrase.kind == "NP" else None
 
 
-def _around(source: Source, first: int, last: int) -> str | None:
+def _around(source: Passage, first: int, last: int) -> str | None:
     """Return the sentence without what stands between two commas, or a comma and the end."""
     before = source.text(0, first - 1)
     if last + 1 == source.end:
@@ -117,5 +117,5 @@ def _around(source: Source, first: int, last: int) -> str | None:
     return compose(before, source.text(last + 2, source.end))
 
 
-def _is_sure(source: Source) -> bool:
+def _is_sure(source: Passage) -> bool:
     return bool(source.mains) and is_statement(source, source.mains[0])

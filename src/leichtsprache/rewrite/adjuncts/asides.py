@@ -16,7 +16,7 @@ from leichtsprache.parts import Phrase
 from leichtsprache.rewrite.adjuncts.naming import as_subject
 from leichtsprache.rewrite.cut import without
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 _PAST = ("past", "perfect", "pluperfect")
 _AMOUNT = re.compile(
@@ -50,7 +50,7 @@ class Aside(NamedTuple):
     last: int
 
 
-def split_aside(source: Source) -> Iterator[Rewrite]:
+def split_aside(source: Passage) -> Iterator[Rewrite]:
     """Yield the sentence without an aside, and the sentence that says it."""
     found = next((each for each in _told(source)), None)
     if found:
@@ -59,7 +59,7 @@ def split_aside(source: Source) -> Iterator[Rewrite]:
         yield Rewrite(clause_span(source, first, last), sentences, is_reworded=True)
 
 
-def _told(source: Source) -> Iterator[tuple[int, int, str]]:
+def _told(source: Passage) -> Iterator[tuple[int, int, str]]:
     """Yield first and last token of what is cut out, and the sentence for it."""
     for aside in _asides(source):
         told = _examples(source, aside) or _where(source, aside)
@@ -69,7 +69,7 @@ def _told(source: Source) -> Iterator[tuple[int, int, str]]:
     yield from _amount(source)
 
 
-def _cut(source: Source, first: int, last: int) -> str:
+def _cut(source: Passage, first: int, last: int) -> str:
     if any(each.first == last + 2 for each in source.dependents):  # its comma stays
         return compose(f"{source.text(0, first - 1)}, {source.text(last + 2, source.end)}")
     if source.tokens[first - 1].tag == "$,":
@@ -77,7 +77,7 @@ def _cut(source: Source, first: int, last: int) -> str:
     return compose(source.text(0, first), source.text(last + 1, source.end))
 
 
-def _asides(source: Source) -> Iterator[Aside]:
+def _asides(source: Passage) -> Iterator[Aside]:
     """Yield what commas set apart in the main clause, if it has no verb."""
     if len(source.mains) != 1 or source.tokens[-1].text in "?!" or not source.mains[0].certain:
         return
@@ -85,7 +85,7 @@ def _asides(source: Source) -> Iterator[Aside]:
     commas = [n for n in range(source.end) if source.tokens[n].tag == "$,"] + [source.end]
     for before, after in pairwise(commas):
         own = source.tokens[before + 1 : after]
-        is_inside = any(each.first <= before + 1 <= each.last for each in source.dependents)
+        is_inside = source.is_dependent(before + 1)
         if own and not is_inside and all(token.tag not in VERBS for token in own):
             yield Aside(clause, before + 1, after - 1)
 
@@ -97,7 +97,7 @@ def _tense(clause: Clause) -> str | None:
     return "past" if predicate.tense in _PAST else predicate.tense
 
 
-def _opened(source: Source, aside: Aside, openers: tuple[str, ...]) -> tuple[str, int] | None:
+def _opened(source: Passage, aside: Aside, openers: tuple[str, ...]) -> tuple[str, int] | None:
     """Return the words that open the aside, and the token behind them."""
     text = source.text(aside.first, aside.last + 1)
     for words in openers:
@@ -106,7 +106,7 @@ def _opened(source: Source, aside: Aside, openers: tuple[str, ...]) -> tuple[str
     return None
 
 
-def _where(source: Source, aside: Aside) -> str | None:
+def _where(source: Passage, aside: Aside) -> str | None:
     """Return where it holds: "Das ist besonders bei Kindern so."."""
     opened = _opened(source, aside, tuple(_FOCUS))
     tense = _tense(aside.clause)
@@ -123,7 +123,7 @@ def _where(source: Source, aside: Aside) -> str | None:
     return compose("das", "war" if tense == "past" else "ist", _FOCUS[words], rest, "so")
 
 
-def _is_front(source: Source, aside: Aside) -> bool:
+def _is_front(source: Passage, aside: Aside) -> bool:
     """Whether the aside goes on with a phrase like its own in front: ", bei A, besonders bei B"."""
     finite = aside.clause.finite or 0
     is_behind_front = aside.last + 2 == finite and aside.clause.first == 0
@@ -131,7 +131,7 @@ def _is_front(source: Source, aside: Aside) -> bool:
     return is_behind_front and first.tag in ("APPR", "APPRART", "ADV")
 
 
-def _examples(source: Source, aside: Aside) -> str | None:
+def _examples(source: Passage, aside: Aside) -> str | None:
     """Return the examples: "Beispiele für solche Berufe sind Koch und Gärtner."."""
     opened = _opened(source, aside, _EXAMPLE)
     noun = _set_before(source, aside)
@@ -143,7 +143,7 @@ def _examples(source: Source, aside: Aside) -> str | None:
     return _example_of(noun, found)
 
 
-def _likened(source: Source) -> Iterator[tuple[int, int, str]]:
+def _likened(source: Passage) -> Iterator[tuple[int, int, str]]:
     """Yield examples right behind a plural: "große Städte wie Köln und Bonn"."""
     words = {token.text.lower() for token in source.tokens}
     is_told = any(is_subjunctive(token) for token in source.tokens if token.tag in FINITE)
@@ -162,7 +162,7 @@ def _likened(source: Source) -> Iterator[tuple[int, int, str]]:
             return
 
 
-def _is_described(source: Source, head: int) -> bool:
+def _is_described(source: Passage, head: int) -> bool:
     """Whether a noun has an adjective or number: without examples "in Städten" says too little."""
     phrase = next((each for each in source.sentence.phrases or () if each.head == head), None)
     return phrase is not None and any(
@@ -171,7 +171,7 @@ def _is_described(source: Source, head: int) -> bool:
     )
 
 
-def _end_of_list(source: Source, first: int) -> int | None:
+def _end_of_list(source: Passage, first: int) -> int | None:
     """Return the last token of a list of nouns, if nothing behind it can belong to it."""
     last, position = None, first
     while (each := phrase_from(source.sentence, position)) and each.kind == "NP":
@@ -194,12 +194,12 @@ def _example_of(noun: str, examples: tuple[str, bool]) -> str:
     return compose("ein Beispiel für solche", noun, "ist", text)
 
 
-def _set_before(source: Source, aside: Aside) -> str | None:
+def _set_before(source: Passage, aside: Aside) -> str | None:
     """Return the plural noun in front of the comma, as an accusative without its words."""
     return _set_at(source, aside.first - 2)
 
 
-def _set_at(source: Source, head: int) -> str | None:
+def _set_at(source: Passage, head: int) -> str | None:
     phrase = next(
         (each for each in source.sentence.phrases or () if each.head == head and not each.role),
         None,
@@ -214,7 +214,7 @@ def _is_many(phrase: Phrase) -> bool:
     return {each.number for each in phrase.options} == {"pl"}
 
 
-def _amount(source: Source) -> Iterator[tuple[int, int, str]]:
+def _amount(source: Passage) -> Iterator[tuple[int, int, str]]:
     """Yield an amount: "in Höhe von 100 Euro" → "Es geht um 100 Euro."."""
     text = source.text(0, source.end)
     found = _AMOUNT.findall(text)

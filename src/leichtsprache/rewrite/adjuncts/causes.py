@@ -15,7 +15,7 @@ from leichtsprache.rewrite.adjuncts.adjunct_words import ends_as, words_of
 from leichtsprache.rewrite.adjuncts.adjuncts import only_clause
 from leichtsprache.rewrite.adjuncts.front import new_front
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: What takes the place of the cause; the other sentence tells it.
 _ADVERBS = {"wegen": "deshalb", "aufgrund": "deshalb", "infolge": "deshalb",
@@ -55,7 +55,7 @@ class Cause(NamedTuple):
     adverb: str
 
 
-def split_cause(source: Source) -> Iterator[Rewrite]:
+def split_cause(source: Passage) -> Iterator[Rewrite]:
     """Yield the two sentences for *wegen, aufgrund, infolge, trotz* with a noun."""
     for cause in _causes(source):
         sentences = _told_before(source, cause) or _told_after(source, cause)
@@ -65,7 +65,7 @@ def split_cause(source: Source) -> Iterator[Rewrite]:
             return
 
 
-def _causes(source: Source) -> Iterator[Cause]:
+def _causes(source: Passage) -> Iterator[Cause]:
     for clause in source.mains[:1]:
         if not _is_plain(source, clause):
             return
@@ -76,7 +76,7 @@ def _causes(source: Source) -> Iterator[Cause]:
                 yield Cause(clause, phrase, _noun(source, phrase), adverb)
 
 
-def _is_plain(source: Source, clause: Clause) -> bool:
+def _is_plain(source: Passage, clause: Clause) -> bool:
     """Whether the clause states a fact that does not hang on a condition or on who says it."""
     predicate = clause.predicate
     if predicate is None or predicate.mood != "ind" or not clause.certain or clause.quoted:
@@ -87,7 +87,7 @@ def _is_plain(source: Source, clause: Clause) -> bool:
     return not (words & _CONDITIONS or words & words_of("linking"))
 
 
-def _phrase(source: Source, clause: Clause, first: int) -> Phrase | None:
+def _phrase(source: Passage, clause: Clause, first: int) -> Phrase | None:
     """Return the phrase of the cause if its end is sure and nothing before takes it."""
     finite = clause.finite or 0
     phrase = phrase_from(source.sentence, first)
@@ -101,7 +101,7 @@ def _phrase(source: Source, clause: Clause, first: int) -> Phrase | None:
     return phrase if is_free and ends_there(source, clause, phrase) else None
 
 
-def _is_behind_subject(source: Source, clause: Clause, first: int) -> bool:
+def _is_behind_subject(source: Passage, clause: Clause, first: int) -> bool:
     """Whether a part stands behind the verb or the subject, and belongs to neither."""
     finite, before = clause.finite or 0, source.tokens[first - 1]
     if first - 1 == finite or before.tag in ("PPER", "PRF"):
@@ -112,7 +112,7 @@ def _is_behind_subject(source: Source, clause: Clause, first: int) -> bool:
     return is_subject and is_next and not ends_as(before.text, "blame")
 
 
-def ends_there(source: Source, clause: Clause, phrase: Phrase) -> bool:
+def ends_there(source: Passage, clause: Clause, phrase: Phrase) -> bool:
     """Whether what follows a phrase can be no part of it."""
     part = part_at(source.sentence, clause, phrase.first)
     after = source.tokens[phrase.last + 1]
@@ -123,7 +123,7 @@ def ends_there(source: Source, clause: Clause, phrase: Phrase) -> bool:
     return is_new and phrase.certain and source.tokens[phrase.last].tag in ("NN", "NE")
 
 
-def _fills_front(source: Source, phrase: Phrase, finite: int) -> bool:
+def _fills_front(source: Passage, phrase: Phrase, finite: int) -> bool:
     """Whether all up to the verb belongs to the noun: its genitives and phrases behind it."""
     tags = [token.tag for token in source.tokens[phrase.head + 1 : finite]]
     joined = [n for n, tag in enumerate(tags) if tag == "KON"]
@@ -131,7 +131,7 @@ def _fills_front(source: Source, phrase: Phrase, finite: int) -> bool:
     return is_inner and _ENDING.isdisjoint(tags)
 
 
-def _noun(source: Source, phrase: Phrase) -> Phrase:
+def _noun(source: Passage, phrase: Phrase) -> Phrase:
     """Return the noun phrase behind the preposition, in its best reading."""
     word = (source.tokens[phrase.head].lemma or "").lower()
     options = phrase.options
@@ -141,7 +141,7 @@ def _noun(source: Source, phrase: Phrase) -> Phrase:
     return replace(phrase, kind="NP", first=first, preposition=None, options=options)
 
 
-def _told_before(source: Source, cause: Cause) -> tuple[str, ...] | None:
+def _told_before(source: Passage, cause: Cause) -> tuple[str, ...] | None:
     """Say the cause first, and *deshalb* in its place."""
     outside = [t for n, t in enumerate(source.tokens)
                if not cause.phrase.first <= n <= cause.phrase.last]  # fmt: skip
@@ -154,7 +154,7 @@ def _told_before(source: Source, cause: Cause) -> tuple[str, ...] | None:
     return told, compose(before, cause.adverb, source.text(cause.phrase.last + 1, source.end))
 
 
-def _is_so(source: Source, cause: Cause) -> str | None:
+def _is_so(source: Passage, cause: Cause) -> str | None:
     """Return what the adjective says: *wegen der hohen Kosten* → "Die Kosten sind hoch."."""
     noun = cause.noun
     inner = source.tokens[noun.first : noun.head]
@@ -183,7 +183,7 @@ def _to_be(cause: Cause) -> str:
     return plural if cause.phrase.number == "pl" else singular
 
 
-def _there_is(source: Source, cause: Cause) -> str | None:
+def _there_is(source: Passage, cause: Cause) -> str | None:
     """Return that there is such a thing: *wegen eines Unfalls* → "Es gab einen Unfall."."""
     noun, predicate = cause.noun, cause.clause.predicate
     first = source.tokens[noun.first]
@@ -198,14 +198,14 @@ def _there_is(source: Source, cause: Cause) -> str | None:
     return compose("es", "gab" if is_over else "gibt", told) if told else None
 
 
-def _is_general(source: Source) -> bool:
+def _is_general(source: Passage) -> bool:
     """Whether the clause tells what may happen to anybody at any time."""
     words = {token.text for token in source.tokens}
     habits = words_of("habit") & {word.lower() for word in words}
     return bool(words & {"man", "Sie", "Man", "werden", "wird"} or habits)
 
 
-def _told_after(source: Source, cause: Cause) -> tuple[str, ...] | None:
+def _told_after(source: Passage, cause: Cause) -> tuple[str, ...] | None:
     """Say the cause in a second sentence: "Der Grund dafür war der Unfall."."""
     if cause.adverb != "deshalb" or only_clause(source) is None or _is_charge(source, cause):
         return None
@@ -218,13 +218,13 @@ def _told_after(source: Source, cause: Cause) -> tuple[str, ...] | None:
     return statement, compose("der Grund dafür", _to_be(cause), noun)
 
 
-def _is_charge(source: Source, cause: Cause) -> bool:
+def _is_charge(source: Passage, cause: Cause) -> bool:
     """Whether somebody is blamed for it: "wegen eines Raubes verurteilt"."""
     lemmas = {(source.tokens[n].lemma or "").lower() for n in cause.clause.verbs}
     return cause.adverb == "deshalb" and bool(lemmas & words_of("charge"))
 
 
-def _without(source: Source, cause: Cause) -> str | None:
+def _without(source: Passage, cause: Cause) -> str | None:
     predicate = cause.clause.predicate
     if cause.phrase.first == cause.clause.first:
         return new_front(source, cause.clause)

@@ -7,7 +7,7 @@ from leichtsprache.grammar.attachment import phrase_from
 from leichtsprache.grammar.clause_view import View
 from leichtsprache.rewrite.adjuncts.adjunct_words import ends_as, words_of
 from leichtsprache.rewrite.adjuncts.times import time_at
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: Behind somebody who acts these begin another part of the clause; behind a single person more do.
 _APART = frozenset(("nach", "durch", "wegen", "um", "seit", "ab", "bis", "während", "trotz"))
@@ -16,7 +16,7 @@ _PRONOUNS = frozenset(("PPER", "PIS", "PDS"))
 _INDEFINITE = frozenset(("einige", "mehrere", "viele", "zahlreiche", "verschiedene", "manche"))
 
 
-def new_front(source: Source, clause: Clause) -> str | None:
+def new_front(source: Passage, clause: Clause) -> str | None:
     """Return a main clause up to the end of the sentence, with another front than its own.
 
     Best is the subject; else what stands behind the verb and has a sure end; else *es*. ``None``
@@ -25,7 +25,7 @@ def new_front(source: Source, clause: Clause) -> str | None:
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("2015 hat sich der Verein gegründet."))
-    >>> new_front(Source(document, document.sentences[0]), document.sentences[0].clauses[0])
+    >>> new_front(Passage(document, document.sentences[0]), document.sentences[0].clauses[0])
     'Der Verein hat sich gegründet.'
     """
     if clause.finite is None or clause.subject is None:
@@ -43,7 +43,7 @@ def new_front(source: Source, clause: Clause) -> str | None:
     return compose(front, finite, middle, source.text(last + 1, source.end))
 
 
-def _subject(source: Source, view: View, start: int) -> tuple[int, int] | None:
+def _subject(source: Passage, view: View, start: int) -> tuple[int, int] | None:
     """Return the subject that begins at a token, if it is sure and has a sure end."""
     if start >= view.stop or not _is_sure(view):
         return None
@@ -53,7 +53,7 @@ def _subject(source: Source, view: View, start: int) -> tuple[int, int] | None:
     return None if found and _may_go_on(source, view, *found) else found
 
 
-def _may_go_on(source: Source, view: View, first: int, last: int) -> bool:
+def _may_go_on(source: Passage, view: View, first: int, last: int) -> bool:
     """Whether the subject ends elsewhere: "hat ein Gericht Siemens verurteilt"."""
     after = view.tokens[last + 1].text if last + 1 < view.stop else ""
     if after == "wegen" and ends_as(view.tokens[last].text, "blame"):
@@ -65,7 +65,7 @@ def _may_go_on(source: Source, view: View, first: int, last: int) -> bool:
     return is_named and view.tokens[first].tag in ("ART", "PIAT", "CARD", "PPOSAT")
 
 
-def _is_closed(source: Source, first: int, last: int) -> bool:
+def _is_closed(source: Passage, first: int, last: int) -> bool:
     """Whether a preposition behind a noun opens another part: it is somebody, or a time follows."""
     token, word = source.tokens[last], source.tokens[last + 1].text
     phrase = phrase_from(source.sentence, first)
@@ -84,7 +84,7 @@ def _is_sure(view: View) -> bool:
     return head.tag == "NN" and ends_as(head.text, "holder") and not view.has_rivals()
 
 
-def _actor(source: Source, clause: Clause, start: int) -> tuple[int, int] | None:
+def _actor(source: Passage, clause: Clause, start: int) -> tuple[int, int] | None:
     """Return a subject that acts, and behind it something that is no part of it."""
     phrase = phrase_from(source.sentence, start)
     if phrase is None or phrase.kind != "NP" or phrase.head != clause.subject:
@@ -98,7 +98,7 @@ def _actor(source: Source, clause: Clause, start: int) -> tuple[int, int] | None
     return (phrase.first, phrase.last) if is_known and is_apart else None
 
 
-def _adverbial(source: Source, view: View, start: int) -> tuple[int, int] | None:
+def _adverbial(source: Passage, view: View, start: int) -> tuple[int, int] | None:
     """Return a time or another prepositional phrase that begins at a token."""
     time = time_at(source, start) if start < view.stop else None
     if time is not None:
@@ -114,7 +114,7 @@ def _adverbial(source: Source, view: View, start: int) -> tuple[int, int] | None
     return (part.first, part.last) if is_noun and part.first == part.phrase.first else None
 
 
-def _takes_es(source: Source, clause: Clause, start: int) -> bool:
+def _takes_es(source: Passage, clause: Clause, start: int) -> bool:
     """Whether *es* can fill the front: "Es wurden neue Häuser in der Stadt gebaut."."""
     phrase = phrase_from(source.sentence, start)
     if phrase is None or phrase.head != clause.subject or source.tokens[phrase.head].tag != "NN":

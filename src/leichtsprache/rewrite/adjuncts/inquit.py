@@ -9,8 +9,9 @@ from leichtsprache.document import Clause
 from leichtsprache.grammar.attachment import phrase_from
 from leichtsprache.resources import table
 from leichtsprache.rewrite.adjuncts.times import time_at
+from leichtsprache.rewrite.cut import verbs_of
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: What is only thought: it is not to be read as a fact first.
 _DOUBTING = frozenset(
@@ -19,17 +20,17 @@ _DOUBTING = frozenset(
 _OPENING, _CLOSING = frozenset('„“”"»«'), frozenset('“”"«»')
 
 
-def is_telling(source: Source, clause: Clause) -> bool:
+def is_telling(source: Passage, clause: Clause) -> bool:
     """Whether the verb of a clause is one of telling: *sagen, mitteilen*."""
     verbs = table("rewrite/telling.tsv").rows[0][0].split()
     particles = [source.tokens[n].text for n in clause.verbs if source.tokens[n].tag == "PTKVZ"]
-    lemmas = {source.tokens[n].lemma or "" for n in clause.verbs}
+    lemmas = verbs_of(source, clause)
     return not lemmas.isdisjoint(verbs) or any(
         particle + lemma in verbs for particle in particles for lemma in lemmas
     )
 
 
-def split_inquit(source: Source) -> Iterator[Rewrite]:
+def split_inquit(source: Passage) -> Iterator[Rewrite]:
     """Yield what was said, and a sentence for who said it.
 
     What is told in the Konjunktiv needs the one who said it before: "Sie sagte: Er sei krank."
@@ -51,7 +52,7 @@ def split_inquit(source: Source) -> Iterator[Rewrite]:
         yield Rewrite(span, (compose(said), compose("das", _inner(source, clause))))
 
 
-def split_direct_speech(source: Source) -> Iterator[Rewrite]:
+def split_direct_speech(source: Passage) -> Iterator[Rewrite]:
     """Yield what was said in quotation marks, and a sentence for who said it."""
     clause = inquit(source)
     tokens = source.tokens
@@ -68,7 +69,7 @@ def split_direct_speech(source: Source) -> Iterator[Rewrite]:
     yield Rewrite(span, (said, compose("das", _inner(source, clause))))
 
 
-def inquit(source: Source) -> Clause | None:
+def inquit(source: Passage) -> Clause | None:
     """Return the clause behind the comma that tells who said it: ", sagte Frau Kurz"."""
     last = source.mains[-1] if source.mains else None
     if last is None or not last.first or last.finite != last.first or source.end != last.last + 1:
@@ -84,7 +85,7 @@ def inquit(source: Source) -> Clause | None:
     return last if is_told or tokens[0].text in _OPENING else None
 
 
-def _is_open(source: Source, clause: Clause) -> bool:
+def _is_open(source: Passage, clause: Clause) -> bool:
     """Whether the clause says more than who said it: "sagte das und ging"."""
     own = source.tokens[clause.first : clause.last + 1]
     verbs = [token for token in own if token.tag in FINITE]
@@ -93,7 +94,7 @@ def _is_open(source: Source, clause: Clause) -> bool:
     return is_more or len(verbs) > 1 or any(token.tag == "PDS" for token in own)
 
 
-def _has_object(source: Source, clause: Clause) -> bool:
+def _has_object(source: Passage, clause: Clause) -> bool:
     """Whether a second noun stands in the clause: "…, forderte Frau Kurz mehr Geld"."""
     tokens = source.tokens
     commas = [n for n in range(clause.first, clause.last) if tokens[n].tag == "$,"]
@@ -106,16 +107,16 @@ def _has_object(source: Source, clause: Clause) -> bool:
     return len([each for each in nouns if time_at(source, each.first) is None]) > 1
 
 
-def _is_reported(source: Source) -> bool:
+def _is_reported(source: Passage) -> bool:
     """Whether the one who said it is needed before: what was said points to nobody else."""
     return any(token.text.lower() in ("ich", "wir", "mein", "unser") for token in source.tokens)
 
 
-def _inner(source: Source, clause: Clause) -> str:
+def _inner(source: Passage, clause: Clause) -> str:
     return source.text(clause.first, source.end)
 
 
-def _opening(source: Source, clause: Clause) -> str | None:
+def _opening(source: Passage, clause: Clause) -> str | None:
     """Return "die Polizei teilte am Montag mit" for a clause that begins with its verb."""
     start = clause.first + 1
     who = phrase_from(source.sentence, start)

@@ -7,13 +7,13 @@ from itertools import pairwise
 from leichtsprache.grammar.attachment import phrase_from
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.parts import Phrase
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 _JOINTS = frozenset((",", "und", "sowie", "oder"))
 _NOT_INSIDE = frozenset(("$(", "PRELS", "ADV", "PROAV", "KOUS"))
 
 
-def as_subject(source: Source, first: int, stop: int) -> tuple[str, bool] | None:
+def as_subject(source: Passage, first: int, stop: int) -> tuple[str, bool] | None:
     """Return the nouns of the tokens ``first:stop`` in the nominative, and if they are many.
 
     ``None`` where they are no plain phrase, or a form is not sure.
@@ -31,7 +31,7 @@ def as_subject(source: Source, first: int, stop: int) -> tuple[str, bool] | None
     return _several(source, phrase, stop)
 
 
-def _one(source: Source, phrase: Phrase, stop: int | None = None) -> tuple[str, bool] | None:
+def _one(source: Passage, phrase: Phrase, stop: int | None = None) -> tuple[str, bool] | None:
     """Return a phrase, with what follows it up to ``stop``."""
     numbers = {each.number for each in phrase.options}
     text = _nominative(source, phrase)
@@ -47,7 +47,7 @@ def _one(source: Source, phrase: Phrase, stop: int | None = None) -> tuple[str, 
     return f"{text} {source.text(phrase.last + 1, stop)}".strip(), numbers == {"pl"}
 
 
-def _several(source: Source, phrase: Phrase, stop: int) -> tuple[str, bool] | None:
+def _several(source: Passage, phrase: Phrase, stop: int) -> tuple[str, bool] | None:
     """Return nouns that *und* joins, where each can be a subject as it stands."""
     position, count = phrase.first, 0
     while position < stop:
@@ -62,7 +62,7 @@ def _several(source: Source, phrase: Phrase, stop: int) -> tuple[str, bool] | No
     return (source.text(phrase.first, stop), True) if count > 1 else None
 
 
-def _nominative(source: Source, phrase: Phrase) -> str | None:
+def _nominative(source: Passage, phrase: Phrase) -> str | None:
     tokens = source.tokens[phrase.first : phrase.last + 1]
     if all(token.tag == "NE" for token in tokens):
         return source.text(phrase.first, phrase.last + 1)

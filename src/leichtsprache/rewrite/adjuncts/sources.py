@@ -17,7 +17,7 @@ from leichtsprache.rewrite.adjuncts.front import new_front
 from leichtsprache.rewrite.adjuncts.speakers import PROPER, says, who
 from leichtsprache.rewrite.cut import subject_phrase
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: With these behind somebody who speaks, something else of what is said begins.
 _APART = frozenset(
@@ -39,14 +39,14 @@ def _opinions() -> dict[str, tuple[str, str]]:
     return {noun: (one, many) for noun, one, many in table("rewrite/sources.tsv").rows}
 
 
-def split_source(source: Source) -> Iterator[Rewrite]:
+def split_source(source: Passage) -> Iterator[Rewrite]:
     """Yield the statement behind its source: *laut X*, *nach Angaben von X*, *wie X mitteilt*."""
     for found in (*by_wie(source), *_named(source), *by_so(source)):
         yield found
         return
 
 
-def _named(source: Source) -> Iterator[Rewrite]:
+def _named(source: Passage) -> Iterator[Rewrite]:
     """Dissolve *laut X* and *nach Angaben von X* in a main clause."""
     for clause in source.mains[:1]:
         if not is_statement(source, clause) or clause.first or clause.finite is None:
@@ -62,7 +62,7 @@ def _named(source: Source) -> Iterator[Rewrite]:
                 yield Rewrite(span, (f"{opening}: {rest}",), is_reworded=True)
 
 
-def _opening(source: Source, clause: Clause, first: int) -> tuple[int, str] | None:
+def _opening(source: Passage, clause: Clause, first: int) -> tuple[int, str] | None:
     """Return the last token of a source that begins here, and "X sagt"."""
     word = source.tokens[first].text.lower()
     if word == "laut" and source.tokens[first].tag == "APPR":
@@ -80,7 +80,7 @@ def _opening(source: Source, clause: Clause, first: int) -> tuple[int, str] | No
     return (owner.last, said) if said else None
 
 
-def _by_zufolge(source: Source, clause: Clause, first: int) -> tuple[int, str] | None:
+def _by_zufolge(source: Passage, clause: Clause, first: int) -> tuple[int, str] | None:
     """Return the last token of *einem Bericht zufolge*, and "In einem Bericht steht"."""
     phrase = phrase_from(source.sentence, first)
     last = phrase.last if phrase else first
@@ -93,7 +93,7 @@ def _by_zufolge(source: Source, clause: Clause, first: int) -> tuple[int, str] |
     return (last, said) if said else None
 
 
-def _by_subject(source: Source, clause: Clause, first: int) -> tuple[int, str] | None:
+def _by_subject(source: Passage, clause: Clause, first: int) -> tuple[int, str] | None:
     """Return the last token of *nach eigenen Angaben*, and "der Mann sagt"."""
     subject = subject_phrase(source, clause)
     is_front = subject is not None and subject.first == clause.start
@@ -104,7 +104,7 @@ def _by_subject(source: Source, clause: Clause, first: int) -> tuple[int, str] |
     return (first + 2, said) if said and len(words) <= _SHORT else None
 
 
-def _phrase(source: Source, clause: Clause, first: int) -> Phrase | None:
+def _phrase(source: Passage, clause: Clause, first: int) -> Phrase | None:
     """Return the phrase that begins at a preposition, if its end is sure."""
     phrase = phrase_from(source.sentence, first)
     if phrase is None or phrase.kind != "PP":
@@ -115,7 +115,7 @@ def _phrase(source: Source, clause: Clause, first: int) -> Phrase | None:
     return phrase if part and part.last == phrase.last and first > (clause.finite or 0) else None
 
 
-def _owner(source: Source, clause: Clause, first: int) -> Phrase | None:
+def _owner(source: Passage, clause: Clause, first: int) -> Phrase | None:
     """Return who says it: a genitive, or *von* with a phrase."""
     phrase = phrase_from(source.sentence, first)
     is_von = source.tokens[first].text in ("von", "vom")
@@ -131,7 +131,7 @@ def _owner(source: Source, clause: Clause, first: int) -> Phrase | None:
     return _inner(phrase) if is_von else replace(phrase, preposition=None)
 
 
-def _ends_there(source: Source, clause: Clause, first: int, phrase: Phrase) -> bool:
+def _ends_there(source: Passage, clause: Clause, first: int, phrase: Phrase) -> bool:
     """Whether the phrase has a sure end: nothing behind it can be part of it."""
     following = source.tokens[phrase.last + 1].tag if phrase.last + 1 < source.end else "$."
     is_speaker = ends_as(source.tokens[phrase.head].text, "speaker")
@@ -146,7 +146,7 @@ def _inner(phrase: Phrase) -> Phrase:
     return replace(phrase, kind="NP", first=phrase.first + 1, preposition=None)
 
 
-def _rest(source: Source, clause: Clause, first: int, last: int) -> str | None:
+def _rest(source: Passage, clause: Clause, first: int, last: int) -> str | None:
     """Return the statement without its source, subject first where the source was in front."""
     if first > clause.first:
         return compose(source.text(0, first), source.text(last + 1, source.end))

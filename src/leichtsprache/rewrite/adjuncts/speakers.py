@@ -8,12 +8,12 @@ from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.prepositions import contracted
 from leichtsprache.parts import Phrase
 from leichtsprache.rewrite.adjuncts.adjunct_words import ends_as
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 PROPER = frozenset(("NE", "XY", "FM"))
 
 
-def says(source: Source, noun: Phrase) -> str | None:
+def says(source: Passage, noun: Phrase) -> str | None:
     """Return who says it, where it is written, or what shows it, by the noun."""
     head = source.tokens[noun.head].text
     if source.tokens[noun.head].tag == "NN" and ends_as(head, "writing"):
@@ -25,7 +25,7 @@ def says(source: Source, noun: Phrase) -> str | None:
     return who(source, noun, ("sagt", "sagen"))
 
 
-def _in_writing(source: Source, noun: Phrase) -> str | None:
+def _in_writing(source: Passage, noun: Phrase) -> str | None:
     """Return where it is written: *laut dem Gesetz* → "Im Gesetz steht"."""
     first = source.tokens[noun.first]
     if first.tag not in ("ART", "PPOSAT", "PDAT"):
@@ -34,7 +34,7 @@ def _in_writing(source: Source, noun: Phrase) -> str | None:
     return compose(contracted("in", told), "steht").rstrip(".") if told else None
 
 
-def who(source: Source, noun: Phrase, verbs: tuple[str, str]) -> str | None:
+def who(source: Passage, noun: Phrase, verbs: tuple[str, str]) -> str | None:
     """Return who says it, with the verb: "Die Polizei sagt"."""
     tokens = source.tokens[noun.first : noun.last + 1]
     if any(
@@ -57,7 +57,7 @@ def who(source: Source, noun: Phrase, verbs: tuple[str, str]) -> str | None:
     return compose(told, verbs[noun.number == "pl"]).rstrip(".") if told else None
 
 
-def _many(source: Source, noun: Phrase) -> Phrase:
+def _many(source: Passage, noun: Phrase) -> Phrase:
     """Return a noun without article as a plural where it can be one: *Ansicht von Experten*."""
     many = frozenset(each for each in noun.options if each.number == "pl")
     if source.tokens[noun.first].tag not in ("NN", "ADJA") or not many:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 _YEAR = r"(?:1\d|20)\d\d"
 _MONTH = (
@@ -62,13 +62,13 @@ class Time(NamedTuple):
     text: str
 
 
-def time_at(source: Source, first: int) -> Time | None:
+def time_at(source: Passage, first: int) -> Time | None:
     """Return the longest expression of time that begins at a token; ``None`` if none does.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("2015 starb sie."))
-    >>> time_at(Source(document, document.sentences[0]), 0).text
+    >>> time_at(Passage(document, document.sentences[0]), 0).text
     'im Jahr 2015'
     """
     text = source.text(first, source.end)
@@ -83,7 +83,7 @@ def time_at(source: Source, first: int) -> Time | None:
     return Time(first, last, kind, f"im Jahr {said}" if first == last else said)
 
 
-def times(source: Source) -> tuple[Time, ...]:
+def times(source: Passage) -> tuple[Time, ...]:
     """Return all expressions of time in a sentence, in its order."""
     found: list[Time] = []
     position = 0
@@ -94,14 +94,14 @@ def times(source: Source) -> tuple[Time, ...]:
     return tuple(found)
 
 
-def _last_token(source: Source, first: int, length: int) -> int | None:
+def _last_token(source: Passage, first: int, length: int) -> int | None:
     """Return the token that ends ``length`` characters behind the start of the first one."""
     stop = source.tokens[first].span.start + length
     ends = (n for n in range(first, source.end) if source.tokens[n].span.stop == stop)
     return next(ends, None)
 
 
-def _is_number_of(source: Source, first: int, last: int) -> bool:
+def _is_number_of(source: Passage, first: int, last: int) -> bool:
     """Whether a bare number may count or belong to a noun: "2015 Menschen", "Expo 2000"."""
     if first < last:
         return False

@@ -15,7 +15,7 @@ from leichtsprache.grammar.clause_parts import take_apart
 from leichtsprache.grammar.word_order import Linear, filled
 from leichtsprache.rewrite.cut import rest
 from leichtsprache.rewrite.fields import final_order, main_order
-from leichtsprache.rewrite.surface import Source, capitalized, compose
+from leichtsprache.rewrite.surface import Passage, capitalized, compose
 
 Place = Literal["leading", "inserted", "trailing"]
 
@@ -30,7 +30,7 @@ class Adverbial:
     ``parts`` are the clause and those joined to it by *und* or *oder* ("weil A und B").
     """
 
-    source: Source
+    source: Passage
     parts: tuple[Clause, ...]
     main: Clause
     place: Place
@@ -176,7 +176,7 @@ class Adverbial:
         return filled(self.source.tokens[part.first].text, *parts) if parts else None
 
 
-def _opens_with_subject(source: Source, part: Clause) -> bool:
+def _opens_with_subject(source: Passage, part: Clause) -> bool:
     """Whether a clause behind *und* begins with what can only be its subject."""
     start = part.first + 1
     can_be = nominative_at(source.tokens, start, source.tokens[part.finite or 0]) is not None

@@ -15,7 +15,7 @@ from leichtsprache.rewrite.adverbial.order import announces, links, noun_first, 
 from leichtsprache.rewrite.adverbial.sites import split
 from leichtsprache.rewrite.adverbial.temporal import lemmas
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, capitalized, compose
+from leichtsprache.rewrite.surface import Passage, capitalized, compose
 
 _WORDS = ("wenn", "falls", "sofern")
 #: Conditions that are not the only one, or the only one; and what opens the statement then.
@@ -57,7 +57,7 @@ _SELF = frozenset(("ich", "wir", "mir", "uns"))
 _LONG = 10
 
 
-def split_condition(source: Source, form: str) -> Iterator[Rewrite]:
+def split_condition(source: Passage, form: str) -> Iterator[Rewrite]:
     """Yield the sentences for a condition, in one of three forms.
 
     ``question`` says "A? Dann B.", ``maybe`` "Vielleicht A. Dann B.", ``keep`` "Wenn A: Dann B.",
@@ -66,7 +66,7 @@ def split_condition(source: Source, form: str) -> Iterator[Rewrite]:
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Wenn Sie Hilfe brauchen, rufen wir an."))
-    >>> next(split_condition(Source(document, document.sentences[0]), "question")).sentences
+    >>> next(split_condition(Passage(document, document.sentences[0]), "question")).sentences
     ('Brauchen Sie Hilfe?', 'Dann rufen wir an.')
     """
     if not any(token.text == ":" for token in source.tokens):
@@ -135,7 +135,7 @@ def _has_subject(main: Clause) -> bool:
     return main.subject is not None or bool(predicate and predicate.mood == "imp")
 
 
-def _verb_first(source: Source, form: str) -> Iterator[Rewrite]:
+def _verb_first(source: Passage, form: str) -> Iterator[Rewrite]:
     """Yield the sentences for a condition that begins with its verb; its words stay in order."""
     mains = source.mains
     if form == "keep" or len(mains) < 2 or mains[0].first != 0 or mains[0].finite != 0:
@@ -154,7 +154,7 @@ def _verb_first(source: Source, form: str) -> Iterator[Rewrite]:
     yield Rewrite(clause_span(source, 0, condition.last), (told, then) if asked else ())
 
 
-def _follows(source: Source, condition: Clause, main: Clause) -> bool:
+def _follows(source: Passage, condition: Clause, main: Clause) -> bool:
     """Whether a clause that begins with its verb, or with *dann* or *so*, comes right behind."""
     comma, finite = condition.last + 1, main.finite
     if finite is None or main.first != comma + 1 or source.tokens[comma].text != ",":
@@ -164,7 +164,7 @@ def _follows(source: Source, condition: Clause, main: Clause) -> bool:
     return ends == ["."] and between in ([], ["dann"], ["so"])
 
 
-def _is_supposed(source: Source, condition: Clause, main: Clause) -> bool:
+def _is_supposed(source: Passage, condition: Clause, main: Clause) -> bool:
     """Whether a clause that begins with its verb is a condition.
 
     It may be a request as well ("Rufen Sie an, warten Sie nicht."), or what is set against the
@@ -188,12 +188,12 @@ def _is_stated(main: Clause) -> bool:
     return bool(main.predicate and (main.predicate.modal or main.predicate.mood == "ind"))
 
 
-def _should(source: Source, clause: Clause) -> bool:
+def _should(source: Passage, clause: Clause) -> bool:
     """Whether a condition says *sollte* for what may happen: "Sollten Sie Fragen haben"."""
     return source.tokens[clause.finite or 0].text.lower() in ("sollte", "sollten")
 
 
-def _supposed(source: Source, clause: Clause) -> str | None:
+def _supposed(source: Passage, clause: Clause) -> str | None:
     """Return "Haben Sie Fragen" for "Sollten Sie Fragen haben"."""
     order = take_apart(source.sentence, clause, clause.last + 1)
     last = source.tokens[clause.verbs[-1]]

@@ -11,7 +11,7 @@ from leichtsprache.rewrite.adverbial.order import announces, said_second
 from leichtsprache.rewrite.adverbial.sites import adverbials, opening_words
 from leichtsprache.rewrite.adverbial.temporal import is_negated, is_real
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: With one of these, *weshalb* and *wodurch* open a question: "Sie fragt, weshalb …".
 _ASKING = frozenset(
@@ -71,7 +71,7 @@ def _is_content(found: Adverbial) -> bool:
     return names or is_asked or found.clause.first <= found.finite + 1
 
 
-def split_degree(source: Source) -> Iterator[Rewrite]:
+def split_degree(source: Passage) -> Iterator[Rewrite]:
     """Yield the sentences for *so … dass*: "Er war sehr müde. Deshalb schlief er ein."."""
     for clause, found in adverbials(source, ("dass",)):
         at = _degree(found) if found else None

@@ -4,32 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from leichtsprache.analyze.persons import PERSONS
-from leichtsprache.analyze.phrases import number_of
-from leichtsprache.analyze.verb_forms import Person
 from leichtsprache.analyze.verbs import infinitives
 from leichtsprache.grammar.clause_parts import take_apart
 from leichtsprache.grammar.conjugation import Form, finite
-from leichtsprache.grammar.verbs import separate
-from leichtsprache.parts import Number
+from leichtsprache.grammar.verbs import person_and_number, separate
 from leichtsprache.rewrite.adverbial.adverbial import Adverbial, Reworded, is_stative
 from leichtsprache.rewrite.adverbial.order import announces, links, noun_first, opener
 from leichtsprache.rewrite.adverbial.sites import split
 from leichtsprache.rewrite.adverbial.temporal import is_negated, is_real
 from leichtsprache.rewrite.plan import Rewrite
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: To these nothing is intended, but made possible.
 _SPOKEN_TO = frozenset(("ich", "du", "wir", "ihr", "Sie", "man"))
 
 
-def split_intent(source: Source) -> Iterator[Rewrite]:
+def split_intent(source: Passage) -> Iterator[Rewrite]:
     """Yield the sentences for *damit*: "B. So A.", or "A. Deshalb B."; what is meant to be, shall.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Wir helfen, damit alle Kinder schwimmen lernen."))
-    >>> next(split_intent(Source(document, document.sentences[0]))).sentences
+    >>> next(split_intent(Passage(document, document.sentences[0]))).sentences
     ('Wir helfen.', 'So sollen alle Kinder schwimmen lernen.')
     """
     yield from split(source, ("damit",), _intent)
@@ -103,15 +99,10 @@ def _shall(found: Adverbial, modal: str) -> tuple[str, str] | None:
     token = found.source.tokens[at]
     known = infinitives(token.text, token.lemma or "")
     verb = next((each for each in known if separate(token.text, each)), None)
-    person, number = _person(found)
+    sentence, subject = found.source.sentence, found.clause.subject or 0
+    person, number = person_and_number(sentence, found.clause, subject)
     form = finite(modal, Form(person, number, predicate.tense))
     if verb is None or form is None or not (predicate.certain and has_subject):
         return None
     others = [found.source.tokens[n].text for n in found.clause.verbs if n != at]
     return form, " ".join((*others, verb))
-
-
-def _person(found: Adverbial) -> tuple[Person, Number]:
-    token = found.source.tokens[found.clause.subject or 0]
-    speaking = PERSONS.get(token.text) if token.tag == "PPER" else None
-    return speaking or (3, number_of(found.source.tokens[found.clause.finite or 0]))

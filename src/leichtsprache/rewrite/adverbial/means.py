@@ -16,7 +16,7 @@ from leichtsprache.rewrite.adverbial.order import (
 )
 from leichtsprache.rewrite.adverbial.temporal import belongs_to_time, is_negated, is_real, tense
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 #: "B. Dabei A." with other verbs would tell what happens at the same time.
 _STATES = frozenset(
@@ -76,7 +76,7 @@ def is_reason(found: Adverbial) -> bool:
     return not (is_open or is_time or belongs_to_time(found))
 
 
-def mark(source: Source, words: Collection[str]) -> Iterator[Rewrite]:
+def mark(source: Passage, words: Collection[str]) -> Iterator[Rewrite]:
     """Yield the clauses and infinitives that one of ``words`` opens, with no new sentences."""
     for clause in source.sentence.clauses or ():
         at = clause.connector

@@ -18,7 +18,7 @@ from leichtsprache.rewrite.references import (
     resolved_object,
     stands_for_nothing,
 )
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: They link the sentence to the one before; a sentence put in between would cut the link.
 _LINKING = frozenset(
@@ -85,13 +85,13 @@ def is_long(found: Adverbial) -> bool:
     return not found.is_alone or len(found.before) > _SHORT_STATEMENT
 
 
-def split_adverbial(source: Source, recipes: Mapping[str, Dissolving]) -> Iterator[Rewrite]:
+def split_adverbial(source: Passage, recipes: Mapping[str, Dissolving]) -> Iterator[Rewrite]:
     """Yield the sentences for each adverbial clause that a word of ``recipes`` opens.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Weil es regnet, bleiben wir hier."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> next(split_adverbial(source, {"weil": Recipe("deshalb")})).sentences
     ('Es regnet.', 'Deshalb bleiben wir hier.')
     """
@@ -102,13 +102,13 @@ def split_adverbial(source: Source, recipes: Mapping[str, Dissolving]) -> Iterat
             yield from split(source, (word,), recipe)
 
 
-def each_of(source: Source, operations: Iterable[Operation]) -> Iterator[Rewrite]:
+def each_of(source: Passage, operations: Iterable[Operation]) -> Iterator[Rewrite]:
     """Yield what each of some operations proposes."""
     for operation in operations:
         yield from operation(source)
 
 
-def _split_denn(source: Source) -> Iterator[Rewrite]:
+def _split_denn(source: Passage) -> Iterator[Rewrite]:
     """Yield the sentences for "B, denn A": both are main clauses, so the order stays."""
     for clause in source.mains:
         at = clause.connector
@@ -118,7 +118,7 @@ def _split_denn(source: Source) -> Iterator[Rewrite]:
             yield Rewrite(span, sentences, is_certain=clause.certain)
 
 
-def _at_denn(source: Source, reason: Clause) -> tuple[str, ...]:
+def _at_denn(source: Passage, reason: Clause) -> tuple[str, ...]:
     earlier = [each for each in source.mains if each.first < reason.first]
     is_sure = all(each.certain for each in (*earlier[-1:], reason))
     is_told = all(not each.predicate or each.predicate.mood != "subj1" for each in source.mains)
@@ -134,7 +134,7 @@ def announces(found: Adverbial) -> bool:
     return found.place != "leading" and announces_in(found.source, found.before.stop)
 
 
-def announces_in(source: Source, stop: int) -> bool:
+def announces_in(source: Passage, stop: int) -> bool:
     """Whether a word before ``stop`` takes up the clause that follows (*deshalb, …*)."""
     words = [token.text.lower() for token in source.tokens[:stop] if token.tag != "$,"]
     return bool(words) and (words[-1] in _FOCUS or not _ANNOUNCING.isdisjoint(words))
@@ -238,13 +238,13 @@ def _goes_on(found: Adverbial, position: int) -> bool:
     return False
 
 
-def _is_open(source: Source, found: Adverbial, position: int) -> bool:
+def _is_open(source: Passage, found: Adverbial, position: int) -> bool:
     """Whether a word of the clause may point to a noun that stands outside it."""
     is_empty = stands_for_nothing(source, found.clause, position)
     return not is_empty and not _is_inside(source, found, position)
 
 
-def _is_inside(source: Source, found: Adverbial, position: int) -> bool:
+def _is_inside(source: Passage, found: Adverbial, position: int) -> bool:
     """Whether a pronoun can mean a noun before it in the same clause."""
     kinds = meanings(source, found.clause, position)
     own = found.clause.subject

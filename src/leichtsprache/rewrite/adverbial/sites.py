@@ -8,11 +8,11 @@ from dataclasses import replace
 from leichtsprache.analyze.verbs import FINITE, is_participle
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.adverbial.adverbial import Adverbial, Dissolving, Place, Reworded
-from leichtsprache.rewrite.cut import parent
+from leichtsprache.rewrite.cut import parent, verbs_of
 from leichtsprache.rewrite.patch import own_tokens
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.reports import is_attributed
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 #: They take up a clause in front: "Wenn es regnet, dann …"; a new adverb stands in their place.
 _CORRELATES = frozenset(("dann", "so", "da", "deshalb", "darum", "deswegen", "trotzdem", "dennoch"))
@@ -32,7 +32,9 @@ _NONE = frozenset(
 )
 
 
-def adverbials(source: Source, words: Collection[str]) -> Iterator[tuple[Clause, Adverbial | None]]:
+def adverbials(
+    source: Passage, words: Collection[str]
+) -> Iterator[tuple[Clause, Adverbial | None]]:
     """Yield each clause that one of ``words`` opens, with its place if all it needs is certain.
 
     One with more words in front (*allein weil*) says something else: it has no place.
@@ -48,12 +50,12 @@ def adverbials(source: Source, words: Collection[str]) -> Iterator[tuple[Clause,
             yield clause, None
 
 
-def opening_words(source: Source, clause: Clause) -> str:
+def opening_words(source: Passage, clause: Clause) -> str:
     """Return what opens a clause, in lower case: *weil*, *so dass*."""
     return source.text(clause.first, clause.start).lower()
 
 
-def split(source: Source, words: Collection[str], recipe: Dissolving) -> Iterator[Rewrite]:
+def split(source: Passage, words: Collection[str], recipe: Dissolving) -> Iterator[Rewrite]:
     """Yield what ``recipe`` makes of each clause that one of ``words`` opens."""
     for clause, found in adverbials(source, words):
         span = clause_span(source, clause.first, clause.last)
@@ -62,7 +64,7 @@ def split(source: Source, words: Collection[str], recipe: Dissolving) -> Iterato
         yield Rewrite(span, sentences, is_certain=clause.certain, is_reworded=is_reworded)
 
 
-def adverbial(source: Source, clause: Clause) -> Adverbial | None:
+def adverbial(source: Passage, clause: Clause) -> Adverbial | None:
     """Return a clause with its place in the sentence; ``None`` where one of both is not sure."""
     main = parent(source, clause)
     if main is None or main.kind != "main" or main.finite is None or is_attributed(source):
@@ -80,7 +82,7 @@ def adverbial(source: Source, clause: Clause) -> Adverbial | None:
     return replace(found, place=place) if place else None
 
 
-def _is_verb_first(source: Source, main: Clause, clause: Clause) -> bool:
+def _is_verb_first(source: Passage, main: Clause, clause: Clause) -> bool:
     """Whether the verb of the statement stands right behind a clause in front of it.
 
     All that follows stays as it is, so that nothing else of it has to be sure.
@@ -91,7 +93,7 @@ def _is_verb_first(source: Source, main: Clause, clause: Clause) -> bool:
     return is_behind and is_known and main.subject is not None
 
 
-def _holds_content(source: Source, clause: Clause) -> bool:
+def _holds_content(source: Passage, clause: Clause) -> bool:
     """Whether a clause is sure but for whose the one behind it is, and that is its own.
 
     "Weil das Amt glaubt, dass A, …": nothing before the clause can take what it says.
@@ -102,14 +104,10 @@ def _holds_content(source: Source, clause: Clause) -> bool:
         return False
     opening = source.tokens[behind.connector]
     is_content = opening.text in ("dass", "daß", "ob") or (opening.tag or "").startswith("PW")
-    is_own = clause.first <= 1 or not _CONTENT.isdisjoint(_lemmas(source, clause))
+    is_own = clause.first <= 1 or not _CONTENT.isdisjoint(verbs_of(source, clause))
     is_sure = behind.certain and behind.last == clause.last and behind.kind == "subordinate"
     known = clause.predicate is not None and clause.predicate.certain
     return is_content and is_own and is_sure and known
-
-
-def _lemmas(source: Source, clause: Clause) -> set[str]:
-    return {source.tokens[n].lemma or "" for n in clause.verbs}
 
 
 def _is_told(clause: Clause) -> bool:
@@ -117,7 +115,7 @@ def _is_told(clause: Clause) -> bool:
     return not clause.quoted and not (clause.predicate and clause.predicate.mood == "subj1")
 
 
-def _joined(source: Source, clause: Clause, main: Clause) -> tuple[Clause, ...] | None:
+def _joined(source: Passage, clause: Clause, main: Clause) -> tuple[Clause, ...] | None:
     """Return the clause and those joined to it; ``None`` where one has a conjunction of its own."""
     parts = [clause]
     for each in source.dependents:
@@ -172,7 +170,7 @@ def _may_belong_elsewhere(found: Adverbial) -> bool:
     return any(each.last == end for each in found.source.dependents)
 
 
-def _is_whole(source: Source, part: Clause) -> bool:
+def _is_whole(source: Passage, part: Clause) -> bool:
     """Whether a clause has one finite verb, and not a participle in its place."""
     own = own_tokens(source, part)
     others = [n for n in own if source.tokens[n].tag in FINITE and n not in part.verbs]
@@ -185,7 +183,7 @@ def _is_whole(source: Source, part: Clause) -> bool:
     return not (others or has_but or is_doubtful or hides_verb)
 
 
-def _is_no_attribute(source: Source, position: int) -> bool:
+def _is_no_attribute(source: Passage, position: int) -> bool:
     """Whether an adjective before *und* does not agree with the next: it may be a verb."""
     here, joint, after = (source.tokens[position : position + 3] + (None,) * 3)[:3]
     if here is None or here.tag != "ADJA" or joint is None or joint.text != "und":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from leichtsprache.analyze.phrases import number_of
 from leichtsprache.parts import Clause, Phrase
 from leichtsprache.rewrite.attributes.standing_words import CLASSES
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 #: Nouns with these ends may be somebody who acts.
 _ACTING = (
@@ -21,7 +21,7 @@ _ACTING = (
 _MAKING = frozenset(("machen", "ermöglichen", "erlauben", "gestatten", "erleichtern"))
 
 
-def is_agent(source: Source, clause: Clause, at: int) -> bool:
+def is_agent(source: Passage, clause: Clause, at: int) -> bool:
     """Whether nothing in a relative clause but its pronoun is likely to be what acts.
 
     A subject stands right behind the pronoun ("die die Stadt baut"); what stands behind other words
@@ -43,7 +43,7 @@ def _agrees(phrase: Phrase, number: str | None) -> bool:
     ) and not (phrase.certain and phrase.case in ("dat", "gen"))
 
 
-def _is_object(source: Source, clause: Clause, phrase: Phrase, at: int) -> bool:
+def _is_object(source: Passage, clause: Clause, phrase: Phrase, at: int) -> bool:
     """Whether a phrase does not act: it stands apart from the pronoun, and is a thing."""
     head = source.tokens[phrase.head]
     if head.text == "es":

@@ -11,20 +11,20 @@ from leichtsprache.analyze.verbs import FINITE, VERBS
 from leichtsprache.parts import Clause, Phrase
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.marks import enclosed
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 #: The owner that *dessen* and *deren* stand for: genders in the singular, ``pl``.
 _OWNERS = {"dessen": {"m", "n"}, "deren": {"f", "pl"}}
 
 
-def antecedent(source: Source, clause: Clause) -> Phrase | None:
+def antecedent(source: Passage, clause: Clause) -> Phrase | None:
     """Return the phrase before a relative clause that alone agrees with its pronoun.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Die Tür des Hauses, das alt ist, klemmt."))
     >>> sentence = document.sentences[0]
-    >>> antecedent(Source(document, sentence), sentence.clauses[1]).head
+    >>> antecedent(Passage(document, sentence), sentence.clauses[1]).head
     3
     """
     edge = _edge(source, clause)
@@ -48,7 +48,7 @@ def _kind(gender: str, _case: str, number: str) -> str:
     return "pl" if number == "pl" else gender
 
 
-def _edge(source: Source, clause: Clause) -> int:
+def _edge(source: Passage, clause: Clause) -> int:
     """Return the last position before the clause and its comma that is no verb at the end."""
     host = parent(source, clause)
     is_final = host is not None and host.kind != "main"
@@ -62,7 +62,7 @@ def _edge(source: Source, clause: Clause) -> int:
     return edge
 
 
-def _kinds_of_pronoun(source: Source, clause: Clause) -> set[str]:
+def _kinds_of_pronoun(source: Passage, clause: Clause) -> set[str]:
     at = pronoun_of(source.tokens, clause)
     word = source.tokens[at].text.lower()
     own = next((each for each in source.sentence.phrases or () if each.head == at), None)
@@ -75,7 +75,7 @@ def _kinds_of_pronoun(source: Source, clause: Clause) -> set[str]:
     return kinds(own)
 
 
-def is_near(source: Source, phrase: Phrase, edge: int) -> bool:
+def is_near(source: Passage, phrase: Phrase, edge: int) -> bool:
     """Whether a phrase ends before the clause, or what follows it may be its attribute."""
     head = source.tokens[phrase.head].tag
     is_title = phrase.role == "apposition" and head == "NE"
@@ -97,7 +97,7 @@ def is_near(source: Source, phrase: Phrase, edge: int) -> bool:
     return between == edge + 1
 
 
-def _list_of(source: Source, fitting: Sequence[Phrase], wanted: set[str]) -> Phrase | None:
+def _list_of(source: Passage, fitting: Sequence[Phrase], wanted: set[str]) -> Phrase | None:
     """Return *Helferinnen und Helfer* as one phrase: two bare plurals, or none."""
     phrases = source.sentence.phrases or ()
     second = next((each for each in fitting if each.role == "conjunct"), None)
@@ -113,7 +113,7 @@ def _list_of(source: Source, fitting: Sequence[Phrase], wanted: set[str]) -> Phr
     return replace(first, last=second.last) if is_pair and is_several and tags == {"NN"} else None
 
 
-def _is_done(source: Source, phrase: Phrase) -> bool:
+def _is_done(source: Passage, phrase: Phrase) -> bool:
     """Whether a phrase has no attribute behind it: a name alone, a time."""
     head = source.tokens[phrase.head]
     is_name = phrase.first + (phrase.kind == "PP") == phrase.head and head.tag == "NE"
@@ -121,7 +121,7 @@ def _is_done(source: Source, phrase: Phrase) -> bool:
     return is_name or is_time
 
 
-def _is_whole(source: Source, phrase: Phrase, wanted: set[str]) -> bool:
+def _is_whole(source: Passage, phrase: Phrase, wanted: set[str]) -> bool:
     """Whether the phrase is no part of a list or an apposition, for which the pronoun may stand."""
     phrases = source.sentence.phrases or ()
     if phrase.role in ("conjunct", "apposition"):

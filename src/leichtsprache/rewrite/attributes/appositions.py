@@ -9,12 +9,13 @@ from leichtsprache.analyze.noun_classes import nouns_of
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.parts import Clause, Phrase
 from leichtsprache.rewrite.attributes.antecedent import is_near
-from leichtsprache.rewrite.attributes.cutting import apart, clause_around
+from leichtsprache.rewrite.attributes.cutting import apart
 from leichtsprache.rewrite.attributes.described import is_name, is_plural, outer
 from leichtsprache.rewrite.attributes.standing import Standing, standing
+from leichtsprache.rewrite.cut import clause_around
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 _FORMER = ("früher", "ehemalig", "einstig", "vormalig")
 #: What is said in the past of somebody who still has the role: "sagte Anna Berg, die Chefin".
@@ -38,7 +39,7 @@ class Apposition:
     host: Clause
 
 
-def split_apposition(source: Source) -> Iterator[Rewrite]:
+def split_apposition(source: Passage) -> Iterator[Rewrite]:
     """Yield the sentence without each apposition between commas, and what it says as its own.
 
     Where it may be one of several things in a list, nothing is yielded.
@@ -51,7 +52,7 @@ def split_apposition(source: Source) -> Iterator[Rewrite]:
             yield Rewrite(span, sentences, is_safe)
 
 
-def _may_be(source: Source, phrase: Phrase) -> bool:
+def _may_be(source: Passage, phrase: Phrase) -> bool:
     tokens = source.tokens
     is_behind_comma = phrase.first > 1 and tokens[phrase.first - 1].tag == "$,"
     is_noun = phrase.kind == "NP" and tokens[phrase.head].tag in ("NN", "NE")
@@ -59,7 +60,7 @@ def _may_be(source: Source, phrase: Phrase) -> bool:
     return is_behind_comma and is_noun and opens and phrase.number == "sg"
 
 
-def _read(source: Source, phrase: Phrase) -> Apposition | None:
+def _read(source: Passage, phrase: Phrase) -> Apposition | None:
     """Return the apposition if commas bound it, and one phrase before it alone agrees."""
     tokens, stop = source.tokens, phrase.last + 1
     while stop < source.end and tokens[stop].tag in _INNER:
@@ -71,7 +72,7 @@ def _read(source: Source, phrase: Phrase) -> Apposition | None:
     if not all(token.tag in _INNER for token in inner):
         return None
     described = _described(source, phrase)
-    host = clause_around(source, phrase.first)
+    host = clause_around(source.sentence, phrase.first)
     if described is None or host is None or not _goes_on(source, host, stop):
         return None
     if _is_time(source, described):
@@ -79,7 +80,7 @@ def _read(source: Source, phrase: Phrase) -> Apposition | None:
     return Apposition(phrase, stop, described, host)
 
 
-def _described(source: Source, phrase: Phrase) -> Phrase | None:
+def _described(source: Passage, phrase: Phrase) -> Phrase | None:
     """Return what the apposition describes: the one phrase before its comma in the same case."""
     edge = phrase.first - 2
     near = [
@@ -104,7 +105,7 @@ def _cases(phrase: Phrase) -> set[str]:
     return {phrase.case} if phrase.certain and phrase.case else {e.case for e in phrase.options}
 
 
-def _goes_on(source: Source, host: Clause, stop: int) -> bool:
+def _goes_on(source: Passage, host: Clause, stop: int) -> bool:
     """Whether what follows the second comma shows that no list is going on."""
     if stop >= source.end:
         commas = [token for token in source.tokens[:stop] if token.tag == "$,"]
@@ -112,7 +113,7 @@ def _goes_on(source: Source, host: Clause, stop: int) -> bool:
     return source.tokens[stop + 1].tag not in ("KON", "PRELS", "PRELAT", "KOKOM")
 
 
-def _split(source: Source, found: Apposition) -> tuple[tuple[str, ...], bool] | None:
+def _split(source: Passage, found: Apposition) -> tuple[tuple[str, ...], bool] | None:
     judgement = standing(source, found.described, found.host, None)
     remaining = apart(source, found.host, found.phrase.first, found.stop - 1)
     if judgement is Standing.NEVER or remaining is None:
@@ -126,12 +127,12 @@ def _split(source: Source, found: Apposition) -> tuple[tuple[str, ...], bool] | 
     return (remaining, own), is_sure
 
 
-def _is_time(source: Source, phrase: Phrase) -> bool:
+def _is_time(source: Passage, phrase: Phrase) -> bool:
     token = source.tokens[phrase.head]
     return bool({token.text, token.lemma or ""} & nouns_of("time"))
 
 
-def _own(source: Source, found: Apposition) -> str | None:
+def _own(source: Passage, found: Apposition) -> str | None:
     subject = mention(source, found.described, "nom")
     if subject is None:
         return None
@@ -144,7 +145,7 @@ def _own(source: Source, found: Apposition) -> str | None:
     return compose(subject, "ist", role) if role and is_lasting(source, found.host) else None
 
 
-def _former(source: Source, found: Apposition) -> str | None:
+def _former(source: Passage, found: Apposition) -> str | None:
     """Return *Kanzlerin* for *die frühere Kanzlerin*."""
     phrase = found.phrase
     for n in range(phrase.first, phrase.head):
@@ -154,7 +155,7 @@ def _former(source: Source, found: Apposition) -> str | None:
     return None
 
 
-def is_lasting(source: Source, host: Clause) -> bool:
+def is_lasting(source: Passage, host: Clause) -> bool:
     """Whether what is so in the clause is so now."""
     tense = host.predicate.tense if host.predicate else None
     says = any((source.tokens[n].lemma or "") in _SAYING for n in host.verbs)

@@ -16,11 +16,11 @@ from leichtsprache.grammar.conjugation import Form, VerbGroup, conjugate, perfec
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.participles import verb_of_gerund, verb_of_participle
 from leichtsprache.parts import Clause, Number, Phrase
-from leichtsprache.rewrite.attributes.cutting import clause_around
 from leichtsprache.rewrite.attributes.described import is_plural, is_vague
 from leichtsprache.rewrite.attributes.standing import Standing, standing
+from leichtsprache.rewrite.cut import clause_around
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 _ENDINGS = ("en", "er", "es", "em", "e")
 _COMPLEMENTS = frozenset(
@@ -67,7 +67,7 @@ class Attribute:
     host: Clause
 
 
-def split_attribute(source: Source) -> Iterator[Rewrite]:
+def split_attribute(source: Passage) -> Iterator[Rewrite]:
     """Yield the sentence without each participle and its complements, and its own sentence.
 
     Nothing is yielded where the verb is not sure.
@@ -87,7 +87,7 @@ def split_attribute(source: Source) -> Iterator[Rewrite]:
             yield Rewrite(span, (remaining, own), is_safe)
 
 
-def _read(source: Source, phrase: Phrase) -> Attribute | None:
+def _read(source: Passage, phrase: Phrase) -> Attribute | None:
     """Return the attribute right behind the determiner of a phrase."""
     tokens = source.tokens
     start = phrase.first if phrase.preposition is None else phrase.preposition + 1
@@ -95,7 +95,7 @@ def _read(source: Source, phrase: Phrase) -> Attribute | None:
     if tokens[start].tag in DETERMINERS:
         start, is_led = start + 1, True
     places = [n for n in range(start + 1, phrase.head) if _verb(source, n)]
-    host = clause_around(source, phrase.head)
+    host = clause_around(source.sentence, phrase.head)
     if not is_led or not places or host is None or tokens[phrase.head].tag not in ("NN", "NE"):
         return None
     at = places[-1]
@@ -108,11 +108,11 @@ def _read(source: Source, phrase: Phrase) -> Attribute | None:
     return None if words & _STRESSING else Attribute(start, at, whole, host)
 
 
-def _tags(source: Source, first: int, stop: int) -> set[str]:
+def _tags(source: Passage, first: int, stop: int) -> set[str]:
     return {token.tag or "" for token in source.tokens[first:stop]}
 
 
-def _recounted(source: Source, phrase: Phrase, start: int) -> Phrase:
+def _recounted(source: Passage, phrase: Phrase, start: int) -> Phrase:
     """Return the phrase without a plural that only a number in the attribute gave it."""
     first = source.tokens[start - 1]
     nouns = {each[1:] for each in readings(source.tokens[phrase.head].text)}
@@ -124,7 +124,7 @@ def _recounted(source: Source, phrase: Phrase, start: int) -> Phrase:
     return replace(phrase, options=options or phrase.options)
 
 
-def _tells_of_one(source: Source, found: Attribute) -> bool:
+def _tells_of_one(source: Passage, found: Attribute) -> bool:
     """Whether what is said is true of one certain thing: an event, or a place where it lies."""
     first = source.tokens[found.start - 1]
     is_definite = first.tag in ("ART", "APPRART") and not first.text.lower().startswith("ein")
@@ -141,14 +141,14 @@ def _stem(word: str) -> str:
     return word.removesuffix(ending)
 
 
-def _verb(source: Source, at: int) -> str | None:
+def _verb(source: Passage, at: int) -> str | None:
     """Return the verb of an attributive participle."""
     token = source.tokens[at]
     stem = _stem(token.text)
     return (verb_of_gerund(stem) or verb_of_participle(stem)) if token.tag == "ADJA" else None
 
 
-def _own(source: Source, found: Attribute) -> str | None:
+def _own(source: Passage, found: Attribute) -> str | None:
     number = _number(found.phrase)
     verb = _verb(source, found.at)
     if number is None or verb is None:
@@ -167,7 +167,7 @@ def _number(phrase: Phrase) -> Number | None:
     return next(iter(numbers)) if len(numbers) == 1 else None
 
 
-def _group(source: Source, found: Attribute, verb: str, number: Number) -> VerbGroup | None:
+def _group(source: Passage, found: Attribute, verb: str, number: Number) -> VerbGroup | None:
     """Return the verbs of the sentence: what is going on, what was done, what has come about."""
     is_past = found.host.predicate is not None and found.host.predicate.tense == "past"
     now = Form(3, number, "past" if is_past else "present")
@@ -181,7 +181,7 @@ def _group(source: Source, found: Attribute, verb: str, number: Number) -> VerbG
     return conjugate(verb, now._replace(voice="sein")) if verb in _STATES else None
 
 
-def _is_event(source: Source, found: Attribute, verb: str) -> bool:
+def _is_event(source: Passage, found: Attribute, verb: str) -> bool:
     words = {token.text.lower() for token in source.tokens[found.start : found.at]}
     if words & _NO_MOMENT or perfect_auxiliary(verb) != "haben" or verb in _INTENDED:
         return False
@@ -189,7 +189,7 @@ def _is_event(source: Source, found: Attribute, verb: str) -> bool:
     return (verb in _EVENTS and has_phrase) or _is_moment(source, found)
 
 
-def _is_moment(source: Source, found: Attribute) -> bool:
+def _is_moment(source: Passage, found: Attribute) -> bool:
     """Whether the complements say when it happened."""
     tokens = source.tokens[found.start : found.at]
     is_lasting = any(token.text.lower() in _NO_MOMENT for token in tokens)

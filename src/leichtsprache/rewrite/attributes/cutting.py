@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from leichtsprache.analyze.verbs import FINITE, VERBS
 from leichtsprache.parts import Clause, Token
 from leichtsprache.rewrite.attributes.antecedent import kinds
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.references import POINTING_TAGS
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: Behind the comma that closes a clause these go on with the clause around it.
 _GOING_ON = VERBS | frozenset(
@@ -21,7 +22,6 @@ _MEANT = {
     "er": {"m"}, "ihn": {"m"}, "ihm": {"m", "n"}, "es": {"n"}, "sie": {"f", "pl"},
     "ihr": {"f"}, "ihnen": {"pl"},
 }  # fmt: skip
-_POINTING = frozenset(("PPER", "PPOSAT", "PDS", "PDAT", "PROAV"))
 #: They point to the reader or speaker, whatever is taken out.
 _OF_SPEAKERS = frozenset(
     ("ich", "wir", "mir", "uns", "mich", "Sie", "Ihnen", "mein", "unser", "Ihr", "Ihre", "Ihren",
@@ -30,7 +30,7 @@ _OF_SPEAKERS = frozenset(
 
 
 def apart(
-    source: Source, host: Clause, first: int, last: int, before: str | None = None
+    source: Passage, host: Clause, first: int, last: int, before: str | None = None
 ) -> str | None:
     """Return the sentence without the tokens ``first`` to ``last`` of ``host``, and their commas.
 
@@ -56,7 +56,7 @@ def apart(
     return compose(front, source.text(start, source.end))
 
 
-def _comma_stays(source: Source, host: Clause, comma: int) -> bool | None:
+def _comma_stays(source: Passage, host: Clause, comma: int) -> bool | None:
     """Whether another clause begins behind the comma; ``None``: not sure what does."""
     following = source.tokens[comma + 1]
     if comma + 1 in host.verbs:
@@ -72,7 +72,7 @@ def _comma_stays(source: Source, host: Clause, comma: int) -> bool | None:
     return False if _continues(source, host, comma) else None
 
 
-def _continues(source: Source, host: Clause, comma: int) -> bool:
+def _continues(source: Passage, host: Clause, comma: int) -> bool:
     """Whether behind the comma the clause around goes on, and neither a list nor another clause."""
     later = [each for each in source.sentence.clauses or () if each.first > comma]
     rest = [
@@ -87,7 +87,7 @@ def _continues(source: Source, host: Clause, comma: int) -> bool:
     return tag in _GOING_ON or (is_behind_verb and tag in _NOUN_PHRASES and not is_list)
 
 
-def _loses_noun(source: Source, first: int, last: int) -> bool:
+def _loses_noun(source: Passage, first: int, last: int) -> bool:
     """Whether a pronoun behind the clause may point to a noun in it."""
     inside = {
         kind for each in source.sentence.phrases or ()
@@ -97,7 +97,7 @@ def _loses_noun(source: Source, first: int, last: int) -> bool:
     }  # fmt: skip
     later = source.tokens[last + 1 : source.end]
     return any(
-        token.tag in _POINTING and token.text not in _OF_SPEAKERS and _meant(token) & inside
+        token.tag in POINTING_TAGS and token.text not in _OF_SPEAKERS and _meant(token) & inside
         for token in later
     )
 
@@ -110,7 +110,7 @@ def _meant(token: Token) -> set[str]:
     return _MEANT.get(word, {"m", "f", "n", "pl"})
 
 
-def reads_on(source: Source, parts: Sequence[Clause]) -> bool:
+def reads_on(source: Passage, parts: Sequence[Clause]) -> bool:
     """Whether what follows the last clause may still belong to it.
 
     A subordinate clause behind a relative one may depend on either, unless the verb of the clause
@@ -130,13 +130,7 @@ def reads_on(source: Source, parts: Sequence[Clause]) -> bool:
     return any(not _is_complement(source, each) for each in following) and not is_closed
 
 
-def _is_complement(source: Source, clause: Clause) -> bool:
+def _is_complement(source: Passage, clause: Clause) -> bool:
     """Whether a clause belongs to the verb right before it: *dass*, *ob*, *zu* + infinitive."""
     word = source.tokens[clause.connector if clause.connector is not None else clause.first]
     return word.text.lower() in ("dass", "ob")
-
-
-def clause_around(source: Source, position: int) -> Clause | None:
-    """Return the innermost clause that a token stands in."""
-    around = [each for each in source.sentence.clauses or () if each.first <= position <= each.last]
-    return min(around, key=lambda each: each.last - each.first, default=None)

@@ -8,13 +8,13 @@ from leichtsprache.analyze.names import names
 from leichtsprache.analyze.nouns import readings
 from leichtsprache.parts import Clause, Phrase, Token
 from leichtsprache.rewrite.attributes.standing_words import VAGUE
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 #: Superlatives whose stem is not that of the adjective.
 _SUPERLATIVE = re.compile(r"(?:größt|best|höchst|nächst|meist|letzt|erst)e[nrsm]?")
 
 
-def outer(source: Source, phrase: Phrase) -> list[int]:
+def outer(source: Passage, phrase: Phrase) -> list[int]:
     """Return the words up to the noun that belong to no phrase before it, without *in*, *auf* …."""
     inner = [
         each for each in source.sentence.phrases or ()
@@ -27,7 +27,7 @@ def outer(source: Source, phrase: Phrase) -> list[int]:
     ]  # fmt: skip
 
 
-def is_name(source: Source, phrase: Phrase) -> bool:
+def is_name(source: Passage, phrase: Phrase) -> bool:
     """Whether a phrase names somebody or something."""
     head, last = source.tokens[phrase.head], source.tokens[phrase.last]
     has_indefinite = is_indefinite([source.tokens[outer(source, phrase)[0]]])
@@ -39,7 +39,7 @@ def is_name(source: Source, phrase: Phrase) -> bool:
     return last.tag == "NE" and last is source.tokens[phrase.head + 1 : phrase.last + 1][-1]
 
 
-def is_predicate(source: Source, host: Clause, phrase: Phrase) -> bool:
+def is_predicate(source: Passage, host: Clause, phrase: Phrase) -> bool:
     """Whether a phrase says what the subject of *sein* is."""
     is_copula = source.tokens[host.finite or 0].lemma in ("sein", "werden", "bleiben")
     can_be = any(each.case == "nom" for each in phrase.options)
@@ -70,7 +70,7 @@ def is_definite(own: list[Token]) -> bool:
     return own[0].tag in ("ART", "PDAT", "PPOSAT", "APPRART")
 
 
-def is_bare_plural(source: Source, phrase: Phrase, own: list[Token]) -> bool:
+def is_bare_plural(source: Passage, phrase: Phrase, own: list[Token]) -> bool:
     """Whether a phrase speaks of several, without a word that says which or how many."""
     numbers = {each.number for each in phrase.options}
     is_bare = own[0].tag in ("NN", "ADJA") and source.tokens[phrase.head].tag == "NN"
@@ -82,7 +82,7 @@ def is_vague(head: Token) -> bool:
     return bool({head.text.lower(), (head.lemma or "").lower()} & VAGUE)
 
 
-def lemmas_of(source: Source, host: Clause) -> set[str]:
+def lemmas_of(source: Passage, host: Clause) -> set[str]:
     """Return the lemmas of the verbs of a clause, the finite one with its particle."""
     verbs = [source.tokens[n] for n in host.verbs]
     particle = next((each.text for each in verbs if each.tag == "PTKVZ"), "")

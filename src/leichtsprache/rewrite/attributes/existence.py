@@ -16,7 +16,7 @@ from leichtsprache.rewrite.attributes.described import is_plural, lemmas_of, out
 from leichtsprache.rewrite.attributes.relative_sentence import Opening, own_sentence
 from leichtsprache.rewrite.attributes.standing_words import COUNTERS
 from leichtsprache.rewrite.noun_phrases import is_pair, led
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 #: What may stand behind *Es gibt*, and what is said instead.
 _NUMBERS = {"": "", "aber": "aber", "aber auch": "aber"} | {
@@ -40,7 +40,7 @@ _NUMBERING = frozenset(("viele", "einige", "manche", "mehrere", "wenige", "versc
 
 
 def existing(
-    source: Source, host: Clause, phrase: Phrase, clause: Clause, opening: Opening
+    source: Passage, host: Clause, phrase: Phrase, clause: Clause, opening: Opening
 ) -> str | None:
     """Return the sentence of a relative clause that says what such things do, and all of them.
 
@@ -62,13 +62,13 @@ def existing(
     return f"Aber {own[:1].lower()}{own[1:]}" if own and number == "aber" else own
 
 
-def _counted(source: Source, phrase: Phrase, number: str) -> str | None:
+def _counted(source: Passage, phrase: Phrase, number: str) -> str | None:
     """Return *mehrere Faktoren* for *eine Reihe von Faktoren*."""
     noun = decline(source.tokens, phrase, "nom")
     return f"{number} {noun}" if noun else None
 
 
-def _numbered(source: Source, phrase: Phrase) -> str | None:
+def _numbered(source: Passage, phrase: Phrase) -> str | None:
     """Return *manche Leute* for *Leute*; what has a number keeps it."""
     first = source.tokens[outer(source, phrase)[0]]
     if first.text.lower() in _NUMBERING:
@@ -78,7 +78,7 @@ def _numbered(source: Source, phrase: Phrase) -> str | None:
     return f"manche {noun}" if noun else None
 
 
-def some(source: Source, phrase: Phrase, case: Case) -> str | None:
+def some(source: Passage, phrase: Phrase, case: Case) -> str | None:
     """Return *manche Leute* for *(alle) Leute* in another case, with what belongs to the noun."""
     own = outer(source, phrase)
     start = own[0]
@@ -90,7 +90,7 @@ def some(source: Source, phrase: Phrase, case: Case) -> str | None:
     return decline(source.tokens, whole, case, determiner="mancher")
 
 
-def those(source: Source, phrase: Phrase, host: Clause) -> str | None:
+def those(source: Passage, phrase: Phrase, host: Clause) -> str | None:
     """Return *mit diesen Leuten* for *mit Leuten*, *alle diese Leute* for *alle Leute*.
 
     ``None`` where the case is not sure; nominative and accusative look the same in the plural.
@@ -105,7 +105,7 @@ def those(source: Source, phrase: Phrase, host: Clause) -> str | None:
     return " ".join(each for each in (front, words, noun) if each) if noun else None
 
 
-def _case(source: Source, phrase: Phrase, host: Clause) -> Case | None:
+def _case(source: Passage, phrase: Phrase, host: Clause) -> Case | None:
     """Return the case that a plural is said in again, by its form and by what the verb governs."""
     cases = {each.case for each in phrase.options}
     if host.subject == phrase.head or cases <= {"nom", "acc"}:
@@ -122,7 +122,7 @@ def _case(source: Source, phrase: Phrase, host: Clause) -> Case | None:
     return "dat" if is_dative and host.subject_certain else None
 
 
-def _number(source: Source, phrase: Phrase, start: int) -> str:
+def _number(source: Passage, phrase: Phrase, start: int) -> str:
     """Return the words of number before *diese*: *alle*, *viele von*, *die meisten von*."""
     words = [source.inner(n, n + 1) for n in range(start, phrase.head)]
     if words[:1] and words[0] in ("alle", "allen"):

@@ -12,11 +12,11 @@ from leichtsprache.document import Document, Span
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.parts import Clause, Phrase
 from leichtsprache.rewrite.attributes.appositions import is_lasting
-from leichtsprache.rewrite.attributes.cutting import clause_around
+from leichtsprache.rewrite.cut import clause_around
 from leichtsprache.rewrite.marks import closes, enclosed
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 _MONTH = "(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _DATE = rf"(?:(?P<day>\d\d?\.? {_MONTH} )?(?P<year>\d{{4}}))(?P<place> in [^;()]+)?"
@@ -51,7 +51,7 @@ class Bracket:
     before: Phrase | None
 
 
-def split_parentheses(document: Document) -> Iterator[tuple[Source, Rewrite]]:
+def split_parentheses(document: Document) -> Iterator[tuple[Passage, Rewrite]]:
     """Yield the sentences for each bracket whose words make one of their own.
 
     >>> from leichtsprache.analyze import analyze
@@ -61,14 +61,14 @@ def split_parentheses(document: Document) -> Iterator[tuple[Source, Rewrite]]:
     """
     for block in document.blocks:
         for sentence in (block.kind != "heading" and block.sentences) or ():
-            source = Source(document, sentence)
+            source = Passage(document, sentence)
             for found in _brackets(source):
                 made = _split(source, found)
                 if made and all(map(closes, made.sentences)):
                     yield source, made
 
 
-def _brackets(source: Source) -> Iterator[Bracket]:
+def _brackets(source: Passage) -> Iterator[Bracket]:
     pairs = list(enclosed(source))
     for first, last in pairs:
         is_inner = any(one < first and last < two for one, two in pairs)
@@ -76,7 +76,7 @@ def _brackets(source: Source) -> Iterator[Bracket]:
             yield Bracket(first, last, source.text(first + 1, last), _phrase_before(source, first))
 
 
-def _phrase_before(source: Source, first: int) -> Phrase | None:
+def _phrase_before(source: Passage, first: int) -> Phrase | None:
     """Return the largest phrase that ends before a bracket, without what stands in it."""
     fitting = [
         replace(each, last=first - 1) for each in source.sentence.phrases or ()
@@ -86,13 +86,13 @@ def _phrase_before(source: Source, first: int) -> Phrase | None:
     return min(fitting, key=lambda each: each.first, default=None)
 
 
-def _split(source: Source, found: Bracket) -> Rewrite | None:
+def _split(source: Passage, found: Bracket) -> Rewrite | None:
     span = _span(source, found)
     if found.first == 0:
         return _whole(source, found, span)
     if source.tokens[-1].text != ".":
         return None
-    makers: tuple[Callable[[Source, Bracket], tuple[str, ...] | None], ...] = (
+    makers: tuple[Callable[[Passage, Bracket], tuple[str, ...] | None], ...] = (
         _life, _party, _acronym, _examples, _clause,
     )  # fmt: skip
     for make in makers:
@@ -104,18 +104,18 @@ def _split(source: Source, found: Bracket) -> Rewrite | None:
     return None
 
 
-def _span(source: Source, found: Bracket) -> Span:
+def _span(source: Passage, found: Bracket) -> Span:
     return Span(source.tokens[found.first].span.start, source.tokens[found.last].span.stop)
 
 
-def _whole(source: Source, found: Bracket, span: Span) -> Rewrite | None:
+def _whole(source: Passage, found: Bracket, span: Span) -> Rewrite | None:
     """Take the brackets from a sentence that stands in them as a whole."""
     is_whole = found.last == len(source.tokens) - 1 and found.inner.endswith((".", "!"))
     has_verb = any(token.tag in FINITE for token in source.tokens)
     return Rewrite(span, (compose(found.inner),)) if is_whole and has_verb else None
 
 
-def _life(source: Source, found: Bracket) -> tuple[str, ...] | None:
+def _life(source: Passage, found: Bracket) -> tuple[str, ...] | None:
     """Say when somebody lived, was born, died."""
     person = _person(source, found) or _born(source, found)
     if person is None:
@@ -130,7 +130,7 @@ def _life(source: Source, found: Bracket) -> tuple[str, ...] | None:
     return tuple(each for each in made if each) if all(made) else None
 
 
-def _war(source: Source, found: Bracket) -> tuple[str, ...] | None:
+def _war(source: Passage, found: Bracket) -> tuple[str, ...] | None:
     """Say how long a war lasted."""
     years, phrase = _LIVED.fullmatch(found.inner), found.before
     if years is None or phrase is None or not source.tokens[phrase.head].text.endswith("krieg"):
@@ -151,7 +151,7 @@ def _dated(person: str, part: str) -> str | None:
     return compose("der Geburtsname von", person, "ist", maiden[1]) if maiden else None
 
 
-def _person(source: Source, found: Bracket) -> str | None:
+def _person(source: Passage, found: Bracket) -> str | None:
     """Return the name before the bracket if it is a person's first and last name."""
     start = found.first
     while start and source.tokens[start - 1].tag == "NE":
@@ -164,7 +164,7 @@ def _person(source: Source, found: Bracket) -> str | None:
     return None if is_numbered or is_genitive else " ".join(words)
 
 
-def _born(source: Source, found: Bracket) -> str | None:
+def _born(source: Passage, found: Bracket) -> str | None:
     """Return the name at the start of a sentence, if a star says that its bearer was born."""
     named = source.tokens[: found.first]
     is_name = all(each.text[0].isupper() or each.text in _PARTICLES for each in named)
@@ -173,16 +173,16 @@ def _born(source: Source, found: Bracket) -> str | None:
     return source.text(0, found.first) if is_person and is_name and is_short else None
 
 
-def _party(source: Source, found: Bracket) -> tuple[str, ...] | None:
+def _party(source: Passage, found: Bracket) -> tuple[str, ...] | None:
     """Say in which party somebody is: "Anna Berg (CDU)"."""
     person = _person(source, found) if found.inner in _PARTIES else None
-    host = clause_around(source, found.first)
+    host = clause_around(source.sentence, found.first)
     if person is None or host is None or not is_lasting(source, host):
         return None
     return (compose(person, f"ist in der Partei {_PARTIES[found.inner]}"),)
 
 
-def _acronym(source: Source, found: Bracket) -> tuple[str, ...] | None:
+def _acronym(source: Passage, found: Bracket) -> tuple[str, ...] | None:
     """Introduce an abbreviation that the text uses later; the words before it have its letters."""
     named = _named(source, found) if _ACRONYM.fullmatch(found.inner) else None
     later = source.document.text[source.tokens[found.last].span.stop :]
@@ -195,7 +195,7 @@ def _acronym(source: Source, found: Bracket) -> tuple[str, ...] | None:
     return (f"Die Abkürzung für {noun} ist: {found.inner}.",) if is_led else None
 
 
-def _named(source: Source, found: Bracket) -> Phrase | None:
+def _named(source: Passage, found: Bracket) -> Phrase | None:
     """Return the phrase before the bracket that the letters abbreviate."""
     tokens = source.tokens
     for each in sorted(source.sentence.phrases or (), key=lambda one: -one.first):
@@ -224,7 +224,7 @@ def _abbreviates(letters: str, words: list[str]) -> bool:
     return initials <= set(letters.lower())
 
 
-def _examples(source: Source, found: Bracket) -> tuple[str, ...] | None:
+def _examples(source: Passage, found: Bracket) -> tuple[str, ...] | None:
     """Say examples at the end of a sentence: "… Obst (zum Beispiel Äpfel)."."""
     match = _EXAMPLE.fullmatch(found.inner)
     near = (each for each in source.sentence.phrases or () if each.last == found.first - 1)
@@ -241,14 +241,14 @@ def _examples(source: Source, found: Bracket) -> tuple[str, ...] | None:
         is_list and is_many and is_plain) else None  # fmt: skip
 
 
-def _is_denied(source: Source) -> bool:
+def _is_denied(source: Passage) -> bool:
     return any(
         token.tag in _DENYING or token.text.lower().startswith(("kein", "ohne"))
         for token in source.tokens
     )
 
 
-def _clause(source: Source, found: Bracket) -> tuple[str, ...] | None:
+def _clause(source: Passage, found: Bracket) -> tuple[str, ...] | None:
     """Say a main clause that fills the bracket, with the noun before it for its pronoun."""
     clause = _filling(source, found)
     phrase = found.before
@@ -268,7 +268,7 @@ def _stands_for(pronoun: str, phrase: Phrase) -> bool:
     )
 
 
-def _filling(source: Source, found: Bracket) -> Clause | None:
+def _filling(source: Passage, found: Bracket) -> Clause | None:
     """Return the one clause between the marks, if it says a fact."""
     finites = [n for n in range(found.first, found.last) if source.tokens[n].tag in FINITE]
     clauses = [each for each in source.sentence.clauses or () if each.finite in finites]

@@ -11,7 +11,7 @@ from leichtsprache.rewrite.attributes.standing_words import (
     STATES,
     TAKING_PART,
 )
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 _AUXILIARIES = frozenset(("sein", "haben", "werden"))
 #: Though they tell no event, what they are about is new.
@@ -21,7 +21,7 @@ _ABOUT = TAKING_PART | {"über", "zu"}
 _HAVING = frozenset(("haben", "besitzen", "enthalten", "tragen"))
 
 
-def is_pointed_at(source: Source, phrase: Phrase, host: Clause) -> bool:
+def is_pointed_at(source: Passage, phrase: Phrase, host: Clause) -> bool:
     """Whether *diese …* in the next sentence means just those that the main clause speaks of."""
     tokens, predicate = source.tokens, host.predicate
     is_behind = host.kind == "main" and (host.finite or 0) < phrase.first
@@ -44,27 +44,27 @@ def is_pointed_at(source: Source, phrase: Phrase, host: Clause) -> bool:
     return has_verb and not is_state
 
 
-def _is_part(source: Source, phrase: Phrase) -> bool:
+def _is_part(source: Passage, phrase: Phrase) -> bool:
     """Whether a phrase says what the noun right before it has: "ein Gerät mit drei Tasten"."""
     before = source.tokens[phrase.first - 1] if phrase.first else None
     is_with = source.tokens[phrase.first].text.lower() == "mit"
     return is_with and before is not None and before.tag == "NN"
 
 
-def _is_measured(source: Source, phrase: Phrase) -> bool:
+def _is_measured(source: Passage, phrase: Phrase) -> bool:
     """Whether a phrase says of what there is much: "die Menge an Stoffen"."""
     before = source.tokens[phrase.first - 1] if phrase.first else None
     is_of = source.tokens[phrase.first].text.lower() == "an"
     return is_of and before is not None and before.tag == "NN"
 
 
-def _is_counted(source: Source, phrase: Phrase) -> bool:
+def _is_counted(source: Passage, phrase: Phrase) -> bool:
     """Whether the noun before counts what a phrase names: "eine Vielzahl von Faktoren"."""
     words = [token.text for token in source.tokens[max(phrase.first - 1, 0) : phrase.first + 1]]
     return words[1:] == ["von"] and words[0] in COUNTERS
 
 
-def is_planned(source: Source, phrase: Phrase, host: Clause, clause: Clause | None) -> bool:
+def is_planned(source: Passage, phrase: Phrase, host: Clause, clause: Clause | None) -> bool:
     """Whether both clauses say what shall be: "Sie plant Häuser, die leise sein sollen"."""
     predicate = host.predicate
     said = clause.predicate.modal if clause and clause.predicate else None

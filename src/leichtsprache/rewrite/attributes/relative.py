@@ -25,10 +25,10 @@ from leichtsprache.rewrite.attributes.statements import own_statement
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 
-def split_relative(source: Source) -> Iterator[Rewrite]:
+def split_relative(source: Passage) -> Iterator[Rewrite]:
     """Yield the sentences for each relative clause: the one without it, and its own.
 
     What *was*, *worüber*, *weshalb* say of the whole statement counts as well. The last clause
@@ -48,7 +48,7 @@ def split_relative(source: Source) -> Iterator[Rewrite]:
             yield Rewrite(span, sentences, is_safe, clause.certain, is_reworded=bool(said))
 
 
-def _existing(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | None:
+def _existing(source: Passage, clause: Clause) -> tuple[tuple[str, ...], bool] | None:
     """Return what is said of some things that exist, in one sentence."""
     host, phrase = parent(source, clause), antecedent(source, clause)
     parts = _joined(source, clause)
@@ -59,7 +59,7 @@ def _existing(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | 
     return ((made,), True) if made else None
 
 
-def _some_first(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | None:
+def _some_first(source: Passage, clause: Clause) -> tuple[tuple[str, ...], bool] | None:
     """Return that there are some such, and then what is said of those."""
     host, phrase = parent(source, clause), antecedent(source, clause)
     parts = _joined(source, clause)
@@ -79,7 +79,7 @@ def _some_first(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] 
     return ((*own, remaining), True) if own and remaining else None
 
 
-def _split(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | None:
+def _split(source: Passage, clause: Clause) -> tuple[tuple[str, ...], bool] | None:
     parts = _joined(source, clause)
     host = parent(source, clause)
     phrase = antecedent(source, clause)
@@ -93,7 +93,7 @@ def _split(source: Source, clause: Clause) -> tuple[tuple[str, ...], bool] | Non
     return ((remaining, *own), judgement is Standing.ALONE) if own else None
 
 
-def _is_understood(source: Source, parts: Sequence[Clause], *, may_be_bare: bool = False) -> bool:
+def _is_understood(source: Passage, parts: Sequence[Clause], *, may_be_bare: bool = False) -> bool:
     """Whether the clauses are sure, state facts, and nothing in them points elsewhere.
 
     ``may_be_bare`` allows a single one that says no more than its verb.
@@ -115,7 +115,7 @@ def _is_understood(source: Source, parts: Sequence[Clause], *, may_be_bare: bool
     return is_said and not has_other_verb and not reads_on(source, parts)
 
 
-def _has_other_verb(source: Source, clause: Clause) -> bool:
+def _has_other_verb(source: Passage, clause: Clause) -> bool:
     """Whether a verb stands in the clause that is none of its own: "schaufeln oder … graben"."""
     inner = [each for each in source.sentence.clauses or () if clause.first < each.first]
     return any(
@@ -125,7 +125,7 @@ def _has_other_verb(source: Source, clause: Clause) -> bool:
     )  # fmt: skip
 
 
-def _joined(source: Source, clause: Clause) -> list[Clause]:
+def _joined(source: Passage, clause: Clause) -> list[Clause]:
     """Return the clause and those that go on with it by *und*: "die A tun und (die) B tun".
 
     With *oder* only one of them need be so (see `_is_understood`).
@@ -137,14 +137,14 @@ def _joined(source: Source, clause: Clause) -> list[Clause]:
     return parts
 
 
-def _goes_on(source: Source, before: Clause, clause: Clause) -> bool:
+def _goes_on(source: Passage, before: Clause, clause: Clause) -> bool:
     between = source.tokens[before.last + 1 : clause.first + 1]
     is_next = before.last < clause.first <= before.last + 2
     return is_next and any(token.tag == "KON" for token in between)
 
 
 def _own(
-    source: Source, parts: Sequence[Clause], about: tuple[Phrase, Clause], opening: Opening | None
+    source: Passage, parts: Sequence[Clause], about: tuple[Phrase, Clause], opening: Opening | None
 ) -> tuple[str, ...] | None:
     """Return the sentences of the clauses; one without a pronoun shares that of the first."""
     made: list[str | None] = []
@@ -156,7 +156,7 @@ def _own(
 
 
 def _next_opening(
-    source: Source, clause: Clause, about: tuple[Phrase, Clause], opening: Opening | None
+    source: Passage, clause: Clause, about: tuple[Phrase, Clause], opening: Opening | None
 ) -> Opening | None:
     """Return the opening for a clause behind *und*; of *manche Leute* it is *diese Leute*."""
     if clause.connector is not None:
@@ -169,7 +169,7 @@ def _next_opening(
     return replace(opening, text=text, start=clause.first + 1) if text else None
 
 
-def _shares_object(source: Source, clause: Clause) -> bool:
+def _shares_object(source: Passage, clause: Clause) -> bool:
     """Whether a clause behind *und* may have its object in the one before: "… und beherrschte"."""
     verb = source.tokens[clause.finite or 0].lemma or ""
     has_phrase = any(
@@ -179,7 +179,7 @@ def _shares_object(source: Source, clause: Clause) -> bool:
     return not has_phrase and verb not in COPULAS
 
 
-def _opening(source: Source, clause: Clause, phrase: Phrase, host: Clause) -> Opening | None:
+def _opening(source: Passage, clause: Clause, phrase: Phrase, host: Clause) -> Opening | None:
     """Return what opens the sentence; of a predicate noun the subject is said again.
 
     "Würzburg ist eine Stadt, die am Main liegt": Würzburg does.
@@ -194,7 +194,7 @@ def _opening(source: Source, clause: Clause, phrase: Phrase, host: Clause) -> Op
     return replace(opening, text=subject) if subject else opening
 
 
-def _described(source: Source, host: Clause) -> str | None:
+def _described(source: Passage, host: Clause) -> str | None:
     """Return what stands in front of *sein* as its subject, to be said again."""
     front = (
         each for each in source.sentence.phrases or ()

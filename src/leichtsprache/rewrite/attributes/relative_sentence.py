@@ -17,7 +17,7 @@ from leichtsprache.parts import Case, Clause, Phrase
 from leichtsprache.rewrite.attributes.agents import is_agent
 from leichtsprache.rewrite.attributes.antecedent import kinds
 from leichtsprache.rewrite.noun_phrases import mention
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: These may stand in front as the subject before any object.
 _LIGHT_SUBJECTS = frozenset(("ich", "du", "er", "sie", "es", "wir", "ihr", "Sie", "man"))
@@ -28,7 +28,7 @@ _NOMINATIVES = frozenset(
 _MEANT = {"er": {"m"}, "sie": {"f", "pl"}, "es": {"n"}}
 _OBJECTS = frozenset(("PPER", "PRF"))
 #: Returns a phrase in a case, as it is said again.
-Saying = Callable[[Source, Phrase, Case], str | None]
+Saying = Callable[[Passage, Phrase, Case], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Opening:
     leads: bool = False
 
 
-def own_sentence(source: Source, clause: Clause, opening: Opening) -> str | None:
+def own_sentence(source: Passage, clause: Clause, opening: Opening) -> str | None:
     """Return a relative clause as a sentence; ``None`` where its order is not sure."""
     made = taken_apart(source, clause, opening.start)
     if made is None:
@@ -63,13 +63,13 @@ def own_sentence(source: Source, clause: Clause, opening: Opening) -> str | None
     return compose(*order) if order else None
 
 
-def taken_apart(source: Source, clause: Clause, start: int) -> Linear | None:
+def taken_apart(source: Passage, clause: Clause, start: int) -> Linear | None:
     """Return the clause from ``start`` on, ready for main-clause order."""
     own = replace(clause, kind="relative", first=start - 1, connector=start - 1)
     return take_apart(source.sentence, own)
 
 
-def _behind_pronoun(source: Source, clause: Clause, opening: Opening, made: Linear) -> str | None:
+def _behind_pronoun(source: Passage, clause: Clause, opening: Opening, made: Linear) -> str | None:
     """Return "Er wohnt in dem Haus": a pronoun is said first, as it needs no stress."""
     start, verb = opening.start, clause.verbs[0]
     behind = start + 1
@@ -80,7 +80,7 @@ def _behind_pronoun(source: Source, clause: Clause, opening: Opening, made: Line
     return compose(front, made.finite, pronouns, opening.text, rest, made.end, made.after)
 
 
-def _behind_subject(source: Source, clause: Clause, opening: Opening, made: Linear) -> str | None:
+def _behind_subject(source: Passage, clause: Clause, opening: Opening, made: Linear) -> str | None:
     """Return "Das Amt schickt den Brief": the subject is said before an object.
 
     ``None`` where the subject does not come first, or its end is not sure; a place stays in front.
@@ -99,7 +99,7 @@ def _behind_subject(source: Source, clause: Clause, opening: Opening, made: Line
 
 
 def opening_of(
-    source: Source, clause: Clause, phrase: Phrase, said: Saying = mention
+    source: Passage, clause: Clause, phrase: Phrase, said: Saying = mention
 ) -> Opening | None:
     """Return what stands for the pronoun of a relative clause that describes ``phrase``.
 
@@ -121,7 +121,7 @@ def opening_of(
     return Opening(text, at + 1, is_subject, has_preposition=at > clause.first, leads=is_like)
 
 
-def _case(source: Source, clause: Clause, phrase: Phrase, at: int) -> Case | None:
+def _case(source: Passage, clause: Clause, phrase: Phrase, at: int) -> Case | None:
     """Return the case of the pronoun, if form and clause leave one."""
     own = next((each for each in source.sentence.phrases or () if each.head == at), None)
     if own is None:
@@ -142,7 +142,7 @@ def _case(source: Source, clause: Clause, phrase: Phrase, at: int) -> Case | Non
     return next(iter(cases)) if len(cases) == 1 else None
 
 
-def _is_like(source: Source, clause: Clause, phrase: Phrase) -> bool:
+def _is_like(source: Passage, clause: Clause, phrase: Phrase) -> bool:
     """Whether the subject is a pronoun that would seem to mean the noun said again.
 
     "Der Computer, den er gekauft hat": said behind the computer, *er* would be the computer.
@@ -152,14 +152,14 @@ def _is_like(source: Source, clause: Clause, phrase: Phrase) -> bool:
     return bool(_MEANT.get(source.tokens[clause.subject].text, set()) & kinds(phrase))
 
 
-def _shown(source: Source, clause: Clause, phrase: Phrase) -> set[Case]:
+def _shown(source: Passage, clause: Clause, phrase: Phrase) -> set[Case]:
     """Return the cases that the form of the pronoun has for the noun: of *der Mann* only one."""
     fitting = {(each.gender, each.number) for each in phrase.options}
     features = pronoun_features(source.tokens, clause)
     return {each.case for each in features if (each.gender, each.number) in fitting} - {"gen"}
 
 
-def _may_be_subject(source: Source, clause: Clause, phrase: Phrase) -> bool:
+def _may_be_subject(source: Passage, clause: Clause, phrase: Phrase) -> bool:
     """Whether the pronoun has a nominative for the noun that agrees with the verb."""
     number = number_of(source.tokens[clause.finite or 0])
     numbers = {each.number for each in phrase.options}
@@ -171,7 +171,7 @@ def _may_be_subject(source: Source, clause: Clause, phrase: Phrase) -> bool:
     )  # fmt: skip
 
 
-def _has_sure_subject(source: Source, clause: Clause) -> bool:
+def _has_sure_subject(source: Passage, clause: Clause) -> bool:
     """Whether the subject has a form that only the nominative has: not *sie*, *die Frau*."""
     if clause.subject is None or not clause.subject_certain:
         return False
@@ -183,7 +183,7 @@ def _has_sure_subject(source: Source, clause: Clause) -> bool:
     return first in _NOMINATIVES
 
 
-def _owned(source: Source, clause: Clause, phrase: Phrase, said: Saying) -> Opening | None:
+def _owned(source: Passage, clause: Clause, phrase: Phrase, said: Saying) -> Opening | None:
     """Return *das Auto von der Frau* for *deren Auto*."""
     at = pronoun_of(source.tokens, clause)
     owner = said(source, phrase, "dat")
@@ -204,7 +204,7 @@ def _owned(source: Source, clause: Clause, phrase: Phrase, said: Saying) -> Open
     return Opening(text, found.head + 1, is_subject, has_preposition=at > clause.first)
 
 
-def _property(source: Source, at: int) -> Phrase | None:
+def _property(source: Passage, at: int) -> Phrase | None:
     """Return the phrase behind *dessen*, up to its noun."""
     for each in source.sentence.phrases or ():
         start = each.first if each.preposition is None else each.preposition + 1
@@ -213,7 +213,7 @@ def _property(source: Source, at: int) -> Phrase | None:
     return None
 
 
-def has_content(source: Source, clause: Clause, start: int) -> bool:
+def has_content(source: Passage, clause: Clause, start: int) -> bool:
     """Whether a clause says more than its verb: in "die es plant und baut" the object is shared."""
     is_copula = source.tokens[clause.finite or 0].lemma in COPULAS
     return is_copula or clause.verbs[0] > start or len(clause.verbs) > 1

@@ -18,7 +18,7 @@ from leichtsprache.rewrite.attributes.standing_words import (
     STATES,
     VAGUE,
 )
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 #: These may stand before the noun in front of the verb, and stay there.
 _FOCUS = frozenset(("nur", "auch", "besonders", "gerade", "selbst", "sogar", "insbesondere", "vor",
@@ -57,7 +57,7 @@ _OF_NUMBER = frozenset(
 _TELLING = frozenset(("ich", "wir", "uns", "mir", "mich", "Sie", "Ihnen", "es", "man", "sich"))
 
 
-def says_which(source: Source, phrase: Phrase, host: Clause, clause: Clause) -> bool:
+def says_which(source: Passage, phrase: Phrase, host: Clause, clause: Clause) -> bool:
     """Whether a clause says which ones a plural means, so that "Manche …" can say it first."""
     if not _is_open(source, phrase) or not _is_leading(source, host):
         return False
@@ -70,7 +70,7 @@ def says_which(source: Source, phrase: Phrase, host: Clause, clause: Clause) -> 
     return _is_ruled(source, phrase, host) and not _points_back(source, phrase)
 
 
-def _is_open(source: Source, phrase: Phrase) -> bool:
+def _is_open(source: Passage, phrase: Phrase) -> bool:
     """Whether a phrase is a plural that leaves it open which ones are meant."""
     own = [source.tokens[n] for n in outer(source, phrase)]
     numbers = {each.number for each in phrase.options}
@@ -85,13 +85,13 @@ def _is_open(source: Source, phrase: Phrase) -> bool:
     return is_class if "ART" in tags and not is_counted else is_counted or tags <= {"ADJA"}
 
 
-def _is_class(source: Source, phrase: Phrase) -> bool:
+def _is_class(source: Passage, phrase: Phrase) -> bool:
     """Whether a noun names nobody in particular: *die Menschen, die …*."""
     head = source.tokens[phrase.head]
     return bool({head.text.lower(), (head.lemma or "").lower()} & (VAGUE | CLASSES))
 
 
-def _is_leading(source: Source, host: Clause) -> bool:
+def _is_leading(source: Passage, host: Clause) -> bool:
     """Whether the clause around is the first main clause, and said as a fact or a request."""
     predicate = host.predicate
     moods = {"ind", "imp"} | ({"subj2"} if predicate and predicate.modal else set())
@@ -102,7 +102,7 @@ def _is_leading(source: Source, host: Clause) -> bool:
     )  # fmt: skip
 
 
-def _is_told(source: Source, phrase: Phrase, clause: Clause) -> bool:
+def _is_told(source: Passage, phrase: Phrase, clause: Clause) -> bool:
     """Whether what the clause says is told of some of them, and of nobody named before."""
     said = source.tokens[clause.first : clause.last + 1]
     words = {token.text.lower() for token in said}
@@ -119,7 +119,7 @@ def _is_told(source: Source, phrase: Phrase, clause: Clause) -> bool:
     return _is_class(source, phrase) or not lemmas_of(source, clause) & _CLASSING
 
 
-def _is_ruled(source: Source, phrase: Phrase, host: Clause) -> bool:
+def _is_ruled(source: Passage, phrase: Phrase, host: Clause) -> bool:
     """Whether the verb before the phrase says something of whoever is meant."""
     predicate = host.predicate
     if predicate is None or predicate.negation or phrase.first <= (host.finite or 0):
@@ -135,7 +135,7 @@ def _is_ruled(source: Source, phrase: Phrase, host: Clause) -> bool:
     return bool(is_general) or _is_class(source, phrase)
 
 
-def _points_back(source: Source, phrase: Phrase) -> bool:
+def _points_back(source: Passage, phrase: Phrase) -> bool:
     """Whether something before the phrase speaks of what the text said before."""
     return source.tokens[0].tag in ("KON", "KOUS") or any(
         token.text.lower() in _LINKING

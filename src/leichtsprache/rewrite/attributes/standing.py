@@ -34,7 +34,7 @@ from leichtsprache.rewrite.attributes.standing_words import (
     STATES,
     TAKING_PART,
 )
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 
 class Standing(Enum):
@@ -45,7 +45,7 @@ class Standing(Enum):
     NEVER = "it says which ones are meant"
 
 
-def standing(source: Source, phrase: Phrase, host: Clause, clause: Clause | None) -> Standing:
+def standing(source: Passage, phrase: Phrase, host: Clause, clause: Clause | None) -> Standing:
     """Judge whether what is said of a phrase is true of all that its noun means.
 
     ``host`` is the clause that the phrase stands in, ``clause`` the one that describes it (``None``
@@ -78,7 +78,7 @@ def _supposes(host: Clause) -> bool:
 
 
 def _is_restricted(
-    source: Source, phrase: Phrase, host: Clause, clause: Clause | None, own: list[Token]
+    source: Passage, phrase: Phrase, host: Clause, clause: Clause | None, own: list[Token]
 ) -> bool:
     """Whether words or the clause around the phrase leave no doubt that not all are meant."""
     tokens = source.tokens
@@ -93,7 +93,7 @@ def _is_restricted(
     return not _is_factual(source, host) or _is_cleft(source, host, phrase)
 
 
-def _is_factual(source: Source, host: Clause) -> bool:
+def _is_factual(source: Passage, host: Clause) -> bool:
     """Whether a clause says what is so, in the words of the text itself."""
     predicate = host.predicate
     if predicate is None or predicate.mood != "ind" or host.quoted or host.kind == "infinitive":
@@ -105,7 +105,7 @@ def _is_factual(source: Source, host: Clause) -> bool:
     return host.connector is not None and source.tokens[host.connector].text.lower() in FACTUAL
 
 
-def _is_cleft(source: Source, host: Clause, phrase: Phrase) -> bool:
+def _is_cleft(source: Passage, host: Clause, phrase: Phrase) -> bool:
     """Whether the clause is what is said: "Es war Anna, die …", "Es gibt Leute, die …"."""
     front = source.tokens[host.start]
     lemmas = {source.tokens[n].lemma for n in host.verbs}
@@ -122,7 +122,7 @@ def _is_cleft(source: Source, host: Clause, phrase: Phrase) -> bool:
     return is_led or (has_es and bool(lemmas & {"geben", "sein", "handeln", "gehen"}))
 
 
-def _brings_in(source: Source, phrase: Phrase, host: Clause) -> bool:
+def _brings_in(source: Passage, phrase: Phrase, host: Clause) -> bool:
     """Whether the clause says that there is such a thing: no negation, wish or condition."""
     predicate = host.predicate
     if predicate is None or predicate.negation or predicate.modal:
@@ -136,7 +136,7 @@ def _brings_in(source: Source, phrase: Phrase, host: Clause) -> bool:
     )
 
 
-def _is_event(source: Source, host: Clause, *, is_counted: bool = False) -> bool:
+def _is_event(source: Passage, host: Clause, *, is_counted: bool = False) -> bool:
     """Whether a clause tells an event; of things that are counted it may tell so in the present."""
     predicate = host.predicate
     main_verbs = [source.tokens[n] for n in host.verbs if (source.tokens[n].tag or "")[:2] == "VV"]
@@ -146,7 +146,7 @@ def _is_event(source: Source, host: Clause, *, is_counted: bool = False) -> bool
     return not lemmas_of(source, host) & (STATES - {"sein", "haben", "werden"})
 
 
-def _of_several(source: Source, phrase: Phrase, host: Clause) -> Standing:
+def _of_several(source: Passage, phrase: Phrase, host: Clause) -> Standing:
     """Judge a plural: only those that an event brings in are all of them."""
     first = source.tokens[phrase.first]
     own = source.tokens[phrase.first + (phrase.kind == "PP")]
@@ -164,7 +164,7 @@ def _of_several(source: Source, phrase: Phrase, host: Clause) -> Standing:
     return Standing.ALONE if is_alone else Standing.NEVER
 
 
-def _of_one(source: Source, phrase: Phrase, host: Clause) -> Standing:
+def _of_one(source: Passage, phrase: Phrase, host: Clause) -> Standing:
     """Judge *ein …*: sure if it is a certain one, and not any such thing."""
     if not _brings_in(source, phrase, host):
         return Standing.NEVER
@@ -174,7 +174,7 @@ def _of_one(source: Source, phrase: Phrase, host: Clause) -> Standing:
     return Standing.NEVER if is_in_front and not _is_event(source, host) else Standing.ALONE
 
 
-def _of_a_certain(source: Source, phrase: Phrase, host: Clause, clause: Clause | None) -> Standing:
+def _of_a_certain(source: Passage, phrase: Phrase, host: Clause, clause: Clause | None) -> Standing:
     """Judge *der …*: a certain one, or the kind of thing (*der Hund, der bellt*)."""
     tokens = source.tokens
     is_naming = clause and clause.predicate and not clause.predicate.passive
@@ -199,7 +199,7 @@ def _of_a_certain(source: Source, phrase: Phrase, host: Clause, clause: Clause |
     return Standing.ALONE if adds or _is_of_one(source, host) else Standing.DOUBTFUL
 
 
-def _is_of_one(source: Source, host: Clause) -> bool:
+def _is_of_one(source: Passage, host: Clause) -> bool:
     """Whether the clause can hardly be said of a kind: "ist müde", "hat einen Hund", "seit Mai"."""
     words = source.tokens[host.first : host.last + 1]
     one = ADDING | SPEAKING_OF_ONE

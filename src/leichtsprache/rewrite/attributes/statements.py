@@ -6,7 +6,7 @@ from leichtsprache.analyze.verbs import FINITE, VERBS
 from leichtsprache.parts import Clause
 from leichtsprache.rewrite.attributes.relative_sentence import Opening, has_content, own_sentence
 from leichtsprache.rewrite.cut import parent
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: What the opening word becomes.
 _OPENINGS = {
@@ -40,14 +40,14 @@ _ASKING = (
 )  # fmt: skip
 
 
-def own_statement(source: Source, clause: Clause) -> tuple[str, ...] | None:
+def own_statement(source: Passage, clause: Clause) -> tuple[str, ...] | None:
     """Return the statement and what is said of it, where the clause ends the sentence.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Er lacht laut, was alle stört."))
     >>> sentence = document.sentences[0]
-    >>> own_statement(Source(document, sentence), sentence.clauses[1])
+    >>> own_statement(Passage(document, sentence), sentence.clauses[1])
     ('Er lacht laut.', 'Das stört alle.')
     """
     tokens = source.tokens
@@ -65,13 +65,13 @@ def own_statement(source: Source, clause: Clause) -> tuple[str, ...] | None:
     return (compose(source.text(0, clause.first - 1)), own) if own else None
 
 
-def _is_closing(source: Source, clause: Clause) -> bool:
+def _is_closing(source: Passage, clause: Clause) -> bool:
     """Whether the clause ends the sentence, behind a comma."""
     is_last = clause.last + 1 >= source.end
     return is_last and source.tokens[clause.first - 1].tag == "$," and clause.certain
 
 
-def _states(source: Source, clause: Clause) -> bool:
+def _states(source: Passage, clause: Clause) -> bool:
     """Whether the clause, and the main clause it depends on, are said as facts."""
     host = parent(source, clause)
     both = (host, clause)
@@ -84,13 +84,13 @@ def _states(source: Source, clause: Clause) -> bool:
     )
 
 
-def _names_place(source: Source, before: int) -> bool:
+def _names_place(source: Passage, before: int) -> bool:
     """Whether a place name stands before *wo*, or a place behind its preposition."""
     phrase = next((each for each in source.sentence.phrases or () if each.last == before), None)
     return phrase is not None and source.tokens[phrase.last].tag == "NE"
 
 
-def _means_a_thing(source: Source, clause: Clause) -> bool:
+def _means_a_thing(source: Passage, clause: Clause) -> bool:
     """Whether *was* means a thing ("alles, was …") or asks for one ("fragt, was …")."""
     before = clause.first - 2
     token = source.tokens[before]

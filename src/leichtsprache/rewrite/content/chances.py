@@ -20,7 +20,8 @@ from leichtsprache.rewrite.content.infinitives import (
 )
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.references import POINTING_TAGS
+from leichtsprache.rewrite.surface import Passage, compose
 from leichtsprache.rewrite.verbs.actors import is_agent
 
 #: What stands for "mit dem Ziel" in the sentence behind it.
@@ -28,16 +29,15 @@ _AIMS = {"mit dem Ziel": "mit diesem Ziel", "mit der Absicht": "mit dieser Absic
          "in der Absicht": "mit dieser Absicht", "zu dem Zweck": "zu diesem Zweck"}  # fmt: skip
 _CHANCES = frozenset(("Möglichkeit", "Gelegenheit", "Chance"))
 _WAYS = frozenset(("Möglichkeiten", "Wege", "Methoden", "Verfahren"))
-_POINTING = frozenset(("PPER", "PROAV", "PDS", "PDAT", "PPOSAT"))
 
 
-def say_chance(source: Source) -> Iterator[Rewrite]:
+def say_chance(source: Passage) -> Iterator[Rewrite]:
     """Yield what is wanted or can be done, for each group behind such a noun.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Es gelang der Polizei, den Dieb zu finden."))
-    >>> next(say_chance(Source(document, document.sentences[0]))).sentences
+    >>> next(say_chance(Passage(document, document.sentences[0]))).sentences
     ('Die Polizei konnte den Dieb finden.',)
     """
     for clause in source.sentence.clauses or ():
@@ -75,7 +75,7 @@ def _aimed(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...] | N
     before = source.text(0, clause.first - 1)
     found = next((each for each in _AIMS if f" {each} " in f"{before} "), None)
     inner = source.tokens[clause.start : source.end]
-    if found is None or any(each.tag in _POINTING for each in inner) or _points(ruling, clause):
+    if found is None or any(each.tag in POINTING_TAGS for each in inner) or _points(ruling, clause):
         return None
     phrase = acting_subject(source, main)
     is_passive = main.predicate is not None and main.predicate.passive == "werden"
@@ -88,7 +88,7 @@ def _aimed(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...] | N
 
 def _points(ruling: Governor, clause: Clause) -> bool:
     own = [n for n in ruling.own if n < clause.first and n != ruling.clause.subject]
-    return any(ruling.source.tokens[n].tag in _POINTING for n in own)
+    return any(ruling.source.tokens[n].tag in POINTING_TAGS for n in own)
 
 
 def _possible(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...] | None:

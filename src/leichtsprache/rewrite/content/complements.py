@@ -20,7 +20,7 @@ from leichtsprache.rewrite.content.reported import in_indicative
 from leichtsprache.rewrite.content.tellers import teller_behind
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 Kind = Literal["dass", "ob", "w"]
 
@@ -43,7 +43,7 @@ _LONGEST = 22
 _BEFORE = frozenset(("als", "so", "auch", "egal", "selbst", "sogar", "ohne", "statt", "nur"))
 
 
-def behind_colon(source: Source) -> Iterator[Rewrite]:
+def behind_colon(source: Passage) -> Iterator[Rewrite]:
     """Yield the sentence with a colon for each clause with *dass*, *ob* or a question word.
 
     A clause in front becomes a sentence of its own: "Das ist noch offen".
@@ -61,7 +61,7 @@ def behind_colon(source: Source) -> Iterator[Rewrite]:
             yield Rewrite(span, sentences or (), is_certain=clause.certain, is_reworded=demands)
 
 
-def _kind(source: Source, clause: Clause) -> Kind | None:
+def _kind(source: Passage, clause: Clause) -> Kind | None:
     if clause.kind != "subordinate" or clause.connector is None:
         return None
     token = source.tokens[clause.connector]
@@ -75,7 +75,7 @@ def _kind(source: Source, clause: Clause) -> Kind | None:
     return "w" if is_question and before not in _BEFORE else None
 
 
-def _made(source: Source, clause: Clause, kind: Kind) -> tuple[str, ...] | None:
+def _made(source: Passage, clause: Clause, kind: Kind) -> tuple[str, ...] | None:
     main = parent(source, clause)
     if main is None or main.kind != "main" or not clause.certain:
         return None
@@ -88,7 +88,7 @@ def _made(source: Source, clause: Clause, kind: Kind) -> tuple[str, ...] | None:
     return _at_end(source, main, clause, kind)
 
 
-def _at_end(source: Source, main: Clause, clause: Clause, kind: Kind) -> tuple[str, ...] | None:
+def _at_end(source: Passage, main: Clause, clause: Clause, kind: Kind) -> tuple[str, ...] | None:
     """Dissolve "Sie sagt, dass …"."""
     parts = _whole(source, clause)
     before = clause.first - 1
@@ -112,7 +112,7 @@ def _at_end(source: Source, main: Clause, clause: Clause, kind: Kind) -> tuple[s
     return behind or (None if is_long else (f"{_matrix(source, before)}: {told_then}",))
 
 
-def _has_earlier(source: Source, clause: Clause) -> bool:
+def _has_earlier(source: Passage, clause: Clause) -> bool:
     """Whether a relative clause can be taken out first: behind a colon nothing is any more."""
     has_relative = any(
         each.kind == "relative" and each.last < clause.first for each in source.dependents
@@ -120,7 +120,7 @@ def _has_earlier(source: Source, clause: Clause) -> bool:
     return has_relative and any(each.sentences and each.is_safe for each in split_relative(source))
 
 
-def _whole(source: Source, clause: Clause) -> list[Clause] | None:
+def _whole(source: Passage, clause: Clause) -> list[Clause] | None:
     """Return the clause and those that go on with it, if nothing follows them."""
     parts = [clause]
     for each in source.dependents:
@@ -131,7 +131,7 @@ def _whole(source: Source, clause: Clause) -> list[Clause] | None:
     return parts if parts[-1].last + 1 == source.end else None
 
 
-def _with_joiner(source: Source, clause: Clause) -> Clause | None:
+def _with_joiner(source: Passage, clause: Clause) -> Clause | None:
     """Return a clause that shares the connector before, or repeats it ("und dass"), from *und* on.
 
     ``None`` for others.
@@ -180,7 +180,7 @@ def can_be_told(ruling: Governor, clause: Clause) -> bool:
     return ruling.is_own or not speaks
 
 
-def _matrix(source: Source, stop: int) -> str:
+def _matrix(source: Passage, stop: int) -> str:
     """Return the main clause in front of the colon: "Es ist wichtig" → "Wichtig ist"."""
     own = source.tokens[:stop]
     is_short = len(own) == 3 and own[0].text == "Es" and own[1].text == "ist"
@@ -189,7 +189,7 @@ def _matrix(source: Source, stop: int) -> str:
     return source.text(0, stop)
 
 
-def _statement(source: Source, parts: list[Clause]) -> str | None:
+def _statement(source: Passage, parts: list[Clause]) -> str | None:
     """Return the clauses in main-clause order."""
     if _has_loose_verb(source, parts):
         return None
@@ -204,7 +204,7 @@ def _statement(source: Source, parts: list[Clause]) -> str | None:
     return compose(*order, *(each or "" for each in others))
 
 
-def _has_loose_verb(source: Source, parts: list[Clause]) -> bool:
+def _has_loose_verb(source: Passage, parts: list[Clause]) -> bool:
     """Whether a finite verb is in none of the clauses: "…, der Arzt also nicht kommt"."""
     claimed = {n for each in source.sentence.clauses or () for n in each.verbs}
     own = range(parts[0].first, parts[-1].last + 1)
@@ -239,7 +239,7 @@ def _with_reader(sentence: Sentence, clause: Clause, made: Linear) -> tuple[str,
     return filled("Sie", made.finite, middle, made.end, made.after)
 
 
-def _in_front(source: Source, main: Clause, clause: Clause, kind: Kind) -> tuple[str, ...] | None:
+def _in_front(source: Passage, main: Clause, clause: Clause, kind: Kind) -> tuple[str, ...] | None:
     """Dissolve "Ob A, ist offen" and "Dass A, zeigt B"."""
     comma = clause.last + 1
     if main.finite != comma + 1 or source.tokens[comma].tag != "$,":

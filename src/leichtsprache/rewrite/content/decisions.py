@@ -23,7 +23,7 @@ from leichtsprache.rewrite.content.purpose_sites import LINKING
 from leichtsprache.rewrite.cut import parent, subject_phrase
 from leichtsprache.rewrite.fields import main_order
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 
 class Aim(NamedTuple):
@@ -77,7 +77,7 @@ _FRONT = frozenset(("ART", "PPOSAT", "PDAT", "NE", "PPER"))
 _REFLEXIVE = frozenset(("bemühen", "aussprechen", "entschließen", "verpflichten"))
 
 
-def say_decision(source: Source) -> Iterator[Rewrite]:
+def say_decision(source: Passage) -> Iterator[Rewrite]:
     """Yield what is wanted, and then that it was decided: "Das hat S beschlossen"."""
     mains = source.mains
     for clause in source.sentence.clauses or ():
@@ -125,7 +125,9 @@ def _split(ruling: Governor, clause: Clause, aim: Aim) -> tuple[str, ...] | None
     return compose(*said, wanted), told
 
 
-def told_of(source: Source, main: Clause, clause: Clause, opening: str, dropped: str) -> str | None:
+def told_of(
+    source: Passage, main: Clause, clause: Clause, opening: str, dropped: str
+) -> str | None:
     """Return the main clause behind an opening, without the group and the words it replaces."""
     order = main_order(source, replace(main, last=clause.first - 2))
     if order is None or order.middle is None or order.after:
@@ -150,7 +152,7 @@ def _doer(ruling: Governor, clause: Clause, aim: Aim) -> Doer | None:
     return as_doer(source, main, phrase) if aim.who == "anything" else doer(source, main, phrase)
 
 
-def _is_new(source: Source, phrase: Phrase) -> bool:
+def _is_new(source: Passage, phrase: Phrase) -> bool:
     first = source.tokens[phrase.first]
     return first.tag not in _FRONT or first.text.lower().startswith("ein")
 
@@ -171,7 +173,7 @@ def _is_measure(ruling: Governor) -> bool:
     return is_sure and ruling.source.tokens[subject or 0].text.lower().endswith(_MEASURES)
 
 
-def _is_suffered(source: Source, clause: Clause) -> bool:
+def _is_suffered(source: Passage, clause: Clause) -> bool:
     """Whether the group says what happens to somebody: "beteiligt zu werden"."""
     verbs = [source.tokens[n] for each in groups(source, clause) for n in each.verbs]
     return any(each.lemma in ("werden", "haben", "sein") for each in verbs)

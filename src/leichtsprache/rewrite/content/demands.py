@@ -9,12 +9,12 @@ from leichtsprache.grammar.clause_parts import take_apart
 from leichtsprache.grammar.conjugation import Form, finite
 from leichtsprache.parts import Clause
 from leichtsprache.rewrite.content.governing import Governor
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 _DEMANDING = ("müssen", "sollen", "dürfen")
 
 
-def demanded(source: Source, clause: Clause, modal: str = "sollen") -> str | None:
+def demanded(source: Passage, clause: Clause, modal: str = "sollen") -> str | None:
     """Return what a clause with *dass* demands, in main-clause order with a modal verb.
 
     ``None`` where the order or the infinitive is not sure.
@@ -22,7 +22,7 @@ def demanded(source: Source, clause: Clause, modal: str = "sollen") -> str | Non
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Sie fordern, dass die Steuer gesenkt wird."))
-    >>> demanded(Source(document, document.sentences[0]), document.sentences[0].clauses[1])
+    >>> demanded(Passage(document, document.sentences[0]), document.sentences[0].clauses[1])
     'Die Steuer soll gesenkt werden.'
     """
     made = take_apart(source.sentence, clause)

@@ -17,7 +17,7 @@ from leichtsprache.rewrite.content.purpose_sites import (
 )
 from leichtsprache.rewrite.cut import rest, subject_phrase
 from leichtsprache.rewrite.noun_phrases import mention
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 from leichtsprache.rewrite.verbs.actors import is_agent
 
 #: What these nouns name makes or has nothing by itself.
@@ -46,7 +46,7 @@ def for_nobody(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...]
     return (compose(*aim, wanted), told) if told and is_last(source, main, clause) else None
 
 
-def _is_placed(source: Source, clause: Clause) -> bool:
+def _is_placed(source: Passage, clause: Clause) -> bool:
     """Whether *dort* or the like in the group points to a place outside it."""
     last = groups(source, clause)[-1].last
     words = {each.text.lower() for each in source.tokens[clause.start : last + 1]}

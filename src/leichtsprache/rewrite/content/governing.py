@@ -10,7 +10,7 @@ from leichtsprache.analyze.fields import own_positions
 from leichtsprache.analyze.verbs import AUXILIARIES, MODALS, VERBS
 from leichtsprache.document import Clause
 from leichtsprache.resources import table
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 #: How a clause is asked for; see ``resources/rewrite/complements.tsv``.
 Frame = Literal["dass", "ob", "w", "asked", "factive", "demand"]
@@ -62,7 +62,7 @@ def _words(kind: str, frame: Frame) -> frozenset[str]:
 class Governor:
     """A main clause that something depends on, without what depends on it."""
 
-    source: Source
+    source: Passage
     clause: Clause
 
     @property

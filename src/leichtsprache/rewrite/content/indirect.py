@@ -11,10 +11,10 @@ from leichtsprache.rewrite.content.complements import can_be_told, is_asked
 from leichtsprache.rewrite.content.governing import Governor
 from leichtsprache.rewrite.content.reported import in_indicative
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, capitalized, compose
+from leichtsprache.rewrite.surface import Passage, capitalized, compose
 
-#: Somebody says or thinks it, and does not only do it with words.
 _OPEN, _CLOSE = frozenset('„“"»«'), frozenset('“”"«»')
+#: Somebody says or thinks it, and does not only do it with words.
 _SPEECH = frozenset(
     ("sagen", "fragen", "rufen", "meinen", "erklären", "antworten", "betonen", "mitteilen",
      "berichten", "erzählen", "schreiben", "ergänzen", "kritisieren", "fordern", "warnen",
@@ -27,7 +27,7 @@ _BELONGING = frozenset(("von", "vom", "für", "aus", "bei", "beim", "zur", "zum"
 _BEHIND = frozenset(("APPR", "APPRART", "ADV", "PTKVZ", "VVPP", "ADJD", "PPER"))
 
 
-def told_in_comma(source: Source) -> Iterator[Rewrite]:
+def told_in_comma(source: Passage) -> Iterator[Rewrite]:
     """Yield the sentence with a colon for what is told in the Konjunktiv behind a comma."""
     for said, speech in zip(source.mains[1:], source.mains, strict=False):
         if said.connector is not None or said.predicate is None or said.finite is None:
@@ -38,7 +38,7 @@ def told_in_comma(source: Source) -> Iterator[Rewrite]:
             yield Rewrite(span, (text,) if text else (), is_certain=said.certain)
 
 
-def _behind_speaker(source: Source, speech: Clause, said: Clause) -> str | None:
+def _behind_speaker(source: Passage, speech: Clause, said: Clause) -> str | None:
     """Return "Er sagt: Der Bus kommt" for "Er sagt, der Bus komme"."""
     ruling = Governor(source, speech)
     is_next = speech.finite is not None and speech.finite < said.first - 1
@@ -52,7 +52,7 @@ def _behind_speaker(source: Source, speech: Clause, said: Clause) -> str | None:
     return f"{source.text(0, said.first - 1)}: {text}"
 
 
-def _told(source: Source, first: int, stop: int, said: Clause) -> str | None:
+def _told(source: Passage, first: int, stop: int, said: Clause) -> str | None:
     """Return what is said, all of it in the indicative."""
     own = [each for each in source.mains if first <= each.first < stop]
     moods = {each.predicate.mood for each in own if each.predicate}
@@ -66,7 +66,7 @@ def _told(source: Source, first: int, stop: int, said: Clause) -> str | None:
     return compose(written(sentence.tokens, first, stop))
 
 
-def speaker_first(source: Source) -> Iterator[Rewrite]:
+def speaker_first(source: Passage) -> Iterator[Rewrite]:
     """Yield the sentence with who speaks in front, for "„…“, sagt er" and "…, sagt er"."""
     mains = source.mains
     speech = mains[-1] if len(mains) > 1 else None
@@ -89,11 +89,11 @@ def speaker_first(source: Source) -> Iterator[Rewrite]:
         yield Rewrite(span, (f"{speaker}: {said}",), is_certain=speech.certain)
 
 
-def _ends(source: Source) -> set[str]:
+def _ends(source: Passage) -> set[str]:
     return {token.text for token in source.tokens[source.end :]}
 
 
-def _speaker(source: Source, speech: Clause) -> str | None:
+def _speaker(source: Passage, speech: Clause) -> str | None:
     """Return who speaks, and the verb: "sagte die Leiterin am Montag" → "Die Leiterin sagte …"."""
     start = speech.first + 1
     last = _speaker_end(source, start)
@@ -113,7 +113,7 @@ def _speaker(source: Source, speech: Clause) -> str | None:
     return capitalized(f"{name} {verb} {source.text(behind, source.end)}").strip()
 
 
-def _attribute_end(source: Source, start: int) -> int:
+def _attribute_end(source: Passage, start: int) -> int:
     """Return the position behind a phrase that belongs to the speaker: "Frau Kurz vom Verein"."""
     phrases = source.sentence.phrases or ()
     stop = start
@@ -125,7 +125,7 @@ def _attribute_end(source: Source, start: int) -> int:
     return stop
 
 
-def _speaker_end(source: Source, start: int) -> int | None:
+def _speaker_end(source: Passage, start: int) -> int | None:
     """Return the last token of the phrase behind the verb if it can be the subject."""
     number = number_of(source.tokens[start - 1])
     found = [
@@ -138,7 +138,7 @@ def _speaker_end(source: Source, start: int) -> int | None:
     return max(found, default=plain.last if plain else None)
 
 
-def _quoted(source: Source, speech: Clause) -> str | None:
+def _quoted(source: Passage, speech: Clause) -> str | None:
     """Return the quotation that fills the sentence before the comma, with its own full stop."""
     tokens, close = source.tokens, speech.first - 2
     if tokens[0].text not in _OPEN or tokens[close].text not in _CLOSE:
@@ -150,7 +150,7 @@ def _quoted(source: Source, speech: Clause) -> str | None:
     return text + ("" if text.endswith((".", "!", "?", "…")) else ".") + tokens[close].text
 
 
-def _unquoted(source: Source, speech: Clause, ruling: Governor) -> str | None:
+def _unquoted(source: Passage, speech: Clause, ruling: Governor) -> str | None:
     """Return what is said before the comma, in the indicative."""
     stop = speech.first - 1
     mains = [each for each in source.mains if each.first < stop]

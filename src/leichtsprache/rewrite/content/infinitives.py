@@ -10,9 +10,10 @@ from leichtsprache.analyze.verb_forms import Person
 from leichtsprache.analyze.verbs import MODALS
 from leichtsprache.grammar.clause_view import written
 from leichtsprache.grammar.conjugation import Form, finite
+from leichtsprache.grammar.verbs import person_and_number
 from leichtsprache.parts import Clause, ClauseTense, Number, Phrase
 from leichtsprache.rewrite.cut import subject_phrase
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.verbs.actors import is_agent
 
 #: What stands between commas or is no part of the subject.
@@ -40,7 +41,7 @@ class Doer:
         return (self.text, form) if form else None
 
 
-def groups(source: Source, clause: Clause) -> list[Clause]:
+def groups(source: Passage, clause: Clause) -> list[Clause]:
     """Return an infinitive group and those that *und* joins to it."""
     found = [clause]
     for each in source.dependents:
@@ -51,7 +52,7 @@ def groups(source: Source, clause: Clause) -> list[Clause]:
     return found
 
 
-def bare(source: Source, clause: Clause, *, able: bool = True) -> str | None:
+def bare(source: Passage, clause: Clause, *, able: bool = True) -> str | None:
     """Return what an infinitive group says, without *zu*, as it stands behind a modal verb.
 
     ``able`` keeps *können* at its end; otherwise it is left out: "um es zeigen zu können".
@@ -72,13 +73,13 @@ def bare(source: Source, clause: Clause, *, able: bool = True) -> str | None:
     return _joined(source, first, pieces)
 
 
-def _first_zu(source: Source, first: int, last: int) -> int | None:
+def _first_zu(source: Passage, first: int, last: int) -> int | None:
     """Return the position of the first *zu* that goes with an infinitive."""
     found = (n for n in range(first, last + 1) if source.tokens[n].tag in ("PTKZU", "VVIZU"))
     return next(found, None)
 
 
-def is_set_off(source: Source, main: Clause, clause: Clause) -> bool:
+def is_set_off(source: Passage, main: Clause, clause: Clause) -> bool:
     """Whether the only mark between a verb and the group behind it is the comma before the group.
 
     With more of them the group may begin earlier: "den Gästen aus Rom, Paris und Wien zu helfen".
@@ -91,7 +92,7 @@ def is_set_off(source: Source, main: Clause, clause: Clause) -> bool:
     return is_plain and source.tokens[clause.first - 1].tag == "$,"
 
 
-def _joined(source: Source, first: int, pieces: list[str]) -> str:
+def _joined(source: Passage, first: int, pieces: list[str]) -> str:
     text = ""
     for n, piece in enumerate(pieces, first):
         before = source.tokens[n - 1].span.stop if n > first else 0
@@ -100,7 +101,7 @@ def _joined(source: Source, first: int, pieces: list[str]) -> str:
     return text
 
 
-def _without_zu(source: Source, part: Clause, *, able: bool) -> dict[int, str] | None:
+def _without_zu(source: Passage, part: Clause, *, able: bool) -> dict[int, str] | None:
     """Return the words that change: *zu* goes, *mitzuteilen* becomes *mitteilen*."""
     texts: dict[int, str] = {}
     for n in part.verbs:
@@ -124,13 +125,13 @@ def _around_zu(word: str) -> set[str]:
     return {word[:n] + word[n + 2 :] for n in range(1, len(word)) if word.startswith("zu", n)}
 
 
-def ends_with(source: Source, clause: Clause) -> str:
+def ends_with(source: Passage, clause: Clause) -> str:
     """Return the modal verb that a group ends with: *zu können*."""
     lemma = source.tokens[clause.verbs[-1]].lemma or ""
     return lemma if lemma in MODALS else ""
 
 
-def doer(source: Source, clause: Clause, phrase: Phrase | None) -> Doer | None:
+def doer(source: Passage, clause: Clause, phrase: Phrase | None) -> Doer | None:
     """Return the subject of a clause as one who can act; ``None`` unless it surely is one.
 
     *Sie* at the start of a sentence may be the reader or others: that is not sure.
@@ -139,7 +140,7 @@ def doer(source: Source, clause: Clause, phrase: Phrase | None) -> Doer | None:
     return as_doer(source, clause, phrase) if phrase and acts else None
 
 
-def as_doer(source: Source, clause: Clause, phrase: Phrase) -> Doer | None:
+def as_doer(source: Passage, clause: Clause, phrase: Phrase) -> Doer | None:
     """Return the subject of a clause as one a modal verb can agree with, be it able to act or not.
 
     ``None`` where more is told of it, or it may be the reader or others.
@@ -157,7 +158,7 @@ def as_doer(source: Source, clause: Clause, phrase: Phrase) -> Doer | None:
     return Doer(source.inner(phrase.first, last + 1), *(spoken or (3, number)))
 
 
-def _whole_end(source: Source, clause: Clause, phrase: Phrase) -> int | None:
+def _whole_end(source: Passage, clause: Clause, phrase: Phrase) -> int | None:
     """Return the end of a subject: before its verb all of it ("die Leute im Haus und ihre …")."""
     last = (clause.finite or 0) - 1
     if phrase.first != clause.start or last < phrase.last:
@@ -167,7 +168,7 @@ def _whole_end(source: Source, clause: Clause, phrase: Phrase) -> int | None:
     return last if is_plain and last - phrase.first < _LONGEST else None
 
 
-def acting_subject(source: Source, clause: Clause) -> Phrase | None:
+def acting_subject(source: Passage, clause: Clause) -> Phrase | None:
     """Return the subject of a main clause: the only phrase that can be it, or that can act."""
     sure = subject_phrase(source, clause)
     if sure or clause.subject is None or clause.finite is None:
@@ -185,7 +186,7 @@ def acting_subject(source: Source, clause: Clause) -> Phrase | None:
     return acting[0] if [each.head for each in acting] == [clause.subject] else None
 
 
-def _is_told_more(source: Source, phrase: Phrase) -> bool:
+def _is_told_more(source: Passage, phrase: Phrase) -> bool:
     """Whether a relative clause or an apposition belongs to the subject."""
     tags = [token.tag for token in source.tokens[phrase.first : phrase.last + 1]]
     return "$," in tags or any(
@@ -194,14 +195,12 @@ def _is_told_more(source: Source, phrase: Phrase) -> bool:
     )
 
 
-def person_of(source: Source, clause: Clause) -> tuple[Person, Number]:
+def person_of(source: Passage, clause: Clause) -> tuple[Person, Number]:
     """Return person and number of the finite verb of a clause, by its subject."""
-    token = source.tokens[clause.subject or 0]
-    spoken = PERSONS.get(token.text.lower()) if token.tag == "PPER" else None
-    return spoken or (3, number_of(source.tokens[clause.finite or 0]))
+    return person_and_number(source.sentence, clause, clause.subject or 0)
 
 
-def denied(source: Source, clause: Clause) -> str | None:
+def denied(source: Passage, clause: Clause) -> str | None:
     """Return what a group says with *nicht*; ``None`` where its place is not sure.
 
     It stands before the verbs behind objects with *der*, pronouns and places.
@@ -220,7 +219,7 @@ def denied(source: Source, clause: Clause) -> str | None:
     return f"{middle} nicht {verbs}".strip() if verbs else None
 
 
-def _behind_part(source: Source, start: int) -> int | None:
+def _behind_part(source: Passage, start: int) -> int | None:
     """Return the position behind a part that stands before *nicht*."""
     token = source.tokens[start]
     if token.tag in ("PRF", "PPER"):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from leichtsprache.analyze.phrases import number_of
 from leichtsprache.grammar.word_order import Linear
 from leichtsprache.parts import Clause
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 _ATTRIBUTES = ("dafür", "hierfür", "dazu", "hierzu", "daran", "davon", "dagegen", "darauf")
 
 
-def is_misread(source: Source, clause: Clause, made: Linear) -> bool:
+def is_misread(source: Passage, clause: Clause, made: Linear) -> bool:
     """Whether a capital would make the reader of *sie* and *ihr*."""
     first = made.front.partition(" ")[0]
     is_many = number_of(source.tokens[clause.finite or 0]) == "pl"
@@ -28,7 +28,7 @@ def is_misread(source: Source, clause: Clause, made: Linear) -> bool:
     return first.startswith(("ihr", "ihn")) or (first == "sie" and is_many)
 
 
-def _is_other_subject(source: Source, clause: Clause, made: Linear) -> bool:
+def _is_other_subject(source: Passage, clause: Clause, made: Linear) -> bool:
     """Whether the front is another subject than that of the clause, or its name may be none."""
     first, last = made.subject or (0, len(source.tokens))
     is_other = clause.subject is not None and not first <= clause.subject <= last
@@ -44,7 +44,7 @@ def _is_other_subject(source: Source, clause: Clause, made: Linear) -> bool:
     return is_other or starts or has_sich or source.tokens[clause.verbs[0]].lemma == "nennen"
 
 
-def _goes_on(source: Source, clause: Clause, subject: tuple[int, int]) -> bool:
+def _goes_on(source: Passage, clause: Clause, subject: tuple[int, int]) -> bool:
     """Whether a foreign name may go on behind what seems to be the subject: "The Register"."""
     following = source.tokens[subject[1] + 1]
     heads = [each for each in source.sentence.phrases or () if each.head == clause.subject]

@@ -20,7 +20,7 @@ from leichtsprache.rewrite.content.infinitives import (
 )
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 from leichtsprache.rewrite.verbs.actors import is_acting
 
 #: *es* for the group, and what it is: nobody is named, so that it is *man*.
@@ -45,7 +45,7 @@ def _turns() -> tuple[tuple[str, tuple[str, ...], str], ...]:
     return tuple(sorted(turns, key=lambda turn: -len(turn[1])))  # the longest first
 
 
-def say_modal(source: Source) -> Iterator[Rewrite]:
+def say_modal(source: Passage) -> Iterator[Rewrite]:
     """Yield the sentence with a modal verb for each turn of speech with an infinitive group."""
     for clause in source.sentence.clauses or ():
         main = parent(source, clause)
@@ -99,7 +99,7 @@ def _personal(ruling: Governor, clause: Clause) -> str | None:
     return compose(source.text(0, at), form, between, said)
 
 
-def _denies(source: Source, clause: Clause) -> bool:
+def _denies(source: Passage, clause: Clause) -> bool:
     """Whether the group itself denies: who *muss nicht* is not forbidden to."""
     inner = source.tokens[clause.start : source.end]
     return any(each.text.lower().startswith(("nicht", "kein", "nie")) for each in inner)
@@ -125,7 +125,7 @@ def _particle(ruling: Governor) -> str:
     return "" if particle is None else ruling.source.tokens[particle].text
 
 
-def _is_free(source: Source, first: int, stop: int, ruling: Governor) -> bool:
+def _is_free(source: Passage, first: int, stop: int, ruling: Governor) -> bool:
     """Whether between verb and turn stand only the subject, adverbs and phrases of its own."""
     subject = ruling.clause.subject or 0
     is_whole = not (first <= subject < stop) or ruling.clause.subject_certain

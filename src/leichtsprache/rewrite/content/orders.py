@@ -11,7 +11,7 @@ from leichtsprache.rewrite.content.infinitives import bare, ends_with, groups, i
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 from leichtsprache.rewrite.verbs.actors import is_agent
 
 #: The case of who is told, and the modal verb that says the same of them.
@@ -26,7 +26,7 @@ _TELLING: dict[str, tuple[Case, str]] = {
 _TIMES = frozenset(("Tag", "Woche", "Monat", "Jahr", "Mal", "Stunde", "Abend", "Morgen", "Nacht"))
 
 
-def say_order(source: Source) -> Iterator[Rewrite]:
+def say_order(source: Passage) -> Iterator[Rewrite]:
     """Yield the sentence with a colon for each group that says what others are to do."""
     for clause in source.sentence.clauses or ():
         main = parent(source, clause)

@@ -28,7 +28,7 @@ from leichtsprache.rewrite.content.purpose_sites import (
 from leichtsprache.rewrite.cut import parent, rest
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: What happens to somebody has no purpose of theirs, and what is needed is no wish.
 _NOT_DONE = frozenset(
@@ -59,7 +59,7 @@ _OPINIONS = frozenset(
 _CONDITION = frozenset(("müssen", "können", "sollen", "dürfen"))
 
 
-def split_purpose(source: Source) -> Iterator[Rewrite]:
+def split_purpose(source: Passage) -> Iterator[Rewrite]:
     """Yield two sentences for each group with *um … zu*: what is wanted, what is done for it."""
     for clause in source.sentence.clauses or ():
         at = clause.connector
@@ -73,7 +73,7 @@ def split_purpose(source: Source) -> Iterator[Rewrite]:
             yield Rewrite(span, sentences, is_certain=clause.certain, is_reworded=True)
 
 
-def _split(source: Source, clause: Clause) -> tuple[str, ...] | None:
+def _split(source: Passage, clause: Clause) -> tuple[str, ...] | None:
     main = parent(source, clause)
     if main is None or main.kind != "main" or (clause.first and len(source.mains) != 1):
         return None
@@ -92,7 +92,7 @@ def _split(source: Source, clause: Clause) -> tuple[str, ...] | None:
     )
 
 
-def _is_purpose(source: Source, clause: Clause) -> bool:
+def _is_purpose(source: Passage, clause: Clause) -> bool:
     last = groups(source, clause)[-1].last
     before = (source.tokens[clause.first - 2].lemma or "").lower() if clause.first > 1 else ""
     if before in _MEANS:
@@ -180,7 +180,7 @@ def _for_other(ruling: Governor, clause: Clause, wanted: str) -> tuple[str, ...]
     return found if found or is_need else _aim_behind(ruling, clause, wanted, tense)
 
 
-def _is_vague(source: Source, main: Clause) -> bool:
+def _is_vague(source: Passage, main: Clause) -> bool:
     """Whether a subject is said for the first time: *ein Mann, viele Leute, Forscher*."""
     phrase = acting_subject(source, main)
     if phrase is None:

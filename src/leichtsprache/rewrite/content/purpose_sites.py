@@ -7,7 +7,7 @@ from dataclasses import replace
 from leichtsprache.parts import Clause, ClauseTense
 from leichtsprache.rewrite.content.infinitives import groups
 from leichtsprache.rewrite.fields import main_order
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: What is needed for a purpose is no wish.
 NEEDED = frozenset(("brauchen", "benötigen"))
@@ -24,7 +24,7 @@ TENSES: dict[ClauseTense, ClauseTense] = {
 }  # fmt: skip
 
 
-def is_last(source: Source, main: Clause, clause: Clause) -> bool:
+def is_last(source: Passage, main: Clause, clause: Clause) -> bool:
     """Whether the group ends the sentence, and no other clause stands right before it."""
     ends = groups(source, clause)[-1].last + 1 == source.end
     before = [each for each in source.dependents if (main.finite or 0) < each.first < clause.first]
@@ -32,20 +32,20 @@ def is_last(source: Source, main: Clause, clause: Clause) -> bool:
     return ends and is_own and source.tokens[clause.first - 1].tag == "$,"
 
 
-def leads(source: Source, main: Clause, clause: Clause) -> bool:
+def leads(source: Passage, main: Clause, clause: Clause) -> bool:
     """Whether the group stands in front of its main clause."""
     last = groups(source, clause)[-1].last
     return clause.first == 0 and main.finite == last + 2 and source.tokens[last + 1].tag == "$,"
 
 
-def then(source: Source, main: Clause, clause: Clause, opening: str) -> str | None:
+def then(source: Passage, main: Clause, clause: Clause, opening: str) -> str | None:
     """Return the main clause behind an adverb, without the group at its end."""
     order = main_order(source, replace(main, last=clause.first - 2))
     parts = order.second(opening) if order else None
     return compose(*parts) if parts else None
 
 
-def points(source: Source, clause: Clause) -> bool:
+def points(source: Passage, clause: Clause) -> bool:
     """Whether a pronoun in the group points to something outside it."""
     own = source.tokens[clause.start : groups(source, clause)[-1].last + 1]
     return any(each.tag in POINTING and each.text not in SPOKEN for each in own)

@@ -6,7 +6,7 @@ from leichtsprache.grammar.clause_parts import take_apart
 from leichtsprache.grammar.clause_view import written
 from leichtsprache.parts import Clause
 from leichtsprache.rewrite.content.reported import in_indicative
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: With one of these before it, *wann* asks for a stretch of time.
 SINCE = frozenset(("seit", "bis", "ab"))
@@ -18,13 +18,13 @@ _DEGREES = frozenset(
 )  # fmt: skip
 
 
-def question(source: Source, clause: Clause) -> str | None:
+def question(source: Passage, clause: Clause) -> str | None:
     """Return a clause with *ob* or a question word as a question; ``None`` where it is not sure.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Sie fragt, wie lange der Weg dauert."))
-    >>> question(Source(document, document.sentences[0]), document.sentences[0].clauses[1])
+    >>> question(Passage(document, document.sentences[0]), document.sentences[0].clauses[1])
     'Wie lange dauert der Weg?'
     """
     sentence = in_indicative(source.sentence, clause.first, clause.last)
@@ -46,7 +46,7 @@ def _asked(*parts: str) -> str:
     return compose(*parts).removesuffix(".") + "?"
 
 
-def _asking_end(source: Source, clause: Clause) -> int | None:
+def _asking_end(source: Passage, clause: Clause) -> int | None:
     """Return where the words end that ask: *wie viele Leute*, *mit wem*; ``None`` if unsure."""
     tokens, at = source.tokens, clause.connector or clause.first
     at += tokens[at].text.lower() in SINCE
@@ -64,7 +64,7 @@ def _asking_end(source: Source, clause: Clause) -> int | None:
     return at + 1 if following.tag == "ADV" else None
 
 
-def _phrase_end(source: Source, at: int) -> int | None:
+def _phrase_end(source: Passage, at: int) -> int | None:
     """Return where the phrase ends that begins at or just before a token."""
     found = [
         each.last

@@ -10,7 +10,7 @@ from leichtsprache.rewrite.content.governing import Governor
 from leichtsprache.rewrite.content.infinitives import groups, is_set_off
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: Behind these, what the reader is to do stands behind a colon.
 _ADVISING = frozenset(("empfehlen", "raten", "auffordern", "vorschlagen"))
@@ -20,7 +20,7 @@ _LEADING = frozenset(
 )
 
 
-def say_request(source: Source) -> Iterator[Rewrite]:
+def say_request(source: Passage) -> Iterator[Rewrite]:
     """Yield the request for each infinitive group that says what the reader is asked to do."""
     for clause in source.sentence.clauses or ():
         main = parent(source, clause)
@@ -63,7 +63,7 @@ def _advised(ruling: Governor, clause: Clause) -> str | None:
     return f"{before}: {compose(request)}" if request else None
 
 
-def _request(source: Source, clause: Clause) -> str | None:
+def _request(source: Passage, clause: Clause) -> str | None:
     """Return the group as a request: "füllen Sie das Formular aus"."""
     found = groups(source, clause)
     if not all(_has_object(source, each) for each in found[1:]):
@@ -72,14 +72,14 @@ def _request(source: Source, clause: Clause) -> str | None:
     return " ".join(each for each in parts if each) if all(parts) else None
 
 
-def _has_object(source: Source, part: Clause) -> bool:
+def _has_object(source: Passage, part: Clause) -> bool:
     return any(
         each.kind == "NP" and each.case == "acc" and part.first < each.first <= part.last
         for each in source.sentence.phrases or ()
     )
 
 
-def _one(source: Source, part: Clause) -> str | None:
+def _one(source: Passage, part: Clause) -> str | None:
     verb = source.tokens[part.verbs[-1]]
     group = imperative(verb.lemma or "")
     is_single = verb.tag == "VVIZU" or len(part.verbs) == 2

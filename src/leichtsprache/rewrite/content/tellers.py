@@ -9,7 +9,8 @@ from dataclasses import replace
 from leichtsprache.parts import Clause
 from leichtsprache.rewrite.content.governing import Governor
 from leichtsprache.rewrite.fields import main_order
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.references import POINTING_TAGS
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: With fewer words in the sentence a colon is enough.
 _SHORTEST = 15
@@ -25,7 +26,6 @@ _TELLING = frozenset(
 _STANDING_FOR = frozenset(("darauf", "dafür", "davon", "damit", "dazu"))
 #: "Das könnte stimmen" says the same by itself.
 _CAUTIOUS = ("könnt", "dürft", "sollt", "müsst", "möcht")
-_POINTING = frozenset(("PDS", "PDAT", "PROAV", "PPOSAT", "PPER"))
 _FREE = frozenset(("ich", "wir", "mich", "uns", "mir", "Sie", "Ihnen", "man", "mein", "unser"))
 _LINKING = frozenset(
     ("deshalb", "dann", "aber", "jedoch", "auch", "außerdem", "also", "daher", "darum", "zwar",
@@ -43,7 +43,7 @@ def teller_behind(ruling: Governor, clause: Clause, told: str) -> tuple[str, str
     >>> from leichtsprache.document import Document
     >>> text = "Die Stadt weist seit Montag auf ihrer Seite darauf hin, dass der Bus wegen der "
     >>> document = analyze()(Document(text + "langen Baustelle im Dorf nicht hält."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> main, clause = source.sentence.clauses
     >>> teller_behind(Governor(source, main), clause, "Der Bus hält nicht.")
     ('Der Bus hält nicht.', 'Darauf weist die Stadt seit Montag auf ihrer Seite hin.')
@@ -75,7 +75,7 @@ def teller_behind(ruling: Governor, clause: Clause, told: str) -> tuple[str, str
     return (told, compose(*parts)) if parts else None
 
 
-def _may_not_be(source: Source, clause: Clause) -> bool:
+def _may_not_be(source: Passage, clause: Clause) -> bool:
     """Whether the clause tells in the Konjunktiv what by itself would be a condition."""
     told = (each for each in source.sentence.clauses or () if each.first >= clause.first)
     verbs = [
@@ -96,11 +96,11 @@ def _opening(ruling: Governor) -> str | None:
 
 
 def _points(
-    source: Source, positions: Iterable[int], opening: str, *, owners: bool = False
+    source: Passage, positions: Iterable[int], opening: str, *, owners: bool = False
 ) -> bool:
     """Whether a word points to something outside its half, or links the sentence to others."""
     tokens = [source.tokens[n] for n in positions if source.tokens[n].text.lower() != opening]
-    pointing = _POINTING - {"PPOSAT"} if owners else _POINTING
+    pointing = POINTING_TAGS - {"PPOSAT"} if owners else POINTING_TAGS
     return any(
         (each.tag in pointing and not _is_free(each.text)) or each.text.lower() in _LINKING
         for each in tokens

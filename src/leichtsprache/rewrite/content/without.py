@@ -13,13 +13,13 @@ from leichtsprache.rewrite.cut import parent, rest
 from leichtsprache.rewrite.fields import main_order
 from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 _INSTEAD = frozenset(("statt", "anstatt"))
 _TENSES = ("present", "past")
 
 
-def say_undone(source: Source) -> Iterator[Rewrite]:
+def say_undone(source: Passage) -> Iterator[Rewrite]:
     """Yield two sentences for each group with *ohne … zu* and *statt … zu*."""
     for clause in source.sentence.clauses or ():
         at, main = clause.connector, parent(source, clause)
@@ -69,12 +69,12 @@ def _in_order(
     return before, compose("dabei", finite, subject, middle, end)
 
 
-def _ends(source: Source, clause: Clause) -> bool:
+def _ends(source: Passage, clause: Clause) -> bool:
     return clause.last + 1 == source.end and source.tokens[clause.first - 1].tag == "$,"
 
 
 def _undone(
-    source: Source, main: Clause, clause: Clause, phrase: Phrase
+    source: Passage, main: Clause, clause: Clause, phrase: Phrase
 ) -> tuple[str, tuple[str, str, str]] | None:
     """Return the subject, and the verb with *nicht* or *kein* in the tense of the main clause."""
     who = doer(source, main, phrase)
@@ -93,7 +93,7 @@ def _undone(
     return subject, (group.finite, middle, group.end)
 
 
-def _denied(source: Source, clause: Clause) -> str | None:
+def _denied(source: Passage, clause: Clause) -> str | None:
     """Return the middle of the group with *nicht* or *kein* at its place; ``None`` if unsure."""
     start, stop = clause.start, clause.verbs[0]
     while start < stop and source.tokens[start].tag in ("PRF", "PPER"):

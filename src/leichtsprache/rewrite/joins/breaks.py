@@ -14,7 +14,7 @@ from leichtsprache.rewrite.adjuncts.inquit import inquit
 from leichtsprache.rewrite.marks import closes
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.reports import SAYING, TELLING, is_attributed
-from leichtsprache.rewrite.surface import Source, capitalized, compose
+from leichtsprache.rewrite.surface import Passage, capitalized, compose
 
 _DASHES = frozenset("-–—")
 _MARKS = frozenset(":;") | _DASHES
@@ -47,13 +47,13 @@ _POINTING = frozenset(
 )
 
 
-def split_break(source: Source) -> Iterator[Rewrite]:
+def split_break(source: Passage) -> Iterator[Rewrite]:
     """Yield the two sentences for a break between two complete statements.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Der Weg ist weit; wir nehmen den Bus."))
-    >>> next(split_break(Source(document, document.sentences[0]))).sentences
+    >>> next(split_break(Passage(document, document.sentences[0]))).sentences
     ('Der Weg ist weit.', 'Wir nehmen den Bus.')
     """
     marks = [n for n in range(source.end) if _is_break(source, n)]
@@ -69,7 +69,7 @@ def split_break(source: Source) -> Iterator[Rewrite]:
             return
 
 
-def _second(source: Source, mark: int) -> str | None:
+def _second(source: Passage, mark: int) -> str | None:
     """Return what stands behind the mark as a sentence, if there is one on each side."""
     before, after = source.text(0, mark), source.text(mark + 1, source.end)
     if not closes(before) or not closes(after) or "&#" in before + after:
@@ -81,7 +81,7 @@ def _second(source: Source, mark: int) -> str | None:
     return _naming(source, mark) if is_name and _read(f"{before}.") else None
 
 
-def _naming(source: Source, mark: int) -> str | None:
+def _naming(source: Passage, mark: int) -> str | None:
     """Return what a noun behind a dash says of the statement: "Das ist ein langer Weg."."""
     start = mark + 1 + (source.tokens[mark + 1].text in _ABOUT)
     phrase = phrase_from(source.sentence, start)
@@ -97,7 +97,7 @@ def _naming(source: Source, mark: int) -> str | None:
     return compose("das", "war" if past else "ist", source.text(mark + 1, source.end))
 
 
-def _is_past(source: Source, mark: int) -> bool | None:
+def _is_past(source: Passage, mark: int) -> bool | None:
     """Whether the last main clause before the mark tells of the past; ``None``: not sure."""
     main = next((each for each in source.mains[::-1] if each.first < mark), None)
     predicate = main.predicate if main else None
@@ -106,7 +106,7 @@ def _is_past(source: Source, mark: int) -> bool | None:
     return predicate.tense in ("past", "perfect", "pluperfect")
 
 
-def _pair(source: Source) -> Iterator[int]:
+def _pair(source: Passage) -> Iterator[int]:
     """Yield the comma between two main clauses that belong together: *zum einen, zum anderen*."""
     text = source.text(0, source.end).lower()
     opened = [second for first, second in _PAIRS if first in text and second in text]
@@ -117,7 +117,7 @@ def _pair(source: Source) -> Iterator[int]:
             yield comma
 
 
-def _is_break(source: Source, position: int) -> bool:
+def _is_break(source: Passage, position: int) -> bool:
     """Whether a mark stands between words, with a blank behind it (not "12:30", "A-B")."""
     if source.tokens[position].text not in _MARKS or not 2 < position < source.end - 3:
         return False
@@ -127,7 +127,7 @@ def _is_break(source: Source, position: int) -> bool:
     return is_apart and (mark.text not in _DASHES or before.span.stop < mark.span.start)
 
 
-def _parts(source: Source, mark: int) -> bool:
+def _parts(source: Passage, mark: int) -> bool:
     """Whether a complete statement stands on each side of the mark, read by itself."""
     tokens = source.tokens
     if tokens[mark].text == "-" and tokens[mark + 1].tag in ("NN", "NE"):
@@ -141,12 +141,12 @@ def _parts(source: Source, mark: int) -> bool:
     return not is_told and (tokens[mark].text != ":" or _is_closed(source, before, mark))
 
 
-def _read(text: str) -> Source | None:
+def _read(text: str) -> Passage | None:
     """Return a part as a sentence of its own if it is a statement with all it needs."""
     document = analyze()(Document(text))
     if len(document.sentences) != 1:
         return None
-    source = Source(document, document.sentences[0])
+    source = Passage(document, document.sentences[0])
     main = next(iter(source.mains), None)
     if main is None or main.finite is None or main.subject is None or not main.certain:
         return None
@@ -159,13 +159,13 @@ def _read(text: str) -> Source | None:
     return source if is_second and is_whole and clauses[0].first == 0 else None
 
 
-def _is_told(source: Source) -> bool:
+def _is_told(source: Passage) -> bool:
     """Whether somebody tells it: the Konjunktiv needs the one who said it."""
     finite = (token for token in source.tokens if token.tag in FINITE)
     return any(is_subjunctive(token) and token.text.lower() not in _WOULD for token in finite)
 
 
-def _is_closed(source: Source, before: Source, mark: int) -> bool:
+def _is_closed(source: Passage, before: Passage, mark: int) -> bool:
     """Whether what stands before a colon says something without what follows."""
     tokens = before.tokens
     last_main = before.mains[-1]

@@ -18,7 +18,7 @@ from leichtsprache.rewrite.joins.said_twice import NOT_TWICE, Pair, again, right
 from leichtsprache.rewrite.joins.scope import follows_question
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.reports import is_attributed
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 _PREPOSITIONS = frozenset(("APPR", "APPRART"))
 #: Behind the second noun they are its own, if the first noun has an attribute as well.
@@ -32,13 +32,13 @@ _NEXT = frozenset(("dann", "danach", "später", "anschließend", "schließlich")
 _LEAST, _LEAST_BOTH = 3, 6
 
 
-def split_conjuncts(source: Source) -> Iterator[Rewrite]:
+def split_conjuncts(source: Passage) -> Iterator[Rewrite]:
     """Yield the two sentences for two complements joined by *und* at the end of the main clause.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Die Stadt baut ein neues Haus und einen großen Park."))
-    >>> next(split_conjuncts(Source(document, document.sentences[0]))).sentences
+    >>> next(split_conjuncts(Passage(document, document.sentences[0]))).sentences
     ('Die Stadt baut ein neues Haus.', 'Die Stadt baut auch einen großen Park.')
     """
     clause = _statement(source)
@@ -50,7 +50,7 @@ def split_conjuncts(source: Source) -> Iterator[Rewrite]:
     yield Rewrite(clause_span(source, pair.join, pair.last), (before, said))
 
 
-def _statement(source: Source) -> Clause | None:
+def _statement(source: Passage) -> Clause | None:
     """Return the only main clause, if it states a fact of each of two things, and no condition."""
     clause = source.mains[0] if len(source.mains) == 1 else None
     if clause is None or not clause.certain or clause.quoted or clause.elliptic or clause.first:
@@ -67,7 +67,7 @@ def _statement(source: Source) -> Clause | None:
     return clause if is_told and not (others or is_asked or is_joint) else None
 
 
-def _pair(source: Source, clause: Clause) -> Pair | None:
+def _pair(source: Passage, clause: Clause) -> Pair | None:
     """Return the two complements, if it is sure what *und* joins."""
     end = _end(source, clause)
     inside = [n for each in source.dependents for n in range(each.first, each.last + 1)]
@@ -92,26 +92,26 @@ def _pair(source: Source, clause: Clause) -> Pair | None:
     return Pair(clause, first.first, join, start, end - 1, "" if has_own else _bare(word))
 
 
-def _start(source: Source, first: int) -> int:
+def _start(source: Passage, first: int) -> int:
     """Return where a complement begins behind its own time, if it has one, and *auch*."""
     time = time_at(source, first)
     start = time.last + 1 if time else first + (source.tokens[first].text in _NEXT)
     return start + (start > first and source.tokens[start].text == "auch")
 
 
-def _end(source: Source, clause: Clause) -> int:
+def _end(source: Passage, clause: Clause) -> int:
     """Return where the middle of the clause ends: before the last verbs, or a relative clause."""
     verbs = [n for n in clause.verbs if n > (clause.finite or 0)]
     behind = [each.first - 1 for each in source.dependents if each.last + 1 >= source.end]
     return min([*verbs, *behind, source.end])
 
 
-def _last(source: Source, end: int) -> int:
+def _last(source: Passage, end: int) -> int:
     """Return the last token of the second complement, with its relative clause."""
     return max([end - 1, *(each.last for each in source.dependents if each.first > end)])
 
 
-def _second(source: Source, start: int, end: int) -> NounPhrase | None:
+def _second(source: Passage, start: int, end: int) -> NounPhrase | None:
     """Return the noun phrase behind *und*, if it fills all up to ``end`` with its attributes."""
     is_led = source.tokens[start].tag in _PREPOSITIONS
     phrase = phrase_at(source.tokens, start + 1 if is_led else start)
@@ -127,7 +127,7 @@ def _second(source: Source, start: int, end: int) -> NounPhrase | None:
     return phrase if is_plain and is_short and _is_filled(source, phrase.last + 1, end) else None
 
 
-def _is_filled(source: Source, start: int, end: int) -> bool:
+def _is_filled(source: Passage, start: int, end: int) -> bool:
     """Whether only genitives and prepositional phrases stand here that belong to a noun before."""
     while start < end:
         each = phrase_from(source.sentence, start)
@@ -141,7 +141,7 @@ def _is_filled(source: Source, start: int, end: int) -> bool:
 
 
 def _first(
-    source: Source, clause: Clause, at: tuple[int, int], second: NounPhrase
+    source: Passage, clause: Clause, at: tuple[int, int], second: NounPhrase
 ) -> Phrase | None:
     """Return the only phrase before *und* that the second can go on from; ``at`` are both."""
     join, start = at
@@ -149,7 +149,7 @@ def _first(
     finite = clause.finite or 0
     before = [
         each for each in source.sentence.phrases or ()
-        if finite < each.first and each.last < join and not _is_inside(source, each)
+        if finite < each.first and each.last < join and not source.is_dependent(each.first)
     ]  # fmt: skip
     if own.tag in _PREPOSITIONS:
         fitting = [each for each in before if each.kind == "PP"
@@ -163,11 +163,7 @@ def _first(
     return found if _is_next(source, clause, found, join) else None
 
 
-def _is_inside(source: Source, phrase: Phrase) -> bool:
-    return any(each.first <= phrase.first <= each.last for each in source.dependents)
-
-
-def _agree(source: Source, phrase: Phrase, second: NounPhrase) -> bool:
+def _agree(source: Passage, phrase: Phrase, second: NounPhrase) -> bool:
     """Whether a phrase before *und* can stand in the same case as the noun behind it."""
     start = phrase.first + (phrase.kind == "PP")
     own = phrase_at(source.tokens, start)
@@ -175,7 +171,7 @@ def _agree(source: Source, phrase: Phrase, second: NounPhrase) -> bool:
     return not cases or bool(cases & second.cases)
 
 
-def _is_next(source: Source, clause: Clause, phrase: Phrase, join: int) -> bool:
+def _is_next(source: Passage, clause: Clause, phrase: Phrase, join: int) -> bool:
     """Whether only attributes stand between a complement and *und*, and it belongs to the verb."""
     between = source.tokens[phrase.head : join]
     if any(token.tag in ("ADV", "ADJD", "PROAV", "VVPP") for token in between):
@@ -184,7 +180,7 @@ def _is_next(source: Source, clause: Clause, phrase: Phrase, join: int) -> bool:
     return is_apart and time_at(source, phrase.first) is None
 
 
-def _is_apart(source: Source, clause: Clause, start: int) -> bool:
+def _is_apart(source: Passage, clause: Clause, start: int) -> bool:
     """Whether a preposition opens a part of its own: it belongs to no noun before it."""
     if source.tokens[start - 1].tag not in ("NN", "NE"):
         return True
@@ -194,7 +190,7 @@ def _is_apart(source: Source, clause: Clause, start: int) -> bool:
     return part is not None and part.last == start - 1
 
 
-def _is_like(source: Source, clause: Clause, first: Phrase, join: int, second: NounPhrase) -> bool:
+def _is_like(source: Passage, clause: Clause, first: Phrase, join: int, second: NounPhrase) -> bool:
     """Whether each of the two has its own article and attributes, so that none is shared."""
     is_owned = [first.head + 1 < join, _has_attribute(source, second)]
     if is_owned[1] and not is_owned[0]:
@@ -210,7 +206,7 @@ def _is_like(source: Source, clause: Clause, first: Phrase, join: int, second: N
     return is_led[0] == is_led[1] and (heads[0], heads[1]) != ("ADJA", "NN")
 
 
-def _has_attribute(source: Source, phrase: NounPhrase) -> bool:
+def _has_attribute(source: Passage, phrase: NounPhrase) -> bool:
     after = phrase.last + 1
     return after < source.end and (
         source.tokens[after].tag in (*_PREPOSITIONS, *DETERMINERS, "ADJA", "NN")

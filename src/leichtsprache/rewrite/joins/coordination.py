@@ -26,7 +26,7 @@ from leichtsprache.rewrite.joins.shared import Shared, said, shared
 from leichtsprache.rewrite.marks import is_pause
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.reports import SAYING, TELLING, is_attributed, is_konjunktiv
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: Behind the verb they say that a clause is against the one before.
 _AGAINST = frozenset(("aber", "doch", "jedoch", "allerdings", "dagegen", "hingegen"))
@@ -42,7 +42,7 @@ _ADVERBS = frozenset(("doch", "jedoch"))
 _SHORT_FRONT = 3
 
 
-def split_coordination(source: Source, connectors: Mapping[str, str]) -> Iterator[Rewrite]:
+def split_coordination(source: Passage, connectors: Mapping[str, str]) -> Iterator[Rewrite]:
     """Yield the two sentences for each join of main clauses, or of their verbs, by ``connectors``.
 
     ``connectors`` maps the joining word (or a comma) to the word that opens the second sentence
@@ -60,7 +60,7 @@ def split_coordination(source: Source, connectors: Mapping[str, str]) -> Iterato
     yield from split_verbs(source, connectors)
 
 
-def _around(source: Source, before: Clause, second: Clause) -> Clause:
+def _around(source: Passage, before: Clause, second: Clause) -> Clause:
     """Return the clause that the second goes on with: not what is only reported in between.
 
     "Er dachte, es sei spät, und lief weg": who thought so ran.
@@ -74,7 +74,7 @@ def _around(source: Source, before: Clause, second: Clause) -> Clause:
     return mains[number - 1] if has_comma else before
 
 
-def _split(source: Source, first: Clause, second: Clause, opening: str) -> tuple[str, ...] | None:
+def _split(source: Passage, first: Clause, second: Clause, opening: str) -> tuple[str, ...] | None:
     if follows_request(source, first, second) and opening != "oder":
         text = source.text(second.start, source.end)
         return _first_sentence(source, first, second), compose(opening, text)
@@ -84,7 +84,7 @@ def _split(source: Source, first: Clause, second: Clause, opening: str) -> tuple
     return (_first_sentence(source, first, second), after) if after else None
 
 
-def _second_sentence(source: Source, first: Clause, second: Clause, opening: str) -> str | None:
+def _second_sentence(source: Passage, first: Clause, second: Clause, opening: str) -> str | None:
     """Return the second clause as a sentence; behind a condition it begins with *dann*."""
     start, word = second.start, source.tokens[second.first].text.lower()
     has_own = start != second.finite
@@ -104,7 +104,7 @@ def _second_sentence(source: Source, first: Clause, second: Clause, opening: str
     return compose(opening, *said(source, common, start))
 
 
-def _first_sentence(source: Source, first: Clause, second: Clause) -> str:
+def _first_sentence(source: Passage, first: Clause, second: Clause) -> str:
     """Return the first sentence, of a contrast without the *zwar* that *aber* answers."""
     stop = second.first - is_pause(source, second.first - 1)
     is_contrast = any(token.text in _AGAINST for token in source.tokens[stop : second.last])
@@ -118,7 +118,7 @@ def _first_sentence(source: Source, first: Clause, second: Clause) -> str:
     return compose(source.text(2, behind), source.text(1, 2), source.text(behind, stop))
 
 
-def _has_own_subject(source: Source, second: Clause) -> bool:
+def _has_own_subject(source: Passage, second: Clause) -> bool:
     """Whether a clause that begins with its verb has a subject of its own behind it."""
     if second.connector is None:
         return False
@@ -127,13 +127,13 @@ def _has_own_subject(source: Source, second: Clause) -> bool:
     )
 
 
-def _may_have(source: Source, second: Clause) -> bool:
+def _may_have(source: Passage, second: Clause) -> bool:
     verb = source.tokens[second.start]
     found = nominatives(source.tokens, second.start, second.last + 1, verb)
     return bool(found) and "acc" not in objects_of(verb.lemma or "")
 
 
-def _points_to_object(source: Source, start: int) -> bool:
+def _points_to_object(source: Passage, start: int) -> bool:
     """Whether *dieser* behind the join means what was said last, and not the subject said again."""
     return any(
         token.tag == "PDS" and following.tag != "$,"  # not "von dem, was …"
@@ -141,7 +141,7 @@ def _points_to_object(source: Source, start: int) -> bool:
     )
 
 
-def _can_part(source: Source, first: Clause, second: Clause, opening: str) -> bool:
+def _can_part(source: Passage, first: Clause, second: Clause, opening: str) -> bool:
     if not (first.certain and second.certain) or first.finite is None or second.finite is None:
         return False
     comma = second.first - 1
@@ -166,7 +166,7 @@ def _can_part(source: Source, first: Clause, second: Clause, opening: str) -> bo
     )
 
 
-def _is_statement(source: Source, clause: Clause) -> bool:
+def _is_statement(source: Passage, clause: Clause) -> bool:
     """Whether the first clause is no question, command, comparison or mere subordinate clause.
 
     One that begins with its verb may be a condition: "Regnet es, bleiben wir".
@@ -181,7 +181,7 @@ def _is_statement(source: Source, clause: Clause) -> bool:
     return clause.first < finite and is_closed and not asks and not is_answered
 
 
-def _is_free(source: Source, first: Clause, second: Clause) -> bool:
+def _is_free(source: Passage, first: Clause, second: Clause) -> bool:
     """Whether a clause behind a mere comma stands on its own.
 
     It does not if it says what somebody says or thinks ("er glaubt, das geht"; "er sagt, er sei
@@ -212,7 +212,7 @@ def _is_free(source: Source, first: Clause, second: Clause) -> bool:
     return not (is_so or is_content or is_final or is_konjunktiv(source, finite))
 
 
-def _goes_on(source: Source, second: Clause) -> bool:
+def _goes_on(source: Passage, second: Clause) -> bool:
     """Whether a clause that begins with its verb goes on with the one before: "kommt, siegt und".
 
     It does if *und* goes on with one more, or *aber* behind the verb tells it apart.
@@ -234,13 +234,13 @@ def _goes_on(source: Source, second: Clause) -> bool:
     return is_series and (second.elliptic or not may_tell)
 
 
-def _is_reported(source: Source, clause: Clause) -> bool:
+def _is_reported(source: Passage, clause: Clause) -> bool:
     """Whether the clause itself reports behind a comma: "er dachte, der Wolf wolle …"."""
     is_behind_comma = clause.first > 0 and source.tokens[clause.first - 1].tag == "$,"
     return is_behind_comma and is_konjunktiv(source, clause.finite or 0)
 
 
-def _has_subject(source: Source, clause: Clause) -> bool:
+def _has_subject(source: Passage, clause: Clause) -> bool:
     """Whether something in the clause can be the subject, or it shares the one before."""
     finite = clause.finite or 0
     verb = source.tokens[finite]
@@ -248,7 +248,7 @@ def _has_subject(source: Source, clause: Clause) -> bool:
     return clause.start == finite or bool(others)
 
 
-def _shares_verb(source: Source, first: Clause, second: Clause) -> bool:
+def _shares_verb(source: Passage, first: Clause, second: Clause) -> bool:
     """Whether a verb at the end holds for both: "A wurde gestern und B wurde heute gefunden"."""
     has_predicate = source.tokens[first.last].tag == "ADJD"  # "ist kurz"
     if len(first.verbs) > 1 or len(second.verbs) == 1 or has_predicate:
@@ -257,7 +257,7 @@ def _shares_verb(source: Source, first: Clause, second: Clause) -> bool:
     return len(lemmas) == 1
 
 
-def _shared(source: Source, first: Clause, second: Clause) -> Shared | None:
+def _shared(source: Passage, first: Clause, second: Clause) -> Shared | None:
     """Return what a clause that begins with its verb shares with the one before it."""
     if first.finite is None or second.start != second.finite:
         return None
@@ -278,13 +278,13 @@ def _shared(source: Source, first: Clause, second: Clause) -> Shared | None:
     return shared(source, owner)
 
 
-def _agree(source: Source, first: Clause, second: Clause) -> bool:
+def _agree(source: Passage, first: Clause, second: Clause) -> bool:
     """Whether two finite verbs can have the same subject."""
     numbers = {number_of(source.tokens[each.finite or 0]) for each in (first, second)}
     return len(numbers) == 1
 
 
-def _owner(source: Source, clause: Clause) -> Clause | None:
+def _owner(source: Passage, clause: Clause) -> Clause | None:
     """Return the clause whose subject this one has: of "er kommt, sieht und siegt" the first."""
     mains = source.mains
     for each in reversed(mains[: mains.index(clause) + 1]):

@@ -9,16 +9,16 @@ from leichtsprache.document import Document
 from leichtsprache.rewrite.joins.coordination import split_coordination
 from leichtsprache.rewrite.marks import is_plain
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 _DASHES = frozenset("-–—")
 
 
-def split_dash(source: Source) -> Iterator[Rewrite]:
+def split_dash(source: Passage) -> Iterator[Rewrite]:
     """Yield the two sentences that *und* joins behind the only dash of a sentence.
 
     >>> document = analyze()(Document("Die Frau kauft ein Haus – und verkauft es sofort."))
-    >>> next(split_dash(Source(document, document.sentences[0]))).sentences
+    >>> next(split_dash(Passage(document, document.sentences[0]))).sentences
     ('Die Frau kauft ein Haus.', 'Die Frau verkauft es sofort.')
     """
     marks = [n for n, token in enumerate(source.tokens) if token.text in _DASHES]
@@ -32,9 +32,9 @@ def split_dash(source: Source) -> Iterator[Rewrite]:
             return
 
 
-def _joined(source: Source, mark: int) -> Source | None:
+def _joined(source: Passage, mark: int) -> Passage | None:
     """Return the sentence without its dash, if nothing else hides how it is built."""
     text = f"{source.text(0, mark)} {source.text(mark + 1, len(source.tokens))}"
     document = analyze()(Document(text))
-    joined = Source(document, document.sentences[0])
+    joined = Passage(document, document.sentences[0])
     return joined if len(document.sentences) == 1 and is_plain(joined) else None

@@ -9,7 +9,7 @@ from leichtsprache.analyze.phrases import phrase_at
 from leichtsprache.analyze.verbs import FINITE, VERBS
 from leichtsprache.document import Token
 from leichtsprache.rewrite.marks import is_plain
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 _LEAST = 3
 #: What an item may be made of.
@@ -35,13 +35,13 @@ class Enumeration(NamedTuple):
     things: tuple[tuple[int, int], ...]
 
 
-def as_list(source: Source) -> tuple[Enumeration, str] | None:
+def as_list(source: Passage) -> tuple[Enumeration, str] | None:
     r"""Return what is enumerated at the end of a sentence, and the sentence with it as a list.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Es gibt Tee, Saft und Milch."))
-    >>> as_list(Source(document, document.sentences[0]))[1]
+    >>> as_list(Passage(document, document.sentences[0]))[1]
     'Es gibt:\n- Tee\n- Saft\n- Milch'
     """
     found = _enumeration(source)
@@ -52,7 +52,7 @@ def as_list(source: Source) -> tuple[Enumeration, str] | None:
     return found, f"{lead}:" + "".join(f"\n- {item}" for item in items)
 
 
-def _enumeration(source: Source) -> Enumeration | None:
+def _enumeration(source: Passage) -> Enumeration | None:
     """Return the things that end a sentence as "A, B und C"."""
     join = next((n for n in reversed(range(source.end)) if source.tokens[n].tag == "KON"), None)
     if join is None or source.tokens[join].text not in ("und", "sowie"):
@@ -68,7 +68,7 @@ def _enumeration(source: Source) -> Enumeration | None:
     return Enumeration(things[0][0], things[-1][1], tuple(things)) if is_long else None
 
 
-def _thing_before(source: Source, stop: int) -> int | None:
+def _thing_before(source: Passage, stop: int) -> int | None:
     """Return where the thing before a comma or *und* begins."""
     start = stop
     while start and source.tokens[start - 1].tag in _NOMINAL:
@@ -80,7 +80,7 @@ def _thing_before(source: Source, stop: int) -> int | None:
     return _first_start(source, start, stop)
 
 
-def _first_start(source: Source, start: int, stop: int) -> int | None:
+def _first_start(source: Passage, start: int, stop: int) -> int | None:
     """Return where the first thing begins, behind the words that lead to it."""
     heads = [
         each
@@ -93,7 +93,7 @@ def _first_start(source: Source, start: int, stop: int) -> int | None:
     return found.first + 1 if found.kind == "PP" else found.first
 
 
-def _leads(source: Source, found: Enumeration) -> bool:
+def _leads(source: Passage, found: Enumeration) -> bool:
     """Whether the words before the list are all of the clause, with its verbs."""
     tokens, first = source.tokens, found.first
     inner = tokens[first : source.end]
@@ -114,7 +114,7 @@ def _leads(source: Source, found: Enumeration) -> bool:
     return has_verb and not is_denied and is_apart and tokens[first - 1].tag not in _OPEN
 
 
-def _is_parallel(source: Source, found: Enumeration) -> bool:
+def _is_parallel(source: Passage, found: Enumeration) -> bool:
     """Whether each thing is a noun phrase of its own: "die Tische, Stühle" share an article."""
     parts = [source.tokens[first : last + 1] for first, last in found.things]
     if not all(
@@ -129,7 +129,7 @@ def _is_parallel(source: Source, found: Enumeration) -> bool:
     return not leans and all(token.tag not in FINITE for part in parts for token in part)
 
 
-def _is_owned(source: Source, thing: tuple[int, int]) -> bool:
+def _is_owned(source: Passage, thing: tuple[int, int]) -> bool:
     """Whether an owner stands behind the noun, who may be that of all the things."""
     first, last = thing
     phrase = phrase_at(source.tokens, first)
@@ -137,7 +137,7 @@ def _is_owned(source: Source, thing: tuple[int, int]) -> bool:
     return bool(behind) and (behind[0].text in ("von", "vom") or behind[0].tag in _DETERMINERS)
 
 
-def _is_noun_phrase(source: Source, first: int, part: Sequence[Token]) -> bool:
+def _is_noun_phrase(source: Passage, first: int, part: Sequence[Token]) -> bool:
     if any(token.tag not in _NOMINAL for token in part):
         return False
     phrase = phrase_at(source.tokens, first)

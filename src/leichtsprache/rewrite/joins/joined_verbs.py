@@ -16,7 +16,7 @@ from leichtsprache.rewrite.joins.scope import has_condition, holds_when, is_pair
 from leichtsprache.rewrite.joins.shared import Shared, light_end, shared
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.reports import is_attributed, is_konjunktiv
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: In the first part they may hold for the second as well: how sure, how often, only, paired words.
 _WIDE = frozenset(
@@ -45,7 +45,7 @@ class _Join(NamedTuple):
         return self.clause.finite or 0
 
 
-def split_verbs(source: Source, connectors: Mapping[str, str]) -> Iterator[Rewrite]:
+def split_verbs(source: Passage, connectors: Mapping[str, str]) -> Iterator[Rewrite]:
     """Yield the two sentences for the first join of verbs at the end of each main clause."""
     for clause in source.mains:
         join = _first_join(source, clause)
@@ -58,7 +58,7 @@ def split_verbs(source: Source, connectors: Mapping[str, str]) -> Iterator[Rewri
             yield Rewrite(span, _split(source, join, opening) or (), is_certain=clause.certain)
 
 
-def _first_join(source: Source, clause: Clause) -> _Join | None:
+def _first_join(source: Passage, clause: Clause) -> _Join | None:
     """Return the first two groups of verbs, if *und*, *aber* or a comma stands between them."""
     groups = _groups([n for n in clause.verbs if n > (clause.finite or 0)])
     for number, (first, second) in enumerate(pairwise(groups)):
@@ -85,7 +85,7 @@ def _groups(verbs: Sequence[int]) -> list[tuple[int, ...]]:
     return found
 
 
-def _behind_clauses(source: Source, position: int) -> int:
+def _behind_clauses(source: Passage, position: int) -> int:
     """Return the position behind the subordinate clauses that begin here: ", die …, und"."""
     for each in source.dependents:
         if each.first == position + 1 and source.tokens[position].tag == "$,":
@@ -95,7 +95,7 @@ def _behind_clauses(source: Source, position: int) -> int:
     return position
 
 
-def _split(source: Source, join: _Join, opening: str) -> tuple[str, ...] | None:
+def _split(source: Passage, join: _Join, opening: str) -> tuple[str, ...] | None:
     if not join.clause.certain or not _can_part(source, join):
         return None
     common = shared(source, join.clause)
@@ -117,7 +117,7 @@ def _split(source: Source, join: _Join, opening: str) -> tuple[str, ...] | None:
     return before, compose(opening, *said)
 
 
-def _can_part(source: Source, join: _Join) -> bool:
+def _can_part(source: Passage, join: _Join) -> bool:
     """Whether nothing in the first part holds for the second part as well."""
     tokens, finite = source.tokens, join.finite
     is_question = join.clause.start == finite or source.mains[0].start == source.mains[0].finite
@@ -146,21 +146,21 @@ def _can_part(source: Source, join: _Join) -> bool:
     return (is_contrast or not has_negation) and not has_shared and not _is_list(source, join)
 
 
-def _is_reported(source: Source, position: int) -> bool:
+def _is_reported(source: Passage, position: int) -> bool:
     """Whether a verb reports, or says what would be; *möchte* and *könnte* do not."""
     finite = source.tokens[position]
     is_polite = finite.lemma in MODALS and finite.text.rstrip("n").endswith("te")
     return is_konjunktiv(source, position) and not is_polite
 
 
-def _is_list(source: Source, join: _Join) -> bool:
+def _is_list(source: Passage, join: _Join) -> bool:
     """Whether *oder* joins what comes: "niesen, husten oder frieren"."""
     inner = source.tokens[join.start : join.clause.last]
     is_comma = source.tokens[join.start - 1].tag == "$,"
     return is_comma and any(token.text.lower() == "oder" for token in inner)
 
 
-def _missing(source: Source, join: _Join) -> str | None:
+def _missing(source: Passage, join: _Join) -> str | None:
     """Return the verbs that the first part lacks: "geprüft (werden) und bezahlt werden".
 
     ``None`` where the first part does not stand alone.
@@ -182,7 +182,7 @@ def _missing(source: Source, join: _Join) -> str | None:
     return " ".join(tokens[n].text for n in tail) if is_same else None
 
 
-def _thing(source: Source, join: _Join) -> str | None:
+def _thing(source: Passage, join: _Join) -> str | None:
     """Return the object of the first part, if the second needs it; ``None``: that is not sure."""
     if join.clause.predicate is None:
         return None
@@ -208,7 +208,7 @@ def _thing(source: Source, join: _Join) -> str | None:
     return _shared_object(source, join, governed)
 
 
-def _own_subject(source: Source, join: _Join) -> NounPhrase | None:
+def _own_subject(source: Passage, join: _Join) -> NounPhrase | None:
     """Return the subject of the second part of a passive: "wird A gebaut und B gestrichen"."""
     tokens = source.tokens
     is_passive = join.clause.predicate is not None and join.clause.predicate.passive == "werden"
@@ -220,12 +220,12 @@ def _own_subject(source: Source, join: _Join) -> NounPhrase | None:
     return None if is_other or whole.cases & {"dat", "gen"} else found
 
 
-def _is_reflexive(source: Source, join: _Join) -> bool:
+def _is_reflexive(source: Passage, join: _Join) -> bool:
     """Whether the first part has a reflexive pronoun, which may be the object of both."""
     return any(token.tag == "PRF" for token in source.tokens[join.finite : join.first[0]])
 
 
-def _shared_object(source: Source, join: _Join, governed: frozenset[str]) -> str | None:
+def _shared_object(source: Passage, join: _Join, governed: frozenset[str]) -> str | None:
     has_clause = any(each.first > join.second[-1] for each in source.dependents)
     own = range(join.start, join.second[0])
     has_other = any(
@@ -238,7 +238,7 @@ def _shared_object(source: Source, join: _Join, governed: frozenset[str]) -> str
     return "" if is_complete else _definite_object(source, found)
 
 
-def _has_subject(source: Source, join: _Join, *, may_be_object: bool) -> bool:
+def _has_subject(source: Passage, join: _Join, *, may_be_object: bool) -> bool:
     """Whether the second part has its own subject: "wurde einer verletzt und einer getötet"."""
     tokens = source.tokens
     tags = [token.tag for token in tokens[join.start : join.start + 2]]
@@ -258,7 +258,7 @@ def _has_subject(source: Source, join: _Join, *, may_be_object: bool) -> bool:
     return any(each == {"nom"} for each in cases) or (len(own) > 1 and "nom" in cases[0])
 
 
-def _objects(source: Source, start: int, stop: int) -> list[Phrase]:
+def _objects(source: Passage, start: int, stop: int) -> list[Phrase]:
     """Return the noun phrases between two tokens that may be objects, none inside another."""
     return [
         each
@@ -271,13 +271,13 @@ def _objects(source: Source, start: int, stop: int) -> list[Phrase]:
     ]
 
 
-def _may_be_object(source: Source, phrase: Phrase) -> bool:
+def _may_be_object(source: Passage, phrase: Phrase) -> bool:
     """Whether a phrase can be accusative; what is said of one behind *und* may rest on another."""
     own = phrase_at(source.tokens, phrase.first) if phrase.role else None
     return "acc" in (own.cases if own else {each.case for each in phrase.options})
 
 
-def _definite_object(source: Source, found: Sequence[Phrase]) -> str | None:
+def _definite_object(source: Passage, found: Sequence[Phrase]) -> str | None:
     """Return the one object of the first part as it is said again: "den Antrag"."""
     sure = [each for each in found if each.case == "acc" and each.certain]
     if len(found) != 1 or not sure:

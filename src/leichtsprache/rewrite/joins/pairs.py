@@ -9,7 +9,7 @@ from leichtsprache.analyze.verbs import FINITE, VERBS
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.joins.shared import shared
 from leichtsprache.rewrite.plan import Rewrite, clause_span
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 _ONLY = frozenset(("nur", "allein", "bloß"))
 _NEGATIONS = frozenset(("nicht", "nie", "niemand", "nichts", "kaum"))
@@ -19,7 +19,7 @@ _LONGEST_MIDDLE = 3
 _LONG = 21
 
 
-def split_pairs(source: Source) -> Iterator[Rewrite]:
+def split_pairs(source: Passage) -> Iterator[Rewrite]:
     """Yield what says the same as a sentence with paired words, without the pair."""
     words = [token.text.lower() for token in source.tokens]
     for n, word in enumerate(words[:-1]):
@@ -36,7 +36,7 @@ def split_pairs(source: Source) -> Iterator[Rewrite]:
 
 
 def _not_only(
-    source: Source, words: list[str], at: int
+    source: Passage, words: list[str], at: int
 ) -> tuple[int, tuple[str, ...] | None] | None:
     """Dissolve "nicht nur A, sondern auch B": A und auch B."""
     second = _place(words, "sondern", at)
@@ -62,7 +62,7 @@ def _not_only(
     return also, (compose(before + comma, "und", source.text(second + 1, source.end)),)
 
 
-def _and_also(source: Source, words: list[str], at: int) -> tuple[int, tuple[str, ...]] | None:
+def _and_also(source: Passage, words: list[str], at: int) -> tuple[int, tuple[str, ...]] | None:
     """Part "Es geht nicht nur um A, es geht auch um B" at its comma."""
     first, second = (*source.mains[:2], None, None)[:2]
     if first is None or second is None or len(source.mains) > 2 or source.dependents:
@@ -78,7 +78,7 @@ def _and_also(source: Source, words: list[str], at: int) -> tuple[int, tuple[str
 
 
 def _as_well_as(
-    source: Source, words: list[str], at: int
+    source: Passage, words: list[str], at: int
 ) -> tuple[int, tuple[str, ...] | None] | None:
     """Dissolve "sowohl A als auch B": A und B."""
     second = next(
@@ -98,7 +98,7 @@ def _as_well_as(
 
 
 def _neither(
-    source: Source, words: list[str], at: int
+    source: Passage, words: list[str], at: int
 ) -> tuple[int, tuple[str, ...] | None] | None:
     """Dissolve "weder A noch B": nicht A, auch nicht B."""
     second = _place(words, "noch", at)
@@ -110,7 +110,7 @@ def _neither(
     return second, _denied_twice(source, clause, at, second)
 
 
-def _denied_twice(source: Source, clause: Clause, at: int, second: int) -> tuple[str, ...] | None:
+def _denied_twice(source: Passage, clause: Clause, at: int, second: int) -> tuple[str, ...] | None:
     finite = clause.finite or 0
     common = shared(source, clause)
     is_front = clause.start == 0 and 0 < finite < at <= finite + 1 + _LONGEST_MIDDLE
@@ -128,7 +128,7 @@ def _denied_twice(source: Source, clause: Clause, at: int, second: int) -> tuple
     return first, compose(common.subject, lead, "auch", things[1] or "", tail)
 
 
-def _denied(source: Source, first: int, stop: int) -> str | None:
+def _denied(source: Passage, first: int, stop: int) -> str | None:
     """Return a part of a sentence denied: *nicht am Montag*, *keinen Garten*."""
     tokens = source.tokens[first:stop]
     if not tokens or any(token.tag in ("KON", "$,", "$(") for token in tokens):
@@ -145,12 +145,12 @@ def _place(words: list[str], word: str, start: int) -> int | None:
     return words.index(word, start) if word in words[start:] else None
 
 
-def _opened(source: Source, position: int) -> Clause | None:
+def _opened(source: Passage, position: int) -> Clause | None:
     """Return the main clause that the word at a position opens."""
     return next((each for each in source.mains if each.connector == position), None)
 
 
-def _stays_long(source: Source) -> bool:
+def _stays_long(source: Passage) -> bool:
     """Whether the sentence would be long without the pair as well: that is no gain."""
     return len(source.sentence.words) > _LONG
 
@@ -161,7 +161,7 @@ def _is_opened(clause: Clause) -> bool:
     return clause.start == finite or (clause.subject is not None and clause.subject < finite)
 
 
-def _holds_both(source: Source, first: int, second: int) -> bool:
+def _holds_both(source: Passage, first: int, second: int) -> bool:
     """Whether both parts stand in the same clauses, with no finite verb between them."""
     clauses = source.sentence.clauses or ()
     own = [{n for n, c in enumerate(clauses) if c.first <= at <= c.last} for at in (first, second)]
@@ -170,7 +170,7 @@ def _holds_both(source: Source, first: int, second: int) -> bool:
     )
 
 
-def _is_even(source: Source, first: int, stop: int) -> bool:
+def _is_even(source: Passage, first: int, stop: int) -> bool:
     """Whether the verb agrees with both parts, if they are the subject."""
     for each in source.sentence.clauses or ():
         is_subject = each.subject is not None and first <= each.subject < stop
@@ -182,11 +182,11 @@ def _is_even(source: Source, first: int, stop: int) -> bool:
     return bool(source.mains)
 
 
-def _closes_clause(source: Source, position: int) -> bool:
+def _closes_clause(source: Passage, position: int) -> bool:
     return any(each.last == position for each in source.dependents)
 
 
-def _goes_on(source: Source, start: int) -> bool:
+def _goes_on(source: Passage, start: int) -> bool:
     """Whether *und* joins more to the second part, so that it is not clear what goes with what."""
     for n in range(start, source.end):
         token = source.tokens[n]

@@ -12,7 +12,7 @@ from leichtsprache.rewrite.adjuncts.adjunct_words import words_of
 from leichtsprache.rewrite.adjuncts.times import time_at
 from leichtsprache.rewrite.fields import front_subject
 from leichtsprache.rewrite.joins.shared import Shared, shared
-from leichtsprache.rewrite.surface import Source, compose
+from leichtsprache.rewrite.surface import Passage, compose
 
 #: What the statement that is said twice may not hold.
 NOT_TWICE = frozenset(("PTKNEG", "$,", "$(", "KON", "KOKOM", "CARD", "PIS", "PDS", "TRUNC"))
@@ -34,7 +34,7 @@ class Pair(NamedTuple):
     preposition: str
 
 
-def again(source: Source, pair: Pair) -> str | None:
+def again(source: Passage, pair: Pair) -> str | None:
     """Return the statement with the second complement in the place of the first."""
     clause, tokens = pair.clause, source.tokens
     finite = clause.finite or 0
@@ -61,7 +61,7 @@ def again(source: Source, pair: Pair) -> str | None:
     return compose(f"{' '.join(filter(None, said))}, {source.text(behind[0].first, source.end)}")
 
 
-def _middle(source: Source, pair: Pair) -> tuple[str, str] | None:
+def _middle(source: Passage, pair: Pair) -> tuple[str, str] | None:
     """Return the pronouns and the other words between the verb and the first complement.
 
     The subject is left out, as it is said again; ``None`` where something cannot be said twice.
@@ -91,14 +91,14 @@ def _middle(source: Source, pair: Pair) -> tuple[str, str] | None:
     return light, source.text(stop, pair.first)
 
 
-def _is_when(source: Source, start: int, stop: int) -> bool:
+def _is_when(source: Passage, start: int, stop: int) -> bool:
     """Whether at most a time stands here, which is not the time of the second complement."""
     time = time_at(source, start)
     is_first = stop - start == 1 and source.tokens[start].text in ("zuerst", "zunächst", "erst")
     return start == stop or is_first or (time is not None and time.last + 1 == stop)
 
 
-def _is_predicative(source: Source, pair: Pair) -> bool:
+def _is_predicative(source: Passage, pair: Pair) -> bool:
     """Whether the subject in front is one thing, and two things are said of it."""
     subject = front_subject(source, pair.clause)
     found = phrase_from(source.sentence, pair.first)
@@ -108,7 +108,7 @@ def _is_predicative(source: Source, pair: Pair) -> bool:
     return found.kind == "PP" or numbers == {each.number for each in found.options}
 
 
-def right(source: Source, clause: Clause) -> str:
+def right(source: Passage, clause: Clause) -> str:
     """Return the last verbs of the clause."""
     verbs = [n for n in clause.verbs if n > (clause.finite or 0)]
     return source.text(verbs[0], verbs[-1] + 1) if verbs else ""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from leichtsprache.document import Clause
 from leichtsprache.rewrite.marks import enclosed
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 _CONDITIONS = frozenset(("wenn", "falls", "sofern", "soweit", "solange", "sobald", "sooft"))
 #: What is said behind one of these can be said on with *dann*.
@@ -14,7 +14,7 @@ _WHEN = frozenset(("wenn", "falls", "sofern", "sobald"))
 _ANNOUNCING = frozenset(("entweder", "weder", "sowohl", "einerseits", "teils"))
 
 
-def has_condition(source: Source, clause: Clause) -> bool:
+def has_condition(source: Passage, clause: Clause) -> bool:
     """Whether a condition in a clause may hold for what follows as well: "Regnet es, dann …"."""
     leading = source.mains[0]
     openers = (
@@ -25,7 +25,7 @@ def has_condition(source: Source, clause: Clause) -> bool:
     return leading.first == leading.finite or any(each in _CONDITIONS for each in openers)
 
 
-def holds_when(source: Source, clause: Clause) -> bool:
+def holds_when(source: Passage, clause: Clause) -> bool:
     """Whether a clause begins with what must be so for it: "Wenn es regnet, …"; not *auch wenn*."""
     opener = next((each for each in source.dependents if each.first == clause.start), None)
     if opener is None or opener.connector is None:
@@ -34,20 +34,20 @@ def holds_when(source: Source, clause: Clause) -> bool:
     return source.tokens[opener.connector].text.lower() in _WHEN and before in ("", "erst")
 
 
-def follows_question(source: Source) -> bool:
+def follows_question(source: Passage) -> bool:
     """Whether all of the sentence holds on a condition: "Regnet es? Dann bleiben wir und …"."""
     before = source.document.text[: source.sentence.span.start].rstrip()
     return before.endswith("?") and source.tokens[0].text.lower() == "dann"
 
 
-def is_paired(source: Source, start: int, stop: int) -> bool:
+def is_paired(source: Passage, start: int, stop: int) -> bool:
     """Whether the first part announces the second: *entweder*, *sowohl*, *nicht nur*."""
     words = [token.text.lower() for token in source.tokens[start:stop]]
     is_only = any(pair in (("nicht", "nur"), ("nicht", "allein")) for pair in pairwise(words))
     return is_only or not _ANNOUNCING.isdisjoint(words)
 
 
-def offers(source: Source, clause: Clause) -> bool:
+def offers(source: Passage, clause: Clause) -> bool:
     """Whether a statement says what may or must be done, so that *oder* can open the next one.
 
     "Das Geld kommt. Oder der Antrag fehlt." would say what is not known.
@@ -58,7 +58,7 @@ def offers(source: Source, clause: Clause) -> bool:
     return is_told or subject in ("Sie", "du", "ihr", "wir")
 
 
-def follows_request(source: Source, first: Clause, second: Clause) -> bool:
+def follows_request(source: Passage, first: Clause, second: Clause) -> bool:
     """Whether the first clause asks for something, and the second asks too or is a statement."""
     if not (first.certain and second.certain):
         return False
@@ -70,7 +70,7 @@ def follows_request(source: Source, first: Clause, second: Clause) -> bool:
     return moods[0] == "imp" and (moods[1] == "imp" or is_statement) and not is_answer
 
 
-def is_request(source: Source, clause: Clause) -> bool:
+def is_request(source: Passage, clause: Clause) -> bool:
     """Whether a clause asks the reader for something: "(Bitte) kommen Sie …"."""
     finite = clause.finite or 0
     is_first = clause.start == finite or source.tokens[clause.start].text.lower() == "bitte"
@@ -80,7 +80,7 @@ def is_request(source: Source, clause: Clause) -> bool:
     return is_first and has_und and source.tokens[finite + 1].text == "Sie"
 
 
-def bare_commas(source: Source, start: int, stop: int) -> list[int]:
+def bare_commas(source: Passage, start: int, stop: int) -> list[int]:
     """Return the commas that part no subordinate clause, and stand in no bracket or quotation."""
     inner = {n for first, last in enclosed(source) for n in range(first, last)}
     edges = inner | {n for each in source.dependents for n in (each.first - 1, each.last + 1)}

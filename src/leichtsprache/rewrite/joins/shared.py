@@ -16,7 +16,7 @@ from leichtsprache.parts import Phrase
 from leichtsprache.rewrite.cut import subject_phrase
 from leichtsprache.rewrite.fields import front_subject
 from leichtsprache.rewrite.noun_phrases import again, definite
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 #: *Viele Leute* said again are *diese Leute*, and not many others.
 _SOME = frozenset(("viele", "einige", "mehrere", "manche", "wenige", "zahlreiche", "etliche"))
@@ -78,7 +78,7 @@ class Shared:
         return self.front, finite, *inner, rest
 
 
-def shared(source: Source, clause: Clause) -> Shared | None:
+def shared(source: Passage, clause: Clause) -> Shared | None:
     """Return what the statement after this one shares with it; ``None`` where that is not sure."""
     finite = clause.finite
     phrase = _subject(source, clause)
@@ -89,21 +89,21 @@ def shared(source: Source, clause: Clause) -> Shared | None:
     return None if subject is None or front is None else Shared(subject, front)
 
 
-def said(source: Source, common: Shared, start: int) -> tuple[str, ...]:
+def said(source: Passage, common: Shared, start: int) -> tuple[str, ...]:
     """Return the parts of the statement that begins with its verb, with what it shares."""
     stop = light_end(source, start + 1, source.end)
     finite, light = source.text(start, start + 1), source.text(start + 1, stop)
     return common.before(finite, light, source.text(stop, source.end))
 
 
-def light_end(source: Source, start: int, stop: int) -> int:
+def light_end(source: Passage, start: int, stop: int) -> int:
     """Return the position behind the pronouns without stress that stand at ``start``."""
     while start < stop and source.tokens[start].tag in LIGHT:
         start += 1
     return start
 
 
-def _subject(source: Source, clause: Clause) -> NounPhrase | None:
+def _subject(source: Passage, clause: Clause) -> NounPhrase | None:
     """Return the subject in front of a clause or behind its verb."""
     found = front_subject(source, clause)
     if found and source.tokens[found.first].tag != "ADV":  # "Auch Anna …"
@@ -118,7 +118,7 @@ def _subject(source: Source, clause: Clause) -> NounPhrase | None:
     return NounPhrase(phrase.first, phrase.last, phrase.head, phrase.options)
 
 
-def _may_be_object(source: Source, clause: Clause, phrase: NounPhrase) -> bool:
+def _may_be_object(source: Passage, clause: Clause, phrase: NounPhrase) -> bool:
     """Whether *ein* … in front may be the object: "Eine Antwort gab das Amt nicht"."""
     if clause.subject_certain or clause.finite is None:
         return False
@@ -131,7 +131,7 @@ def _may_be_object(source: Source, clause: Clause, phrase: NounPhrase) -> bool:
     return is_open and is_known and not is_person and other is not None
 
 
-def _likely(source: Source, clause: Clause) -> Phrase | None:
+def _likely(source: Passage, clause: Clause) -> Phrase | None:
     """Return the phrase right behind the verb that may be the subject, if nothing else must be.
 
     "Gestern besuchte die Ministerin das Krankenhaus": the subject comes first. In the passive no
@@ -155,7 +155,7 @@ def _likely(source: Source, clause: Clause) -> Phrase | None:
     return None if is_open and not (is_copula and is_led) else first
 
 
-def _passive_subject(source: Source, clause: Clause, phrase: Phrase) -> Phrase | None:
+def _passive_subject(source: Passage, clause: Clause, phrase: Phrase) -> Phrase | None:
     """Return the phrase behind the verb of a passive clause, if it can be no dative."""
     found = nominative_at(source.tokens, phrase.first, source.tokens[clause.finite or 0])
     whole = phrase_at(source.tokens, phrase.first)
@@ -164,7 +164,7 @@ def _passive_subject(source: Source, clause: Clause, phrase: Phrase) -> Phrase |
     return replace(phrase, case="nom", options=found.features)
 
 
-def _again(source: Source, clause: Clause, phrase: NounPhrase) -> str | None:
+def _again(source: Passage, clause: Clause, phrase: NounPhrase) -> str | None:
     """Return the subject for its second mention, short if it is long."""
     tokens, first = source.tokens, source.tokens[phrase.first]
     word = first.text.lower()
@@ -183,7 +183,7 @@ def _again(source: Source, clause: Clause, phrase: NounPhrase) -> str | None:
     return again(source, phrase, stop) or _short(source, clause, phrase)
 
 
-def _is_joined(source: Source, phrase: NounPhrase) -> bool:
+def _is_joined(source: Passage, phrase: NounPhrase) -> bool:
     """Whether *und* or a comma joins others to the phrase: "Bücher, Hefte oder Karten"."""
     return any(
         each.role == "conjunct" and phrase.last < each.first <= phrase.last + 3
@@ -192,7 +192,7 @@ def _is_joined(source: Source, phrase: NounPhrase) -> bool:
     )  # fmt: skip
 
 
-def _is_two_names(source: Source, clause: Clause, phrase: NounPhrase) -> bool:
+def _is_two_names(source: Passage, clause: Clause, phrase: NounPhrase) -> bool:
     """Whether the names behind the verb may be subject and object: "löste Anna Ben ab"."""
     names = [token.tag for token in source.tokens[phrase.first : _name_end(source, phrase)]]
     if names[0] == "NE" and "NN" in names:
@@ -201,7 +201,7 @@ def _is_two_names(source: Source, clause: Clause, phrase: NounPhrase) -> bool:
     return names.count("NE") > 1 and ("acc" in objects or len(clause.verbs) > 1)
 
 
-def _name_end(source: Source, phrase: NounPhrase) -> int:
+def _name_end(source: Passage, phrase: NounPhrase) -> int:
     """Return where the phrase ends, with the name behind its noun: "Frau Kurz"."""
     stop = phrase.last + 1
     is_title = source.tokens[phrase.last].text in ("Frau", "Herr", "Familie")
@@ -220,7 +220,7 @@ def _is_pair(tokens: Sequence[Token]) -> bool:
     return is_short and is_und and is_led and set(tags) <= {"NN", "NE", "ART", "KON", "PPOSAT"}
 
 
-def _short(source: Source, clause: Clause, phrase: NounPhrase) -> str | None:
+def _short(source: Passage, clause: Clause, phrase: NounPhrase) -> str | None:
     """Return the subject without what follows its noun: "die Firma, die …" → "die Firma"."""
     first = source.tokens[phrase.first]
     word = first.text.lower()
@@ -239,13 +239,13 @@ def _short(source: Source, clause: Clause, phrase: NounPhrase) -> str | None:
     return source.inner(phrase.first, stop) if is_known else None
 
 
-def _these(source: Source, phrase: NounPhrase) -> str | None:
+def _these(source: Passage, phrase: NounPhrase) -> str | None:
     options = frozenset(each for each in phrase.features if each[1:] == ("nom", "pl"))
     noun = Phrase("NP", phrase.head, phrase.head, phrase.head, "nom", "pl", options=options)
     return decline(source.tokens, noun, "nom", determiner="dieser") if options else None
 
 
-def _is_general(source: Source, clause: Clause, phrase: NounPhrase) -> bool:
+def _is_general(source: Passage, clause: Clause, phrase: NounPhrase) -> bool:
     """Whether a noun without article means all of its kind: "Katzen fressen Mäuse"."""
     if source.tokens[phrase.first].tag not in ("NN", "ADJA"):
         return False
@@ -254,7 +254,7 @@ def _is_general(source: Source, clause: Clause, phrase: NounPhrase) -> bool:
     return is_name or (clause.predicate is not None and clause.predicate.tense == "present")
 
 
-def _front(source: Source, clause: Clause) -> str | None:
+def _front(source: Passage, clause: Clause) -> str | None:
     """Return what holds for the next statement as well (may be empty); ``None``: not sure."""
     first, finite = clause.start, clause.finite or 0
     tokens = source.tokens[first:finite]
@@ -277,7 +277,7 @@ def _adverb(token: Token, text: str) -> str | None:
     return "" if word in _PASSING or token.tag == "CARD" else None  # "1884 begann er …"
 
 
-def _prepositional(source: Source, clause: Clause) -> str | None:
+def _prepositional(source: Passage, clause: Clause) -> str | None:
     """Return a prepositional phrase in front, if it sets the scene for both statements."""
     tokens = source.tokens[clause.start : clause.finite]
     word = tokens[0].text.lower()

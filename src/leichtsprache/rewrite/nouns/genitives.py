@@ -34,7 +34,7 @@ from leichtsprache.rewrite.nouns.von import (
     lemmas_of,
     takes_von,
 )
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 #: Pronouns and numbers that take out some of many: "viele der Gäste".
 _SOME = frozenset(("PIS", "CARD", "PWS"))
@@ -46,13 +46,13 @@ _GENITIVE = frozenset(("des", "eines", "dieses", "jenes", "seines", "ihres", "un
 _CONTRACTED = {"vom": "von", "im": "in", "beim": "bei"}
 
 
-def without_genitive(source: Source, phrase: Phrase) -> Replacement | None:
+def without_genitive(source: Passage, phrase: Phrase) -> Replacement | None:
     """Return a genitive (or what it stands with) in the dative; ``None`` where that is not sure.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Das Dach des Hauses ist rot."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> without_genitive(source, source.sentence.phrases[1]).text
     'vom Haus'
     """
@@ -71,7 +71,7 @@ def without_genitive(source: Source, phrase: Phrase) -> Replacement | None:
     return _part(source, phrase, noun) if is_some else _attribute(source, phrase, noun)
 
 
-def is_chained(source: Source, phrase: Phrase) -> bool:
+def is_chained(source: Passage, phrase: Phrase) -> bool:
     """Whether a genitive closes a chain of them: "die Farbe des Dachs [des Hauses]"."""
     noun = owner_of(source, phrase)
     is_second = noun is not None and noun.role == "genitive" == phrase.role
@@ -79,7 +79,7 @@ def is_chained(source: Source, phrase: Phrase) -> bool:
     return is_second and not any(each.role == "genitive" for each in belonging(source, phrase))
 
 
-def is_partitive(source: Source, phrase: Phrase) -> bool:
+def is_partitive(source: Passage, phrase: Phrase) -> bool:
     """Whether a genitive says of what some are taken: "eine der Städte", "die Hälfte aller …"."""
     noun = owner_of(source, phrase)
     if noun is None or phrase.role != "genitive":
@@ -89,13 +89,13 @@ def is_partitive(source: Source, phrase: Phrase) -> bool:
     return is_share or head.tag in _SOME
 
 
-def is_bare(source: Source, phrase: Phrase) -> bool:
+def is_bare(source: Passage, phrase: Phrase) -> bool:
     """Whether no article leads a genitive, where everybody says *von*: "Preise vieler Häuser"."""
     has_none = source.tokens[phrase.first].tag in ("ADJA", "PIAT", "CARD")
     return phrase.role == "genitive" and has_none
 
 
-def _attribute(source: Source, phrase: Phrase, noun: Phrase) -> Replacement | None:
+def _attribute(source: Passage, phrase: Phrase, noun: Phrase) -> Replacement | None:
     """Say "das Haus des Lehrers" as "das Haus vom Lehrer"."""
     if is_time(source.tokens[phrase.head]) or not takes_von(source, phrase, noun):
         return None
@@ -103,7 +103,7 @@ def _attribute(source: Source, phrase: Phrase, noun: Phrase) -> Replacement | No
     return made and replaced(source, phrase.first, *made)
 
 
-def _part(source: Source, phrase: Phrase, some: Phrase) -> Replacement | None:
+def _part(source: Passage, phrase: Phrase, some: Phrase) -> Replacement | None:
     """Say "viele der Gäste" as "viele von den Gästen", "eines der" as "eins von den"."""
     is_many = all(each.number == "pl" for each in phrase.options)
     made = _dative(source, phrase) if is_many else None
@@ -114,7 +114,7 @@ def _part(source: Source, phrase: Phrase, some: Phrase) -> Replacement | None:
     return replaced(source, some.head, made[0], f"eins {made[1]}")
 
 
-def _dative(source: Source, phrase: Phrase) -> tuple[int, str] | None:
+def _dative(source: Passage, phrase: Phrase) -> tuple[int, str] | None:
     """Return where the genitive ends, and *von* with the dative for it."""
     whole = _with_conjuncts(source, phrase)
     if whole is None or not phrase.certain or not _is_open(source, phrase, phrase.first):
@@ -128,7 +128,7 @@ def _dative(source: Source, phrase: Phrase) -> tuple[int, str] | None:
     return (whole.last, text) if text else None
 
 
-def _is_open(source: Source, phrase: Phrase, first: int) -> bool:
+def _is_open(source: Passage, phrase: Phrase, first: int) -> bool:
     """Whether the phrase begins as one that can have *von* before it."""
     token = source.tokens[first]
     is_plural = all(each.number == "pl" for each in phrase.options)
@@ -137,7 +137,7 @@ def _is_open(source: Source, phrase: Phrase, first: int) -> bool:
     return starts and token.text.lower() not in ("dessen", "deren")
 
 
-def _with_conjuncts(source: Source, phrase: Phrase) -> Phrase | None:
+def _with_conjuncts(source: Passage, phrase: Phrase) -> Phrase | None:
     """Return the phrase with what *und* joins to it, without what belongs to its noun."""
     children = list(belonging(source, phrase))
     conjuncts = [each for each in children if each.role == "conjunct"]
@@ -152,7 +152,7 @@ def _with_conjuncts(source: Source, phrase: Phrase) -> Phrase | None:
     return replace(phrase, last=min([phrase.last, *(first - 1 for first in behind)]))
 
 
-def _goes_on(source: Source, after: int) -> bool:
+def _goes_on(source: Passage, after: int) -> bool:
     """Whether one more genitive follows that is read apart: "…, insbesondere des Kindes"."""
     words = [token.text.lower() for token in source.tokens[after : after + 3]]
     joint = len(words) > 1 and words[0] in ("und", "oder", "sowie", "bzw.", ",", "wie")
@@ -163,7 +163,7 @@ def _is_genitive(phrase: Phrase) -> bool:
     return bool(phrase.options) and all(each.case == "gen" for each in phrase.options)
 
 
-def _governed(source: Source, phrase: Phrase) -> Replacement | None:
+def _governed(source: Passage, phrase: Phrase) -> Replacement | None:
     """Say what a preposition governs in the dative: "wegen dem Wetter"."""
     at, head = phrase.preposition, source.tokens[phrase.head]
     if at is None or at > phrase.first or not phrase.certain or not _is_genitive(phrase):

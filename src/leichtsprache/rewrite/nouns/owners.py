@@ -10,15 +10,10 @@ from leichtsprache.grammar.names import is_title, nominative
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.prepositions import contracted
 from leichtsprache.parts import Case, Phrase
-from leichtsprache.rewrite.nouns.phrases import (
-    Replacement,
-    clause_around,
-    phrases_of,
-    replaced,
-    verbs_of,
-)
+from leichtsprache.rewrite.cut import clause_around, verbs_of
+from leichtsprache.rewrite.nouns.phrases import Replacement, phrases_of, replaced
 from leichtsprache.rewrite.nouns.von import is_before_von
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 
 def nominative_of(name: str) -> str | None:
@@ -33,7 +28,7 @@ def nominative_of(name: str) -> str | None:
     return base if is_known and (last not in names() or last[-1] in "’'") else None
 
 
-def with_owner_behind(source: Source, name: Phrase, owned: Phrase) -> Replacement | None:
+def with_owner_behind(source: Passage, name: Phrase, owned: Phrase) -> Replacement | None:
     """Return what a name owns with *von* and the name behind it; ``None`` where not sure."""
     head = owned.head
     base = nominative_of(source.text(name.first, name.last + 1)) or _first_name(source, name)
@@ -49,14 +44,16 @@ def with_owner_behind(source: Source, name: Phrase, owned: Phrase) -> Replacemen
     return (text and _said(source, name.first, head, (before, text, base))) or None
 
 
-def _ends_at(source: Source, head: int) -> bool:
+def _ends_at(source: Passage, head: int) -> bool:
     """Whether the phrase has a noun here and no second one behind it."""
     following = source.tokens[min(head + 1, len(source.tokens) - 1)].tag
     is_noun = source.tokens[head].tag == "NN"
     return is_noun and following not in ("NE", "NN") and not is_before_von(source, head)
 
 
-def _said(source: Source, first: int, last: int, parts: tuple[int | None, str, str]) -> Replacement:
+def _said(
+    source: Passage, first: int, last: int, parts: tuple[int | None, str, str]
+) -> Replacement:
     before, text, base = parts
     if before is None:
         return replaced(source, first, last, f"{text} von {base}")
@@ -64,7 +61,7 @@ def _said(source: Source, first: int, last: int, parts: tuple[int | None, str, s
     return replaced(source, before, last, f"{text} von {base}")
 
 
-def _first_name(source: Source, name: Phrase) -> str | None:
+def _first_name(source: Passage, name: Phrase) -> str | None:
     """Return *Peter* for *Peters* in front of a noun, which is a surname as well."""
     text = source.text(name.first, name.last + 1)
     is_led = name.first > 0 and source.tokens[name.first - 1].tag in ("NN", "NE")
@@ -72,12 +69,12 @@ def _first_name(source: Source, name: Phrase) -> str | None:
     return text[:-1] if is_first and not is_led else None
 
 
-def _cases(source: Source, phrase: Phrase) -> set[Case]:
+def _cases(source: Passage, phrase: Phrase) -> set[Case]:
     """Return the cases that a phrase may have; a dative needs a verb for it, or two objects."""
     cases = {each.case for each in phrase.options}
     if phrase.certain or not cases & {"nom", "acc"}:
         return cases
-    clause = clause_around(source, phrase.head)
+    clause = clause_around(source.sentence, phrase.head)
     subject = clause.subject if clause else None
     has_object = any(
         option.case == "acc"
@@ -91,7 +88,7 @@ def _cases(source: Source, phrase: Phrase) -> set[Case]:
     return both | (cases if takes_dative else cases - {"dat"})
 
 
-def owned_behind(source: Source, name: Phrase) -> Phrase | None:
+def owned_behind(source: Passage, name: Phrase) -> Phrase | None:
     """Return the noun that a name owns and that the analysis reads apart: *Frau Langs Antrag*.
 
     In front of the finite verb both must be one phrase, behind a preposition as well.
@@ -102,13 +99,13 @@ def owned_behind(source: Source, name: Phrase) -> Phrase | None:
     owned = next((each for each in phrases_of(source) if each.first == name.last + 1), None)
     if owned is None or owned.role is not None or owned.kind == "PP":
         return None
-    clause = clause_around(source, name.head)
+    clause = clause_around(source.sentence, name.head)
     is_noun = source.tokens[owned.first].tag in ("ADJA", "NN") and _ends_at(source, owned.head)
     is_front = clause is not None and clause.finite == owned.last + 1 and name.first == clause.start
     return owned if is_noun and (is_front or (name.kind == "PP" and name.certain)) else None
 
 
-def with_titled_owner_behind(source: Source, name: Phrase, owned: Phrase) -> Replacement | None:
+def with_titled_owner_behind(source: Passage, name: Phrase, owned: Phrase) -> Replacement | None:
     """Return "der Antrag von Frau Lang" for *Frau Langs Antrag*; ``None`` where not sure."""
     first = name.first if name.preposition is None else name.preposition + 1
     base = _with_title(source, replace(name, first=first))
@@ -121,7 +118,7 @@ def with_titled_owner_behind(source: Source, name: Phrase, owned: Phrase) -> Rep
     return (text and _said(source, first, owned.head, (name.preposition, text, base))) or None
 
 
-def _case(source: Source, name: Phrase, owned: Phrase) -> Case | None:
+def _case(source: Passage, name: Phrase, owned: Phrase) -> Case | None:
     """Return the case of the preposition, or the nominative where no other phrase can have it."""
     if name.kind == "PP":
         return name.case
@@ -131,7 +128,7 @@ def _case(source: Source, name: Phrase, owned: Phrase) -> Case | None:
     return None if has_rival else "nom"
 
 
-def _with_title(source: Source, name: Phrase) -> str | None:
+def _with_title(source: Passage, name: Phrase) -> str | None:
     """Return *Herrn Lang* for *Herrn Langs*, *Peter* for *Peters*."""
     if name.first == name.last:
         return nominative_of(source.tokens[name.last].text) or _first_name(source, name)

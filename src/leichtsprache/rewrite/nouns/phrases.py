@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from leichtsprache.parts import Clause, Phrase, Span
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.parts import Phrase, Span
+from leichtsprache.rewrite.surface import Passage
 
 _OPENING, _CLOSING = frozenset("„»‚›«"), frozenset("“«‘‹»”")
 _MARKS = _OPENING | _CLOSING | {'"'}
@@ -19,7 +19,7 @@ class Replacement(NamedTuple):
     text: str
 
 
-def replaced(source: Source, first: int, last: int, text: str) -> Replacement:
+def replaced(source: Passage, first: int, last: int, text: str) -> Replacement:
     """Return ``text`` for the tokens ``first`` to ``last``, with a capital where they have one."""
     tokens = source.tokens
     is_start = first == 0 and tokens[0].text[:1].isupper()
@@ -27,17 +27,17 @@ def replaced(source: Source, first: int, last: int, text: str) -> Replacement:
     return Replacement(Span(tokens[first].span.start, tokens[last].span.stop), text)
 
 
-def phrases_of(source: Source) -> tuple[Phrase, ...]:
+def phrases_of(source: Passage) -> tuple[Phrase, ...]:
     """Return the phrases of the sentence."""
     return source.sentence.phrases or ()
 
 
-def owner_of(source: Source, phrase: Phrase) -> Phrase | None:
+def owner_of(source: Passage, phrase: Phrase) -> Phrase | None:
     """Return the phrase that this one belongs to."""
     return None if phrase.parent is None else phrases_of(source)[phrase.parent]
 
 
-def belonging(source: Source, phrase: Phrase) -> tuple[Phrase, ...]:
+def belonging(source: Passage, phrase: Phrase) -> tuple[Phrase, ...]:
     """Return the phrases that belong to this one."""
     return _families(_Same(phrases_of(source))).get(id(phrase), ())
 
@@ -66,30 +66,18 @@ def _families(key: _Same) -> dict[int, tuple[Phrase, ...]]:
     return found
 
 
-def outermost(source: Source, phrase: Phrase) -> Phrase:
+def outermost(source: Passage, phrase: Phrase) -> Phrase:
     """Return the phrase that belongs to no other, and this one to it."""
     owner = owner_of(source, phrase)
     return phrase if owner is None else outermost(source, owner)
 
 
-def clause_around(source: Source, position: int) -> Clause | None:
-    """Return the innermost clause with this token."""
-    clauses = source.sentence.clauses or ()
-    around = [each for each in clauses if each.first <= position <= each.last]
-    return min(around, key=lambda each: each.last - each.first, default=None)
-
-
-def verbs_of(source: Source, clause: Clause) -> set[str]:
-    """Return the lemmas of the verbs of a clause."""
-    return {source.tokens[n].lemma or "" for n in clause.verbs}
-
-
-def is_name(source: Source, phrase: Phrase) -> bool:
+def is_name(source: Passage, phrase: Phrase) -> bool:
     """Whether the phrase is a name alone."""
     return all(token.tag == "NE" for token in source.tokens[phrase.first : phrase.last + 1])
 
 
-def is_quoted(source: Source, first: int, last: int) -> bool:
+def is_quoted(source: Passage, first: int, last: int) -> bool:
     """Whether the tokens stand in quotation marks, or have some among them."""
     span, text = source.sentence.span, source.document.text
     if all(text.find(mark, *span) < 0 for mark in _MARKS):  # quick, also in long sentences

@@ -14,8 +14,9 @@ from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.grammar.names import is_title
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.parts import Case, Clause, Features, Gender, Number, Phrase, Sentence, Token
-from leichtsprache.rewrite.nouns.phrases import Replacement, clause_around, is_quoted, replaced
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.cut import clause_around
+from leichtsprache.rewrite.nouns.phrases import Replacement, is_quoted, replaced
+from leichtsprache.rewrite.surface import Passage
 
 #: What each pronoun can stand for: gender (``None`` in the plural), number, case.
 _MEANINGS: dict[str, tuple[tuple[Gender | None, Number, Case], ...]] = {
@@ -33,17 +34,17 @@ _IMPERSONAL = COPULAS | {
 }  # fmt: skip
 
 
-def noun_again(source: Source, before: Sentence, at: int) -> Replacement | None:
+def noun_again(source: Passage, before: Sentence, at: int) -> Replacement | None:
     """Return the noun for the pronoun at token ``at``; ``before`` is the sentence before.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Ein Mann wartet. Er hat Zeit."))
-    >>> source = Source(document, document.sentences[1])
+    >>> source = Passage(document, document.sentences[1])
     >>> noun_again(source, document.sentences[0], 0).text
     'Der Mann'
     """
-    earlier = Source(source.document, before)
+    earlier = Passage(source.document, before)
     meaning = _meaning(source, at)
     subject = _subject(earlier)
     if meaning is None or subject is None or is_quoted(source, at, at):
@@ -63,7 +64,7 @@ def noun_again(source: Source, before: Sentence, at: int) -> Replacement | None:
     return replaced(source, at, at, text) if text else None
 
 
-def _is_said(source: Source, noun: Token) -> bool:
+def _is_said(source: Passage, noun: Token) -> bool:
     """Whether the sentence has the noun itself: "Er kauft *den Computer*" tells of another one."""
     lemma = noun.lemma or noun.text
     return any(
@@ -72,9 +73,9 @@ def _is_said(source: Source, noun: Token) -> bool:
     )
 
 
-def _meaning(source: Source, at: int) -> tuple[Gender | None, Number, Case] | None:
+def _meaning(source: Passage, at: int) -> tuple[Gender | None, Number, Case] | None:
     """Return what a pronoun beside the finite verb of the first main clause must stand for."""
-    clause = clause_around(source, at)
+    clause = clause_around(source.sentence, at)
     if clause is None or clause.kind != "main" or clause.finite is None or not clause.certain:
         return None
     is_beside = at in (clause.finite - 1, clause.finite + 1) and clause.first == 0
@@ -92,13 +93,13 @@ def _meaning(source: Source, at: int) -> tuple[Gender | None, Number, Case] | No
     return found[0] if len(found) == 1 else None
 
 
-def _is_subject(source: Source, clause: Clause, at: int, number: Number) -> bool:
+def _is_subject(source: Passage, clause: Clause, at: int, number: Number) -> bool:
     morph = source.tokens[clause.finite or 0].morph
     agrees = morph is not None and morph.number == number and morph.person in (3, None)
     return clause.subject == at and agrees
 
 
-def _is_personal(source: Source, clause: Clause, at: int) -> bool:
+def _is_personal(source: Passage, clause: Clause, at: int) -> bool:
     """Whether *es* must stand for a thing: in front, with a verb that needs one and an object."""
     lemmas = {source.tokens[n].lemma for n in clause.verbs}
     is_passive = clause.predicate is not None and clause.predicate.passive is not None
@@ -110,7 +111,7 @@ def _is_personal(source: Source, clause: Clause, at: int) -> bool:
     return at == 0 and has_object and is_alone and not is_passive and not lemmas & _IMPERSONAL
 
 
-def _subject(source: Source) -> Phrase | None:
+def _subject(source: Passage) -> Phrase | None:
     """Return the subject of the sentence before, if it can be said again."""
     mains = source.mains
     tokens = source.tokens
@@ -127,7 +128,7 @@ def _subject(source: Source) -> Phrase | None:
     return found if (is_noun or _is_person(source, found)) and not is_shared else None
 
 
-def _is_person(source: Source, phrase: Phrase) -> bool:
+def _is_person(source: Passage, phrase: Phrase) -> bool:
     """Whether the phrase is the name of a person: *Anna Lang*, *Frau Lang*."""
     first, *others = source.tokens[phrase.first : phrase.last + 1]
     is_titled = first.tag == "NN" and is_title(first.text) and bool(others)
@@ -141,13 +142,13 @@ def _agrees(subject: Phrase, gender: Gender | None, number: Number) -> bool:
     return kinds == {(gender, number)} or (is_name and (gender, number) in kinds)
 
 
-def _is_only(source: Source, subject: Phrase, meaning: tuple[Gender | None, Number, Case]) -> bool:
+def _is_only(source: Passage, subject: Phrase, meaning: tuple[Gender | None, Number, Case]) -> bool:
     """Whether nothing else in the sentence can be what the pronoun means."""
     others = (each for each in source.sentence.phrases or () if each.head != subject.head)
     return not any(_can_be(source, each, meaning) for each in others)
 
 
-def _can_be(source: Source, phrase: Phrase, meaning: tuple[Gender | None, Number, Case]) -> bool:
+def _can_be(source: Passage, phrase: Phrase, meaning: tuple[Gender | None, Number, Case]) -> bool:
     gender, number, _ = meaning
     head = source.tokens[phrase.head]
     is_place = head.tag == "NE" and "place" in names().get(head.text, "").split()
@@ -161,7 +162,7 @@ def _can_be(source: Source, phrase: Phrase, meaning: tuple[Gender | None, Number
     )
 
 
-def _again(source: Source, subject: Phrase, case: Case) -> str | None:
+def _again(source: Passage, subject: Phrase, case: Case) -> str | None:
     """Return the subject with the definite article, or with its own owner, in this case."""
     first = source.tokens[subject.first]
     if _is_person(source, subject):

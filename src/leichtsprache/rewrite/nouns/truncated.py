@@ -10,7 +10,7 @@ from leichtsprache.analyze.names import names
 from leichtsprache.analyze.nouns import noun_lemmas, readings
 from leichtsprache.parts import Token
 from leichtsprache.rewrite.nouns.phrases import Replacement
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 _JOINERS = frozenset(("und", "oder", "sowie", "bzw.", "beziehungsweise", "bis", "wie"))
 #: What may stand between *und* and the whole word: "in der Haupt- und in der Nebensaison".
@@ -32,13 +32,13 @@ _OPEN = frozenset(
 _SHORTEST_REST = 3
 
 
-def completed(source: Source) -> Iterator[Replacement]:
+def completed(source: Passage) -> Iterator[Replacement]:
     """Yield the words cut short, in full; nothing for those whose end is not sure.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Nehmen Sie den Haupt- oder Nebeneingang."))
-    >>> [each.text for each in completed(Source(document, document.sentences[0]))]
+    >>> [each.text for each in completed(Passage(document, document.sentences[0]))]
     ['Haupteingang']
     """
     for at, token in enumerate(source.tokens):

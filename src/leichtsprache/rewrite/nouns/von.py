@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from leichtsprache.analyze.government import objects_of
 from leichtsprache.analyze.nouns import noun_lemmas
 from leichtsprache.parts import Phrase, Token
-from leichtsprache.resources import table
-from leichtsprache.rewrite.nouns.phrases import clause_around, outermost, verbs_of
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.resources import word_class
+from leichtsprache.rewrite.cut import clause_around, verbs_of
+from leichtsprache.rewrite.nouns.phrases import outermost
+from leichtsprache.rewrite.surface import Passage
 
 #: What leads a noun, so that it is no part of a fixed phrase.
 LEADING = frozenset(("ART", "PPOSAT", "PDAT", "PIAT"))
@@ -24,10 +23,8 @@ _BODIES = ("ministerium", "verband")
 _YEARS = ("jahr", "jahrhundert", "monat")
 
 
-@cache
 def _words(kind: str) -> frozenset[str]:
-    rows = table("rewrite/genitive_words.tsv").rows
-    return frozenset(word for each, words in rows if each == kind for word in words.split())
+    return word_class("rewrite/genitive_words.tsv", kind)
 
 
 def lemmas_of(token: Token) -> set[str]:
@@ -43,7 +40,7 @@ def is_time(token: Token) -> bool:
     return token.tag != "NE" and (is_year or bool(lemmas & _words("time")))
 
 
-def takes_von(source: Source, genitive: Phrase, noun: Phrase) -> bool:
+def takes_von(source: Passage, genitive: Phrase, noun: Phrase) -> bool:
     """Whether *von* behind a noun says what the genitive said.
 
     It does not in names and fixed phrases ("Tag der Arbeit", "auf Antrag des Vaters"), nor where it
@@ -64,7 +61,7 @@ def takes_von(source: Source, genitive: Phrase, noun: Phrase) -> bool:
     return not (is_house or is_fixed or is_source or is_act or _is_title(source, noun))
 
 
-def _is_bare(source: Source, genitive: Phrase, noun: Phrase) -> bool:
+def _is_bare(source: Passage, genitive: Phrase, noun: Phrase) -> bool:
     """Whether no article leads the noun where one should: "auf Antrag des …", "Familie Jakobs"."""
     tokens = source.tokens
     if any(tokens[n].tag in LEADING for n in range(noun.first, noun.head)):
@@ -82,7 +79,7 @@ def _is_act(lemmas: set[str], noun: Phrase, first: Token) -> bool:
     return not is_result and (is_verb or (is_led and any(each.endswith("ung") for each in lemmas)))
 
 
-def _is_title(source: Source, noun: Phrase) -> bool:
+def _is_title(source: Passage, noun: Phrase) -> bool:
     """Whether a law or an institution is named: "das Gesetz zur …", "das Zwölfte Buch des …"."""
     tokens = source.tokens
     at = noun.preposition or 0
@@ -93,13 +90,13 @@ def _is_title(source: Source, noun: Phrase) -> bool:
     return is_law or any(each.text[0].isupper() for each in adjectives)
 
 
-def is_placed(source: Source, genitive: Phrase) -> bool:
+def is_placed(source: Passage, genitive: Phrase) -> bool:
     """Whether *von* could belong to nothing but the noun before it.
 
     In front of the finite verb all belongs together; behind it *von* could tell who acts or whence
     something comes, and what looks like a genitive could be a dative.
     """
-    clause = clause_around(source, genitive.head)
+    clause = clause_around(source.sentence, genitive.head)
     if clause is None or clause.finite is None:
         return False
     outer = outermost(source, genitive)
@@ -118,6 +115,6 @@ def _may_have_dative(verb: str) -> bool:
     return "dat" in objects_of(verb) or verb.startswith(_TO_SOMEBODY)
 
 
-def is_before_von(source: Source, last: int) -> bool:
+def is_before_von(source: Passage, last: int) -> bool:
     """Whether *von* follows the token, so that two would meet."""
     return last + 1 < len(source.tokens) and source.tokens[last + 1].text.lower() in ("von", "vom")

@@ -9,7 +9,7 @@ from leichtsprache.analyze.nouns import noun_lemmas, readings
 from leichtsprache.grammar.names import is_title
 from leichtsprache.parts import Phrase, Token
 from leichtsprache.resources import table
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 _UMLAUTS = str.maketrans("aou", "äöü")
 
@@ -22,13 +22,13 @@ def _listed() -> tuple[frozenset[str], tuple[str, ...]]:
     return every, tuple(sorted(every - rows["exact"]))
 
 
-def is_agent(source: Source, phrase: Phrase) -> bool:
+def is_agent(source: Passage, phrase: Phrase) -> bool:
     """Whether a phrase means somebody, or a body such as an office, that can do something.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Die Ärztin kennt das Buch."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> [is_agent(source, each) for each in source.sentence.phrases]
     [True, False]
     """

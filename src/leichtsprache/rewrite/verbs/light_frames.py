@@ -6,7 +6,7 @@ from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.prepositions import contracted, taken_apart
 from leichtsprache.parts import Case, Clause, Phrase
 from leichtsprache.rewrite.patch import Exchange, own_phrases, own_tokens
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.verbs.actors import is_agent
 
 #: Who gives these "stellt sie zur Verfügung", and offers other things.
@@ -16,7 +16,7 @@ _MONEY = (
 )  # fmt: skip
 
 
-def complements(source: Source, clause: Clause, noun: int, frame: str) -> list[Exchange] | None:
+def complements(source: Passage, clause: Clause, noun: int, frame: str) -> list[Exchange] | None:
     """Return the exchanges for what depends on ``noun``; ``None`` where the frame does not fit.
 
     ``frame`` is one of ``rewrite/light_verbs.tsv``.
@@ -38,7 +38,7 @@ def complements(source: Source, clause: Clause, noun: int, frame: str) -> list[E
     return [] if _fits(source, clause, frame, own) else None
 
 
-def _behind_zu(source: Source, clause: Clause, own: tuple[Phrase, ...]) -> list[Exchange] | None:
+def _behind_zu(source: Passage, clause: Clause, own: tuple[Phrase, ...]) -> list[Exchange] | None:
     """Return the exchange of the object: "hat Streit zur Folge" → "führt zu Streit"."""
     objects = [each for each in own if each.kind == "NP" and each.head != clause.subject]
     if len(objects) != 1 or objects[0].case != "acc" or not clause.subject_certain:
@@ -56,7 +56,7 @@ def _datives(own: tuple[Phrase, ...]) -> list[Phrase]:
     return [each for each in own if each.kind == "NP" and each.case == "dat" and each.certain]
 
 
-def _prepositional(source: Source, own: tuple[Phrase, ...], frame: str) -> list[Exchange] | None:
+def _prepositional(source: Passage, own: tuple[Phrase, ...], frame: str) -> list[Exchange] | None:
     preposition, _, target = frame.partition(">")
     fitting = [each for each in own if _preposition(source, each) == preposition]
     if target in ("acc", "dat"):
@@ -64,7 +64,7 @@ def _prepositional(source: Source, own: tuple[Phrase, ...], frame: str) -> list[
     return [] if len(fitting) == 1 and target == preposition else None
 
 
-def _fits(source: Source, clause: Clause, frame: str, own: tuple[Phrase, ...]) -> bool:
+def _fits(source: Passage, clause: Clause, frame: str, own: tuple[Phrase, ...]) -> bool:
     """Whether the clause has the objects that the frame names."""
     has_sich = any(source.tokens[n].tag == "PRF" for n in own_tokens(source, clause))
     if frame == "thing":  # who has a part in a film is not important
@@ -76,7 +76,7 @@ def _fits(source: Source, clause: Clause, frame: str, own: tuple[Phrase, ...]) -
     return _has_content(source, clause) if frame == "clause" else _has(source, clause, frame, own)
 
 
-def _has(source: Source, clause: Clause, frame: str, own: tuple[Phrase, ...]) -> bool:
+def _has(source: Passage, clause: Clause, frame: str, own: tuple[Phrase, ...]) -> bool:
     """Whether there is the object, or the object and the dative, that the frame names."""
     objects = [each for each in own if each.kind == "NP" and each.head != clause.subject]
     cases = {each.case for each in objects if source.tokens[each.head].tag != "PRF"}
@@ -88,7 +88,7 @@ def _has(source: Source, clause: Clause, frame: str, own: tuple[Phrase, ...]) ->
     return frame == "-" or "acc" in cases or is_open
 
 
-def _has_content(source: Source, clause: Clause) -> bool:
+def _has_content(source: Passage, clause: Clause) -> bool:
     """Whether a clause with *dass* or *zu* follows: "den Vorschlag machen, … zu …"."""
     tokens, after = source.tokens, clause.last + 1
     if after < len(tokens) and tokens[after].text == ":":
@@ -102,7 +102,7 @@ def _has_content(source: Source, clause: Clause) -> bool:
     )  # fmt: skip
 
 
-def _preposition(source: Source, phrase: Phrase) -> str:
+def _preposition(source: Passage, phrase: Phrase) -> str:
     if phrase.preposition is None:
         return ""
     word = source.tokens[phrase.preposition].text.lower()
@@ -110,7 +110,7 @@ def _preposition(source: Source, phrase: Phrase) -> str:
     return parts[0] if parts else word
 
 
-def _as_object(source: Source, phrases: list[Phrase], case: Case = "acc") -> list[Exchange] | None:
+def _as_object(source: Passage, phrases: list[Phrase], case: Case = "acc") -> list[Exchange] | None:
     """Return the exchange that makes the one phrase an object in this case."""
     if len(phrases) != 1:
         return None

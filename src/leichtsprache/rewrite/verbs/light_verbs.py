@@ -18,7 +18,7 @@ from leichtsprache.grammar.paradigms import paradigm
 from leichtsprache.parts import Clause, Edit, Morph
 from leichtsprache.resources import table
 from leichtsprache.rewrite.patch import Exchange, middle_end, own_phrases, own_tokens, patch
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.verbs.light_frames import complements
 
 _FULL = frozenset(("VVFIN", "VVINF", "VVPP", "VVIZU"))
@@ -60,7 +60,7 @@ def light_verbs() -> Mapping[str, tuple[LightVerb, ...]]:
     return found
 
 
-def find(source: Source, clause: Clause) -> Iterator[Found]:
+def find(source: Passage, clause: Clause) -> Iterator[Found]:
     """Yield the light verbs of a clause."""
     nouns = {n: known for n in range(clause.first, clause.last + 1) if (known := _known(source, n))}
     verbs = list(_verbs(source, clause)) if nouns else []
@@ -73,14 +73,14 @@ def find(source: Source, clause: Clause) -> Iterator[Found]:
                     yield Found(entry, at, first, n)
 
 
-def _known(source: Source, n: int) -> tuple[LightVerb, ...]:
+def _known(source: Passage, n: int) -> tuple[LightVerb, ...]:
     token, known = source.tokens[n], light_verbs()
     if token.tag not in ("NN", "ADJD", "ADV", "NE"):
         return ()
     return known.get(token.text) or known.get(token.lemma or "") or ()
 
 
-def _verbs(source: Source, clause: Clause) -> Iterator[tuple[int, str]]:
+def _verbs(source: Passage, clause: Clause) -> Iterator[tuple[int, str]]:
     """Yield the full verbs of a clause with their infinitive."""
     particle = clause.predicate.particle if clause.predicate else None
     tags = {source.tokens[n].tag or "" for n in clause.verbs}
@@ -93,7 +93,7 @@ def _verbs(source: Source, clause: Clause) -> Iterator[tuple[int, str]]:
             yield n, lead + token.lemma.removeprefix(lead)
 
 
-def _start(source: Source, clause: Clause, noun: int, entry: LightVerb) -> int | None:
+def _start(source: Passage, clause: Clause, noun: int, entry: LightVerb) -> int | None:
     """Return where the noun begins with its preposition and article; ``None``: another use."""
     tokens = source.tokens
     *before, _ = entry.noun.split()
@@ -114,17 +114,17 @@ def _start(source: Source, clause: Clause, noun: int, entry: LightVerb) -> int |
     return phrase.first if (is_bare or is_led) and is_object else None
 
 
-def _is_led(source: Source, first: int) -> bool:
+def _is_led(source: Passage, first: int) -> bool:
     return first > 0 and source.tokens[first - 1].tag in ("ART", "ADJA", "PIAT", "PDAT", "PPOSAT")
 
 
-def in_one_verb(source: Source, clause: Clause, found: Found) -> Edit | None:
+def in_one_verb(source: Passage, clause: Clause, found: Found) -> Edit | None:
     """Return the edit that says a light verb as one verb; ``None`` where its parts are not sure.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Der Chef übt Kritik am Plan."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> found, = find(source, source.mains[0])
     >>> in_one_verb(source, source.mains[0], found).text
     'kritisiert den Plan'
@@ -141,7 +141,7 @@ def in_one_verb(source: Source, clause: Clause, found: Found) -> Edit | None:
     return patch(source, changes, reworded=True)
 
 
-def _is_free(source: Source, clause: Clause, found: Found) -> bool:
+def _is_free(source: Passage, clause: Clause, found: Found) -> bool:
     """Whether the noun stands in the middle, and nothing else describes it."""
     finite, passive = clause.finite, clause.predicate and clause.predicate.passive
     if clause.kind == "main" and (finite is None or found.noun < finite):
@@ -158,7 +158,7 @@ def _is_free(source: Source, clause: Clause, found: Found) -> bool:
     return _means_the_same(source, clause, found)
 
 
-def _means_the_same(source: Source, clause: Clause, found: Found) -> bool:
+def _means_the_same(source: Passage, clause: Clause, found: Found) -> bool:
     """Whether the verb needs no *sich* and no other preposition than the noun has."""
     own = {source.tokens[n].text.lower() for n in own_tokens(source, clause)}
     if found.entry.better == "informieren":
@@ -168,7 +168,7 @@ def _means_the_same(source: Source, clause: Clause, found: Found) -> bool:
     return found.entry.better != "entscheiden" or not (has_group or own & _CHOOSING)
 
 
-def _exchanged(source: Source, clause: Clause, found: Found) -> list[Exchange] | None:
+def _exchanged(source: Passage, clause: Clause, found: Found) -> list[Exchange] | None:
     """Return the exchanges for the verb, its particle, and *sich*."""
     words, _, last = found.entry.better.rpartition(" ")
     if words:
@@ -188,7 +188,7 @@ def _exchanged(source: Source, clause: Clause, found: Found) -> list[Exchange] |
 
 
 def _with_words(
-    source: Source, clause: Clause, found: Found, better: tuple[str, str]
+    source: Passage, clause: Clause, found: Found, better: tuple[str, str]
 ) -> list[Exchange] | None:
     """Return the exchanges for a verb with words of its own: "spielt eine Rolle" → "ist wichtig".
 
@@ -205,7 +205,7 @@ def _with_words(
     return [noun, Exchange(at - has_zu, at + 1, form)] if form and is_free else None
 
 
-def _in_past(source: Source, clause: Clause, done: int, verb: str) -> list[Exchange] | None:
+def _in_past(source: Passage, clause: Clause, done: int, verb: str) -> list[Exchange] | None:
     """Return the exchanges for "hat eine Rolle gespielt" → "war wichtig"."""
     helper, predicate = clause.finite, clause.predicate
     morph = source.tokens[helper].morph if helper is not None else None
@@ -218,7 +218,9 @@ def _in_past(source: Source, clause: Clause, done: int, verb: str) -> list[Excha
     return [Exchange(helper, helper + 1, word), Exchange(done, done + 1, "")]
 
 
-def _particle(source: Source, clause: Clause, found: Found, particle: str) -> list[Exchange] | None:
+def _particle(
+    source: Passage, clause: Clause, found: Found, particle: str
+) -> list[Exchange] | None:
     """Return the exchanges that put the particle of the new verb in the place of the old one."""
     old = clause.predicate.particle if clause.predicate else None
     if old is not None:
@@ -234,12 +236,12 @@ def _particle(source: Source, clause: Clause, found: Found, particle: str) -> li
     return [Exchange(end + 1, end + 1, particle)]
 
 
-def _negation(source: Source, found: Found) -> str:
+def _negation(source: Passage, found: Found) -> str:
     is_negated = source.tokens[found.first].text.lower().startswith("kein")
     return "nicht" if is_negated else ""
 
 
-def _form(source: Source, found: Found, better: str) -> str | None:
+def _form(source: Passage, found: Found, better: str) -> str | None:
     """Return the better verb in the form of the light one, without its particle if it is finite."""
     token = source.tokens[found.verb]
     if token.tag == "VVPP":
@@ -261,7 +263,7 @@ def _finite(morph: Morph, better: str) -> str | None:
     return finite(better, Form(morph.person, morph.number, morph.tense))
 
 
-def _reflexive(source: Source, clause: Clause) -> list[Exchange] | None:
+def _reflexive(source: Passage, clause: Clause) -> list[Exchange] | None:
     """Return where *sich* is put in, beside a subject of the third person in its usual place."""
     at, subject = clause.finite, clause.subject
     if at is None or subject is None or not clause.subject_certain:

@@ -10,7 +10,7 @@ from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.paradigms import particles
 from leichtsprache.parts import Clause, Edit, Number, Phrase, Sentence
 from leichtsprache.rewrite.patch import Exchange, own_phrases, patch
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 _LIGHT = frozenset(("PPER", "PRF"))
 #: Subjects that stand right behind the finite verb.
@@ -57,7 +57,7 @@ class _Thing:
 
 
 def exchanged(
-    source: Source, clause: Clause, actor: Actor, verbs: Verbs, *, reworded: bool = False
+    source: Passage, clause: Clause, actor: Actor, verbs: Verbs, *, reworded: bool = False
 ) -> Edit | None:
     """Return the edit that makes ``actor`` the subject and the subject the object of a clause.
 
@@ -77,7 +77,7 @@ def exchanged(
     return patch(source, [*moved, *left_out, closing], reworded=reworded)
 
 
-def _named(source: Source, clause: Clause, actor: Actor, thing: _Thing) -> list[Exchange] | None:
+def _named(source: Passage, clause: Clause, actor: Actor, thing: _Thing) -> list[Exchange] | None:
     """Return the exchanges for what the subject is called or seen as: it has the same case.
 
     "Er gilt *als guter Freund*" → "als guten Freund"; ``None`` where a form is not sure.
@@ -98,14 +98,14 @@ def _named(source: Source, clause: Clause, actor: Actor, thing: _Thing) -> list[
     return [each for each in made if each.text != source.text(each.first, each.stop)]
 
 
-def _is_nominative(source: Source, phrase: Phrase) -> bool:
+def _is_nominative(source: Passage, phrase: Phrase) -> bool:
     """Whether a phrase can stand in the nominative only, or stands behind *als* in it."""
     cases = {each.case for each in phrase.options}
     before = source.tokens[phrase.first - 1].text.lower() if phrase.first else ""
     return cases == {"nom"} or (before in ("als", "wie") and phrase.case == "nom")
 
 
-def _closing(source: Source, clause: Clause, verbs: Verbs) -> Exchange | None:
+def _closing(source: Passage, clause: Clause, verbs: Verbs) -> Exchange | None:
     """Return the exchange of the verbs at the end, which must stand together."""
     is_main = clause.kind == "main"
     if verbs.place is not None:
@@ -120,7 +120,7 @@ def _closing(source: Source, clause: Clause, verbs: Verbs) -> Exchange | None:
     return Exchange(right[0], right[-1] + 1, verbs.end if is_main else verbs.final)
 
 
-def _is_needed(source: Source, clause: Clause, actor: Actor) -> bool:
+def _is_needed(source: Passage, clause: Clause, actor: Actor) -> bool:
     """Whether something leans on the subject, or on the order of the nouns."""
     clauses = source.sentence.clauses or ()
     is_shared = any(each.elliptic and each.first > clause.first for each in clauses)
@@ -135,7 +135,7 @@ def _is_needed(source: Source, clause: Clause, actor: Actor) -> bool:
     return is_described or _is_pointed_to(source)
 
 
-def _is_pointed_to(source: Source) -> bool:
+def _is_pointed_to(source: Passage) -> bool:
     """Whether the next sentence opens with a pronoun, which would mean the new subject."""
     for block in source.document.blocks:
         own = block.sentences or ()
@@ -145,7 +145,7 @@ def _is_pointed_to(source: Source) -> bool:
     return False
 
 
-def _is_unclear(source: Source, clause: Clause, actor: Actor, thing: _Thing) -> bool:
+def _is_unclear(source: Passage, clause: Clause, actor: Actor, thing: _Thing) -> bool:
     """Whether *die* or *das* could be read as the subject still: "die das Kind ruft"."""
     if clause.kind != "relative" or thing.text == "den" or actor.text in _WEAK:
         return False
@@ -154,7 +154,7 @@ def _is_unclear(source: Source, clause: Clause, actor: Actor, thing: _Thing) -> 
     return is_same and not actor.text.startswith(("der ", "ein "))
 
 
-def _thing(source: Source, clause: Clause) -> _Thing | None:
+def _thing(source: Passage, clause: Clause) -> _Thing | None:
     """Return the subject of a clause as its object."""
     phrase = next((e for e in own_phrases(source, clause) if e.head == clause.subject), None)
     if phrase is None or phrase.kind != "NP" or clause.finite is None:
@@ -164,7 +164,7 @@ def _thing(source: Source, clause: Clause) -> _Thing | None:
     return _Thing(phrase.first, stop, text) if stop and text else None
 
 
-def _end(source: Source, clause: Clause, phrase: Phrase) -> int | None:
+def _end(source: Passage, clause: Clause, phrase: Phrase) -> int | None:
     """Return where the subject ends; in front of the verb it is all that stands there."""
     tokens, finite, stop = source.tokens, clause.finite or 0, phrase.last + 1
     if clause.kind == "main" and clause.start <= phrase.head < finite:
@@ -176,7 +176,7 @@ def _end(source: Source, clause: Clause, phrase: Phrase) -> int | None:
     return None if is_open else stop
 
 
-def _accusative(source: Source, clause: Clause, phrase: Phrase, stop: int) -> str | None:
+def _accusative(source: Passage, clause: Clause, phrase: Phrase, stop: int) -> str | None:
     tokens = source.tokens
     first = tokens[phrase.first]
     if first.tag == "PRELS":
@@ -189,7 +189,7 @@ def _accusative(source: Source, clause: Clause, phrase: Phrase, stop: int) -> st
 
 
 def _moved(
-    source: Source, clause: Clause, actor: Actor, thing: _Thing, finite: str
+    source: Passage, clause: Clause, actor: Actor, thing: _Thing, finite: str
 ) -> list[Exchange]:
     """Return the exchanges for subject, object and finite verb."""
     at = clause.finite or 0
@@ -207,7 +207,7 @@ def _moved(
     return [Exchange(at, at + 1, finite), *_in_middle(source, actor, thing)]
 
 
-def _opening(source: Source, clause: Clause) -> int:
+def _opening(source: Passage, clause: Clause) -> int:
     """Return where the middle of a dependent clause begins: behind "mit dem", "in dessen Haus"."""
     phrases = own_phrases(source, clause)
     front = max((e.last + 1 for e in phrases if e.first == clause.first), default=clause.start)
@@ -222,13 +222,15 @@ def _gone(actor: Actor) -> list[Exchange]:
     return [] if actor.place is None else [Exchange(*actor.place, "")]
 
 
-def _in_relative(source: Source, actor: Actor, thing: _Thing) -> list[Exchange]:
+def _in_relative(source: Passage, actor: Actor, thing: _Thing) -> list[Exchange]:
     """Return the exchanges where the subject is a relative pronoun, which stays in front."""
     light = _behind_light(source, thing.stop)
     return [_as(thing), Exchange(*(actor.place or (light, light)), actor.text)]
 
 
-def _in_front(source: Source, actor: Actor, thing: _Thing, verb: tuple[int, str]) -> list[Exchange]:
+def _in_front(
+    source: Passage, actor: Actor, thing: _Thing, verb: tuple[int, str]
+) -> list[Exchange]:
     """Return the exchanges where the subject is in front: the actor takes its place."""
     at, finite = verb
     behind = _behind_light(source, at + 1)
@@ -241,7 +243,7 @@ def _in_front(source: Source, actor: Actor, thing: _Thing, verb: tuple[int, str]
     return [*moved, *_gone(actor)]
 
 
-def _in_middle(source: Source, actor: Actor, thing: _Thing) -> list[Exchange]:
+def _in_middle(source: Passage, actor: Actor, thing: _Thing) -> list[Exchange]:
     """Return the exchanges where the subject is in the middle."""
     if actor.place and (actor.place[0] < thing.first or _is_indefinite(source, thing)):
         first, second = (actor.text, thing.text)
@@ -257,17 +259,17 @@ def _in_middle(source: Source, actor: Actor, thing: _Thing) -> list[Exchange]:
     return [_as(thing, f"{actor.text} {thing.text}"), *_gone(actor)]
 
 
-def _is_indefinite(source: Source, thing: _Thing) -> bool:
+def _is_indefinite(source: Passage, thing: _Thing) -> bool:
     return source.tokens[thing.first].text.lower().startswith("ein")
 
 
-def _behind_light(source: Source, start: int) -> int:
+def _behind_light(source: Passage, start: int) -> int:
     while start < source.end and source.tokens[start].tag in _LIGHT:
         start += 1
     return start
 
 
-def addresses_reader(source: Source) -> bool:
+def addresses_reader(source: Passage) -> bool:
     """Whether a sentence speaks to its reader as *Sie*, or says nothing else between some that do.
 
     Of a sentence beside it *Sie* must be the only subject: "Der Arzt hilft Ihnen. Der Bericht muss
@@ -277,7 +279,7 @@ def addresses_reader(source: Source) -> bool:
     return is_said or any(map(_has_reader, _beside(source)))
 
 
-def _beside(source: Source) -> tuple[Sentence, ...]:
+def _beside(source: Passage) -> tuple[Sentence, ...]:
     """Return the sentences before and behind this one in its block."""
     for block in source.document.blocks:
         own = block.sentences or ()

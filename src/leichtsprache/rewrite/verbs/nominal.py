@@ -14,7 +14,7 @@ from leichtsprache.grammar.prepositions import contracted
 from leichtsprache.parts import Clause, Edit, Phrase, Span
 from leichtsprache.resources import table
 from leichtsprache.rewrite.patch import Exchange, own_phrases, patch
-from leichtsprache.rewrite.surface import Source, capitalized
+from leichtsprache.rewrite.surface import Passage, capitalized
 from leichtsprache.rewrite.verbs.actors import is_agent
 from leichtsprache.rewrite.verbs.new_subject import addresses_reader
 from leichtsprache.rewrite.verbs.voice import verbs
@@ -42,13 +42,13 @@ def _empty() -> dict[str, tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ..
     return found
 
 
-def empty_nouns(source: Source) -> Iterator[Nominal]:
+def empty_nouns(source: Passage) -> Iterator[Nominal]:
     """Yield phrases like *nach Abschluss der Prüfung*, which is *nach der Prüfung*.
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Sie bekommen das Geld nach Abschluss der Prüfung."))
-    >>> found, = empty_nouns(Source(document, document.sentences[0]))
+    >>> found, = empty_nouns(Passage(document, document.sentences[0]))
     >>> found.edit.text
     'nach der Prüfung'
     """
@@ -63,7 +63,7 @@ def empty_nouns(source: Source) -> Iterator[Nominal]:
                 yield Nominal(start, phrase.last, _without_noun(source, phrase, start, better))
 
 
-def _without_noun(source: Source, phrase: Phrase, start: int, better: str) -> Edit | None:
+def _without_noun(source: Passage, phrase: Phrase, start: int, better: str) -> Edit | None:
     case = decline(source.tokens, phrase, "dat")
     following = phrase.last + 1
     is_open = following < source.end and source.tokens[following].tag in ("KON", "$,")
@@ -73,7 +73,7 @@ def _without_noun(source: Source, phrase: Phrase, start: int, better: str) -> Ed
     return patch(source, [Exchange(start, phrase.last + 1, text)], reworded=True)
 
 
-def done_by(source: Source, clause: Clause) -> Nominal | None:
+def done_by(source: Passage, clause: Clause) -> Nominal | None:
     """Return what "Die Prüfung des Antrags erfolgt durch das Amt" says with a verb.
 
     With *durch* the one who does it is the subject; so is *Sie* where the sentence speaks to its
@@ -83,7 +83,7 @@ def done_by(source: Source, clause: Clause) -> Nominal | None:
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Die Prüfung des Antrags erfolgt durch das Amt."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> done_by(source, source.mains[0]).edit.text
     'Das Amt prüft den Antrag'
     """
@@ -128,7 +128,7 @@ def verb_of(noun: str) -> str | None:
     return made if is_known else None
 
 
-def _thing(source: Source, clause: Clause, subject: int) -> Phrase | None:
+def _thing(source: Passage, clause: Clause, subject: int) -> Phrase | None:
     """Return the genitive that is all else there is in front: "die Prüfung *des Antrags*"."""
     finite, start = clause.finite or 0, clause.start
     head = source.tokens[start]
@@ -141,7 +141,7 @@ def _thing(source: Source, clause: Clause, subject: int) -> Phrase | None:
     return found[0] if found and is_led and found[0].certain else None
 
 
-def _said(source: Source, clause: Clause, thing: Phrase, verb: str) -> Edit | None:
+def _said(source: Passage, clause: Clause, thing: Phrase, verb: str) -> Edit | None:
     by = [
         each
         for each in own_phrases(source, clause)
@@ -155,7 +155,7 @@ def _said(source: Source, clause: Clause, thing: Phrase, verb: str) -> Edit | No
     return None if by else _passive(source, clause, thing, verb)
 
 
-def _rest(source: Source, clause: Clause, gone: Phrase | None) -> tuple[str, str] | None:
+def _rest(source: Passage, clause: Clause, gone: Phrase | None) -> tuple[str, str] | None:
     """Return the middle of the clause without ``gone``, and what follows the middle."""
     fields = clause.fields
     if fields is None:
@@ -171,7 +171,7 @@ def _rest(source: Source, clause: Clause, gone: Phrase | None) -> tuple[str, str
 
 
 def _active(
-    source: Source, clause: Clause, thing: Phrase, verb: str,
+    source: Passage, clause: Clause, thing: Phrase, verb: str,
     actor: tuple[str | None, str | None, Phrase | None],
 ) -> Edit | None:  # fmt: skip
     name, number, place = actor
@@ -187,7 +187,7 @@ def _active(
     return _replaced(source, clause, " ".join(filter(None, words)), safe=True)
 
 
-def _passive(source: Source, clause: Clause, thing: Phrase, verb: str) -> Edit | None:
+def _passive(source: Passage, clause: Clause, thing: Phrase, verb: str) -> Edit | None:
     rest = _rest(source, clause, None)
     text = decline(source.tokens, thing, "nom")
     tense = clause.predicate.tense if clause.predicate else None
@@ -200,7 +200,7 @@ def _passive(source: Source, clause: Clause, thing: Phrase, verb: str) -> Edit |
     return _replaced(source, clause, " ".join(filter(None, words)), safe=is_done)
 
 
-def _replaced(source: Source, clause: Clause, text: str, *, safe: bool) -> Edit:
+def _replaced(source: Passage, clause: Clause, text: str, *, safe: bool) -> Edit:
     fields = clause.fields
     ends = [pair[1] for pair in (fields.middle, fields.right) if pair] if fields else []
     last = max([clause.finite or 0, *ends])

@@ -6,7 +6,7 @@ from leichtsprache.grammar.conjugation import Form, finite, participle
 from leichtsprache.grammar.paradigms import paradigm
 from leichtsprache.parts import Clause, Edit, Number
 from leichtsprache.rewrite.patch import Exchange, own_phrases, own_tokens, patch
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.verbs.actors import is_agent
 from leichtsprache.rewrite.verbs.new_subject import Actor, Verbs, addresses_reader, exchanged
 from leichtsprache.rewrite.verbs.voice import active_verbs, actor_of, is_sure, modal_verbs
@@ -20,7 +20,7 @@ _POSSESSED = frozenset(("viel", "wenig", "nichts", "etwas", "genug", "mehr", "wa
 _LIVING = frozenset(("hund", "katze", "pferd", "tier", "vogel", "kuh", "schaf", "patient"))
 
 
-def must(source: Source, clause: Clause, *, man: bool = False) -> Edit | None:
+def must(source: Passage, clause: Clause, *, man: bool = False) -> Edit | None:
     """Return the edit for *ist zu tun*: "Sie müssen …", "Das Amt muss …", "muss … werden".
 
     ``man`` allows *man kann* where something is easy or hard to do. ``None`` where it is not sure
@@ -29,7 +29,7 @@ def must(source: Source, clause: Clause, *, man: bool = False) -> Edit | None:
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Der Antrag ist bis Montag abzugeben."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> must(source, source.mains[0]).text
     'muss bis Montag abgegeben werden'
     """
@@ -51,7 +51,7 @@ def must(source: Source, clause: Clause, *, man: bool = False) -> Edit | None:
     return _must_be_done(source, clause, verb) if is_duty else None
 
 
-def _to_do(source: Source, clause: Clause) -> str | None:
+def _to_do(source: Passage, clause: Clause) -> str | None:
     """Return the infinitive of the only verb with *zu*."""
     found = [n for n in clause.verbs if (source.tokens[n].tag or "") in ("VVINF", "VVIZU")]
     if len(found) != 1 or any(source.tokens[n].tag == "KON" for n in clause.verbs):
@@ -69,7 +69,7 @@ def _modal(clause: Clause, modal: str, number: Number) -> str | None:
     return finite(modal, Form(3, number, tense)) if tense in ("present", "past") else None
 
 
-def _done_by(source: Source, clause: Clause, actor: Actor, verbs: tuple[str, str]) -> Edit | None:
+def _done_by(source: Passage, clause: Clause, actor: Actor, verbs: tuple[str, str]) -> Edit | None:
     modal, verb = verbs
     form = _modal(clause, modal, actor.number)
     if form is None:
@@ -77,7 +77,7 @@ def _done_by(source: Source, clause: Clause, actor: Actor, verbs: tuple[str, str
     return exchanged(source, clause, actor, Verbs(form, verb, f"{verb} {form}"), reworded=True)
 
 
-def _must_be_done(source: Source, clause: Clause, verb: str) -> Edit | None:
+def _must_be_done(source: Passage, clause: Clause, verb: str) -> Edit | None:
     """Return the edit to "muss … werden", which keeps the subject."""
     at = clause.finite or 0
     morph = source.tokens[at].morph
@@ -93,13 +93,13 @@ def _must_be_done(source: Source, clause: Clause, verb: str) -> Edit | None:
     return patch(source, [Exchange(clause.verbs[0], clause.verbs[-1] + 1, whole)], reworded=True)
 
 
-def can(source: Source, clause: Clause) -> Edit | None:
+def can(source: Passage, clause: Clause) -> Edit | None:
     """Return the edit for *lässt sich tun*: "man kann … tun", to the reader "Sie können …".
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Das Problem lässt sich leicht lösen."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> can(source, source.mains[0]).text
     'Man kann das Problem leicht lösen'
     """
@@ -121,20 +121,20 @@ def can(source: Source, clause: Clause) -> Edit | None:
     return exchanged(source, clause, _MAN, whole, reworded=True) if whole else None
 
 
-def _may_live(source: Source, head: int) -> bool:
+def _may_live(source: Passage, head: int) -> bool:
     token = source.tokens[head]
     if token.tag in ("NE", "PIS", "PWS") or (token.tag == "PDS" and token.text.lower() != "das"):
         return True
     return (token.lemma or "").lower().endswith(tuple(_LIVING))
 
 
-def has_to(source: Source, clause: Clause) -> Edit | None:
+def has_to(source: Passage, clause: Clause) -> Edit | None:
     """Return the edit for *hat vorzulegen*: "muss vorlegen".
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Der Kunde hat den Ausweis vorzulegen."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> has_to(source, source.mains[0]).text
     'muss den Ausweis vorlegen'
     """
@@ -161,7 +161,7 @@ def has_to(source: Source, clause: Clause) -> Edit | None:
     )
 
 
-def reader_must(source: Source, clause: Clause) -> Edit | None:
+def reader_must(source: Passage, clause: Clause) -> Edit | None:
     """Return the edit for a passive with a modal verb that asks something of the reader.
 
     "Der Antrag muss abgegeben werden, bevor Sie …" → "Sie müssen den Antrag abgeben …"; only for
@@ -179,13 +179,13 @@ def reader_must(source: Source, clause: Clause) -> Edit | None:
     return exchanged(source, clause, _READER, verbs, reworded=True) if verbs else None
 
 
-def generally(source: Source, clause: Clause) -> Edit | None:
+def generally(source: Passage, clause: Clause) -> Edit | None:
     """Return the edit for a passive of what all people do: "Man nennt …", "Man kann … messen".
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Die Temperatur wird hier gemessen."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> generally(source, source.mains[0]).text
     'Man misst die Temperatur hier'
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leichtsprache.document import Document
 from leichtsprache.parts import Clause, Sentence, Span
+from leichtsprache.rewrite.cut import clause_around
 
 #: What may follow an adjective that closes the middle of its clause.
 _AFTER = ("$", "VA")
@@ -33,8 +34,7 @@ def is_plain_predicate(document: Document, span: Span) -> bool:
 
 def _is_plain(sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens
-    inner = [each for each in sentence.clauses or () if each.first <= at <= each.last]
-    clause = min(inner, key=lambda each: each.last - each.first, default=None)
+    clause = clause_around(sentence, at)
     if clause is None or not 0 < at < len(tokens) - 1 or not _says_what_is(sentence, clause):
         return False
     before, after = tokens[at - 1], tokens[at + 1]

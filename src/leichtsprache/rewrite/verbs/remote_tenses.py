@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from leichtsprache.grammar.conjugation import Form, conjugate, finite
 from leichtsprache.parts import Clause, Edit
-from leichtsprache.resources import table
+from leichtsprache.resources import word_class
 from leichtsprache.rewrite.patch import Exchange, own_tokens, patch
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 _HELPERS = {"hatte": "haben", "hatten": "haben", "hattest": "haben", "hattet": "haben",
             "war": "sein", "waren": "sein", "warst": "sein", "wart": "sein"}  # fmt: skip
 _PAST = frozenset(("past", "pluperfect"))
 
 
-@cache
 def words(kind: str) -> frozenset[str]:
     """Return a list of ``rewrite/tense_words.tsv``."""
-    rows = table("rewrite/tense_words.tsv").rows
-    return frozenset(word for name, listed in rows if name == kind for word in listed.split())
+    return word_class("rewrite/tense_words.tsv", kind)
 
 
-def without_pluperfect(source: Source, clause: Clause) -> Edit | None:
+def without_pluperfect(source: Passage, clause: Clause) -> Edit | None:
     """Return the edit that puts a clause from the pluperfect into the perfect.
 
     It is safe where another word says that this came first (*vorher*, *nachdem*), a suggestion
@@ -31,7 +27,7 @@ def without_pluperfect(source: Source, clause: Clause) -> Edit | None:
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Sie hatte vorher angerufen."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> edit = without_pluperfect(source, source.mains[0])
     >>> edit.text, edit.safe
     ('hat', True)
@@ -52,7 +48,7 @@ def without_pluperfect(source: Source, clause: Clause) -> Edit | None:
     )
 
 
-def _is_earlier(source: Source, clause: Clause) -> bool:
+def _is_earlier(source: Passage, clause: Clause) -> bool:
     """Whether a word says that the clause came before, and no other clause tells of the past.
 
     Beside another past the pluperfect is what tells the order.
@@ -64,7 +60,7 @@ def _is_earlier(source: Source, clause: Clause) -> bool:
     return bool(own & (words("earlier") | {"nachdem"}))
 
 
-def in_present(source: Source, clause: Clause) -> Edit | None:
+def in_present(source: Passage, clause: Clause) -> Edit | None:
     """Return the edit that puts a clause from the future into the present.
 
     Only with a word that tells of the future, and none that makes it a guess (*wird wohl*).
@@ -72,7 +68,7 @@ def in_present(source: Source, clause: Clause) -> Edit | None:
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Der Chef wird morgen anrufen."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> in_present(source, source.mains[0]).text
     'ruft morgen an'
     """
@@ -96,7 +92,7 @@ def in_present(source: Source, clause: Clause) -> Edit | None:
     return patch(source, [Exchange(clause.verbs[0], clause.verbs[-1] + 1, final)])
 
 
-def _said(source: Source, rest: list[int], form: Form) -> tuple[str, str] | None:
+def _said(source: Passage, rest: list[int], form: Form) -> tuple[str, str] | None:
     """Return the finite verb and what closes the clause, from the infinitives behind *wird*."""
     last = source.tokens[rest[-1]]
     if not (last.tag or "").endswith("INF") or last.text != last.lemma:
@@ -114,7 +110,7 @@ def _said(source: Source, rest: list[int], form: Form) -> tuple[str, str] | None
     return (word, before) if word else None
 
 
-def _is_dated(source: Source, clause: Clause) -> bool:
+def _is_dated(source: Passage, clause: Clause) -> bool:
     """Whether a word in the clause tells of the future: *morgen*, *in zwei Tagen*."""
     own = own_tokens(source, clause)
     texts = [source.tokens[n].text for n in own]

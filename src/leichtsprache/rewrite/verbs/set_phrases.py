@@ -7,7 +7,7 @@ from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.prepositions import taken_apart
 from leichtsprache.parts import Clause, Edit, Number, Phrase
 from leichtsprache.rewrite.patch import Exchange, own_phrases, own_tokens, patch
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.verbs.actors import is_agent
 from leichtsprache.rewrite.verbs.new_subject import Actor, Verbs, exchanged
 from leichtsprache.rewrite.verbs.voice import is_sure
@@ -18,7 +18,7 @@ _ABOUT = frozenset(("dabei", "hierbei"))
 _INDEFINITE = ("ein", "kein", "mehrere", "einige", "viele", "wenige", "verschiedene", "genug")
 
 
-def identity(source: Source, clause: Clause) -> Edit | None:
+def identity(source: Passage, clause: Clause) -> Edit | None:
     """Return the edit for *handelt es sich um*: "Das Ding ist ein Schwert", "Das ist ein Schwert".
 
     ``None`` where a part of it is not sure, or it is denied.
@@ -26,7 +26,7 @@ def identity(source: Source, clause: Clause) -> Edit | None:
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Bei dem Ding handelt es sich um ein Schwert."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> identity(source, source.mains[0]).text
     'Das Ding ist ein Schwert'
     """
@@ -69,7 +69,7 @@ def _said(
     return [Exchange(subject, subject + 1, name), *gone]
 
 
-def _lone_verb(source: Source, clause: Clause, verb: str) -> int | None:
+def _lone_verb(source: Passage, clause: Clause, verb: str) -> int | None:
     """Return the finite verb of a clause that has no other verb and denies nothing."""
     predicate, at = clause.predicate, clause.finite
     if at is None or source.tokens[at].lemma != verb:
@@ -81,11 +81,11 @@ def _lone_verb(source: Source, clause: Clause, verb: str) -> int | None:
     return at if is_plain and clause.verbs == (at,) and clause.kind != "relative" else None
 
 
-def _is_none(source: Source, n: int) -> bool:
+def _is_none(source: Passage, n: int) -> bool:
     return source.tokens[n].text.lower().startswith("kein")
 
 
-def _places(source: Source, clause: Clause) -> tuple[int, int] | None:
+def _places(source: Passage, clause: Clause) -> tuple[int, int] | None:
     """Return where *es* and *sich* stand."""
     own = own_tokens(source, clause)
     it = [n for n in own if source.tokens[n].text.lower() == "es"]
@@ -96,7 +96,7 @@ def _places(source: Source, clause: Clause) -> tuple[int, int] | None:
     return (it[0], mirror[0]) if is_front or mirror[0] == it[0] + 1 else None
 
 
-def _about(source: Source, clause: Clause, preposition: str) -> list[Phrase] | None:
+def _about(source: Passage, clause: Clause, preposition: str) -> list[Phrase] | None:
     """Return the phrases behind a preposition; ``None`` where one may go on behind its end."""
     found = []
     for each in own_phrases(source, clause):
@@ -109,12 +109,12 @@ def _about(source: Source, clause: Clause, preposition: str) -> list[Phrase] | N
     return None if any(token.tag in _JOINED for token in after) else found
 
 
-def _dabei(source: Source, clause: Clause) -> int | None:
+def _dabei(source: Passage, clause: Clause) -> int | None:
     own = own_tokens(source, clause)
     return next((n for n in own if source.tokens[n].text.lower() in _ABOUT), None)
 
 
-def _nominative(source: Source, phrase: Phrase) -> str | None:
+def _nominative(source: Passage, phrase: Phrase) -> str | None:
     head, first = source.tokens[phrase.head], source.tokens[phrase.first].text.lower()
     determiner = "der" if taken_apart(first) else None
     if head.tag not in ("NN", "NE"):
@@ -127,7 +127,7 @@ def _form(clause: Clause, verb: str, number: Number) -> str | None:
     return finite(verb, Form(3, number, tense)) if tense in ("present", "past") else None
 
 
-def available(source: Source, clause: Clause) -> Edit | None:
+def available(source: Passage, clause: Clause) -> Edit | None:
     """Return the edit for *steht zur Verfügung*: "Sie können … nutzen", "Es gibt …".
 
     The reader is told what to use; else only what is new in the text is said to be there.
@@ -135,7 +135,7 @@ def available(source: Source, clause: Clause) -> Edit | None:
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Im Haus stehen viele Computer zur Verfügung."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> available(source, source.mains[0]).text
     'gibt es viele Computer'
     """
@@ -163,7 +163,7 @@ def available(source: Source, clause: Clause) -> Edit | None:
     )
 
 
-def _usable(source: Source, clause: Clause, places: tuple[tuple[int, int], int]) -> Edit | None:
+def _usable(source: Passage, clause: Clause, places: tuple[tuple[int, int], int]) -> Edit | None:
     form = _form(clause, "können", "pl")
     if form is None:
         return None
@@ -172,7 +172,7 @@ def _usable(source: Source, clause: Clause, places: tuple[tuple[int, int], int])
     return exchanged(source, clause, Actor("Sie", "pl"), verbs, reworded=True)
 
 
-def _at_disposal(source: Source, clause: Clause) -> tuple[int, int] | None:
+def _at_disposal(source: Passage, clause: Clause) -> tuple[int, int] | None:
     """Return the tokens of *zur Verfügung*, which must close the clause."""
     own = own_tokens(source, clause)
     for n in own:

@@ -8,7 +8,7 @@ from leichtsprache.grammar.conjugation import Form, finite, participle, perfect_
 from leichtsprache.grammar.paradigms import is_attested, paradigm
 from leichtsprache.grammar.verbs import separate
 from leichtsprache.parts import Clause, Edit, Morph
-from leichtsprache.resources import table
+from leichtsprache.resources import word_class
 from leichtsprache.rewrite.patch import (
     Exchange,
     middle_end,
@@ -16,7 +16,7 @@ from leichtsprache.rewrite.patch import (
     own_tokens,
     patch,
 )
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 
 #: "Wenn er kam, …" is what happened each time; in the perfect it would have happened before.
 _ITERATIVE = frozenset(
@@ -48,11 +48,10 @@ _WITH_WAY = (
 
 def stays(kind: str) -> frozenset[str]:
     """Return the verbs that stay in the past: ``state`` verbs are heavy in the perfect."""
-    rows = table("rewrite/past_stays.tsv").rows
-    return frozenset(verb for group, verbs in rows if group == kind for verb in verbs.split())
+    return word_class("rewrite/past_stays.tsv", kind)
 
 
-def length(source: Source) -> int:
+def length(source: Passage) -> int:
     """Return the words of a sentence, without the auxiliaries of the perfect.
 
     A sentence whose clauses come into the perfect one by one keeps its length so.
@@ -63,7 +62,7 @@ def length(source: Source) -> int:
     return len(source.sentence.words) - len(helpers)
 
 
-def in_perfect(source: Source, clause: Clause) -> Edit | None:
+def in_perfect(source: Passage, clause: Clause) -> Edit | None:
     """Return the edit that puts a clause from the past into the perfect: *ging* → *ist gegangen*.
 
     ``None`` where auxiliary, participle or its place are not sure, or the past means more.
@@ -71,7 +70,7 @@ def in_perfect(source: Source, clause: Clause) -> Edit | None:
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Der Mann rief gestern an."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> in_perfect(source, source.mains[0]).text
     'hat gestern angerufen'
     """
@@ -83,7 +82,7 @@ def in_perfect(source: Source, clause: Clause) -> Edit | None:
     return _converted(source, clause)
 
 
-def _converted(source: Source, clause: Clause) -> Edit | None:
+def _converted(source: Passage, clause: Clause) -> Edit | None:
     """Return the edit for a clause by itself, if it is safe."""
     found = _perfect(source, clause)
     if found is None or clause.finite is None:
@@ -105,7 +104,7 @@ def _converted(source: Source, clause: Clause) -> Edit | None:
     )
 
 
-def _following(source: Source, clause: Clause) -> Clause | None:
+def _following(source: Passage, clause: Clause) -> Clause | None:
     """Return the verb-final clause that *und* joins to this one and that shares its subject."""
     following = clause.last + 1
     return next(
@@ -119,13 +118,13 @@ def _following(source: Source, clause: Clause) -> Clause | None:
     )  # fmt: skip
 
 
-def _is_past(source: Source, clause: Clause) -> bool:
+def _is_past(source: Passage, clause: Clause) -> bool:
     """Whether the clause tells of the past in a full verb."""
     token = source.tokens[clause.finite or 0]
     return token.tag == "VVFIN" and bool(clause.predicate and clause.predicate.tense == "past")
 
 
-def _bracketed(source: Source, clause: Clause, helper: str, verb: str) -> Edit | None:
+def _bracketed(source: Passage, clause: Clause, helper: str, verb: str) -> Edit | None:
     """Return the edit for a main clause: auxiliary in place of the verb, participle at the end."""
     at, end = clause.finite or 0, middle_end(source, clause)
     if end is None or _is_object_shared(source, clause, end):
@@ -143,7 +142,7 @@ def _bracketed(source: Source, clause: Clause, helper: str, verb: str) -> Edit |
     return patch(source, [Exchange(at, at + 1, helper), closing], safe=is_short)
 
 
-def _perfect(source: Source, clause: Clause) -> tuple[str, str] | None:
+def _perfect(source: Passage, clause: Clause) -> tuple[str, str] | None:
     """Return auxiliary and participle for a clause in the past, if all of it is sure."""
     at = clause.finite
     morph = None if at is None else source.tokens[at].morph
@@ -159,7 +158,7 @@ def _perfect(source: Source, clause: Clause) -> tuple[str, str] | None:
     return (word, form) if word else None
 
 
-def _is_plain_past(source: Source, clause: Clause, morph: Morph) -> bool:
+def _is_plain_past(source: Passage, clause: Clause, morph: Morph) -> bool:
     token, predicate = source.tokens[clause.finite or 0], clause.predicate
     if predicate is None or not (_is_certain(clause, morph) or _is_saying(source, clause, morph)):
         return False
@@ -174,7 +173,7 @@ def _is_certain(clause: Clause, morph: Morph) -> bool:
     return bool(clause.predicate and clause.predicate.certain and clause.certain and morph.certain)
 
 
-def _is_saying(source: Source, clause: Clause, morph: Morph) -> bool:
+def _is_saying(source: Passage, clause: Clause, morph: Morph) -> bool:
     """Whether the verb tells who said what stands beside it.
 
     That is sure at the end of the sentence (", sagte Anna Kurz."), and where all Konjunktiv around
@@ -190,7 +189,7 @@ def _is_saying(source: Source, clause: Clause, morph: Morph) -> bool:
     return clause.certain and clause.kind == "main" and "subj1" in moods and "subj2" not in moods
 
 
-def _is_conditional(source: Source, clause: Clause) -> bool:
+def _is_conditional(source: Passage, clause: Clause) -> bool:
     """Whether a clause of the sentence says what happened each time or if something is."""
     bound = [each for each in source.dependents if each.kind == "subordinate"]
     words = {
@@ -204,13 +203,13 @@ def _is_conditional(source: Source, clause: Clause) -> bool:
     return bool(words & _ITERATIVE) or (is_opening and source.tokens[-1].text != "?")
 
 
-def _is_existence(source: Source, clause: Clause) -> bool:
+def _is_existence(source: Passage, clause: Clause) -> bool:
     """Whether the clause is *es gab*, *es ging um*: set phrases that everybody says in the past."""
     own = [source.tokens[n].text.lower() for n in own_tokens(source, clause)]
     return "es" in own and source.tokens[clause.finite or 0].lemma in ("geben", "gehen", "handeln")
 
 
-def infinitive_of(source: Source, clause: Clause) -> str | None:
+def infinitive_of(source: Passage, clause: Clause) -> str | None:
     """Return the only full verb of a clause with its particle, if its form is known to be of it."""
     if clause.finite is None or clause.predicate is None:
         return None
@@ -227,7 +226,7 @@ def infinitive_of(source: Source, clause: Clause) -> str | None:
     return verb if known and known.prefix == particle and parts and parts[1] else None
 
 
-def _auxiliary(source: Source, clause: Clause, verb: str) -> str | None:
+def _auxiliary(source: Passage, clause: Clause, verb: str) -> str | None:
     own, at = own_tokens(source, clause), clause.finite or 0
     listed = auxiliary(verb)
     if any(source.tokens[n].tag == "PRF" for n in own):
@@ -253,7 +252,7 @@ def _auxiliary(source: Source, clause: Clause, verb: str) -> str | None:
     return "haben" if is_thing and clause.subject_certain and not verb.endswith(_WITH_WAY) else None
 
 
-def _before(source: Source, clause: Clause) -> Clause | None:
+def _before(source: Passage, clause: Clause) -> Clause | None:
     """Return the clause whose subject this one shares: "Er nahm den Hut *und ging*"."""
     clauses = source.sentence.clauses or ()
     is_open = clause.elliptic and clause.kind == "main" and clause.finite == clause.start
@@ -261,7 +260,7 @@ def _before(source: Source, clause: Clause) -> Clause | None:
     return earlier[-1] if is_open and earlier else None
 
 
-def _partners(source: Source, clause: Clause) -> list[Clause]:
+def _partners(source: Passage, clause: Clause) -> list[Clause]:
     """Return the clauses behind that share the subject and tell of the past in a full verb."""
     following: list[Clause] = []
     for each in source.sentence.clauses or ():
@@ -273,14 +272,14 @@ def _partners(source: Source, clause: Clause) -> list[Clause]:
     return following
 
 
-def _helper(source: Source, clause: Clause) -> str | None:
+def _helper(source: Passage, clause: Clause) -> str | None:
     """Return the auxiliary of a clause in the perfect."""
     predicate = clause.predicate
     is_perfect = predicate is not None and predicate.tense == "perfect" and not predicate.passive
     return source.tokens[clause.finite].text.lower() if is_perfect and clause.finite else None
 
 
-def _is_object_shared(source: Source, clause: Clause, end: int) -> bool:
+def _is_object_shared(source: Passage, clause: Clause, end: int) -> bool:
     """Whether the object may stand in the next clause: "Er wusch und trocknete das Auto"."""
     following = end + 1
     is_joined = following < source.end and source.tokens[following].tag == "KON"

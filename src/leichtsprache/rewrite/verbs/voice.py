@@ -9,9 +9,9 @@ from leichtsprache.grammar.conjugation import Form, conjugate, participle
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.verbs import agreeing
 from leichtsprache.parts import Clause, ClauseTense, Edit, Number, Phrase
-from leichtsprache.resources import table
+from leichtsprache.resources import table, word_class
 from leichtsprache.rewrite.patch import own_phrases, own_tokens
-from leichtsprache.rewrite.surface import Source
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.verbs.actors import is_agent
 from leichtsprache.rewrite.verbs.new_subject import Actor, Verbs, exchanged
 
@@ -37,7 +37,7 @@ _TENSES: dict[ClauseTense, ClauseTense] = {
 }  # fmt: skip
 
 
-def active(source: Source, clause: Clause) -> Edit | None:
+def active(source: Passage, clause: Clause) -> Edit | None:
     """Return the edit that makes a passive clause with its agent active.
 
     ``None`` where agent, subject or verb are not sure.
@@ -45,7 +45,7 @@ def active(source: Source, clause: Clause) -> Edit | None:
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Der Antrag wird vom Amt geprüft."))
-    >>> source = Source(document, document.sentences[0])
+    >>> source = Passage(document, document.sentences[0])
     >>> active(source, source.mains[0]).text
     'Das Amt prüft den Antrag'
     """
@@ -70,7 +70,7 @@ def _without_agent() -> frozenset[str]:
     return frozenset(" ".join(row[0] for row in table("rewrite/no_agent_verbs.tsv").rows).split())
 
 
-def actor_of(source: Source, clause: Clause) -> Actor | None:
+def actor_of(source: Passage, clause: Clause) -> Actor | None:
     """Return who does it in a passive clause, if there is one phrase only that can say so."""
     phrases = [
         each
@@ -89,7 +89,7 @@ def actor_of(source: Source, clause: Clause) -> Actor | None:
     )
 
 
-def _whole(source: Source, phrase: Phrase) -> Phrase | None:
+def _whole(source: Passage, phrase: Phrase) -> Phrase | None:
     """Return the phrase with its conjuncts, and with what *für* adds to the name of an office."""
     phrases = source.sentence.phrases or ()
     last, number, joined = phrase.last, phrase.number, {phrases.index(phrase)}
@@ -108,7 +108,7 @@ def _whole(source: Source, phrase: Phrase) -> Phrase | None:
     return replace(phrase, last=last, number=number) if is_closed else None
 
 
-def _is_sure_agent(source: Source, clause: Clause, phrase: Phrase) -> bool:
+def _is_sure_agent(source: Passage, clause: Clause, phrase: Phrase) -> bool:
     tokens = source.tokens
     is_cause = _verb(source, clause) in verbs("cause") and tokens[phrase.head].tag == "NN"
     if not (is_cause or is_agent(source, phrase)) or phrase.preposition != phrase.first:
@@ -127,7 +127,7 @@ def _is_sure_agent(source: Source, clause: Clause, phrase: Phrase) -> bool:
     return before is None or _is_apart(source, clause, phrase)
 
 
-def _is_apart(source: Source, clause: Clause, agent: Phrase) -> bool:
+def _is_apart(source: Passage, clause: Clause, agent: Phrase) -> bool:
     """Whether the agent belongs to no noun before it: "ein Bild von Anna wird gezeigt"."""
     before = source.tokens[agent.first - 1]
     if before.tag not in ("NN", "NE", "CARD", "XY", "FM"):
@@ -144,23 +144,17 @@ def _is_apart(source: Source, clause: Clause, agent: Phrase) -> bool:
     return owner.head == clause.subject and _is_definite(source, owner)
 
 
-def _is_adverbial(source: Source, phrase: Phrase) -> bool:
+def _is_adverbial(source: Passage, phrase: Phrase) -> bool:
     head = source.tokens[phrase.head]
-    return head.text in _times() or head.tag == "CARD"
+    return head.text in word_class("rewrite/tense_words.tsv", "time") or head.tag == "CARD"
 
 
-@cache
-def _times() -> frozenset[str]:
-    rows = table("rewrite/tense_words.tsv").rows
-    return frozenset(word for kind, words in rows if kind == "time" for word in words.split())
-
-
-def _is_definite(source: Source, phrase: Phrase) -> bool:
+def _is_definite(source: Passage, phrase: Phrase) -> bool:
     first = source.tokens[phrase.first]
     return first.text.lower() in ("der", "die", "das") or first.tag in ("PPOSAT", "PDAT", "PPER")
 
 
-def _said(source: Source, clause: Clause, phrase: Phrase) -> Actor | None:
+def _said(source: Passage, clause: Clause, phrase: Phrase) -> Actor | None:
     tokens = source.tokens
     preposition = tokens[phrase.first].text.lower()
     determiner = "der" if preposition in ("vom", "durchs") else None
@@ -173,20 +167,18 @@ def _said(source: Source, clause: Clause, phrase: Phrase) -> Actor | None:
     return Actor(text, number, (phrase.first, phrase.last + 1))
 
 
-@cache
 def verbs(kind: str) -> frozenset[str]:
     """Return the verbs (or words) of a kind of ``rewrite/duties.tsv``."""
-    rows = table("rewrite/duties.tsv").rows
-    return frozenset(word for name, listed in rows if name == kind for word in listed.split())
+    return word_class("rewrite/duties.tsv", kind)
 
 
-def _verb(source: Source, clause: Clause) -> str:
+def _verb(source: Passage, clause: Clause) -> str:
     full = ("VVPP", "VVINF", "VVIZU")
     found = [n for n in clause.verbs if source.tokens[n].tag in full]
     return (source.tokens[found[0]].lemma or "") if len(found) == 1 else ""
 
 
-def active_verbs(source: Source, clause: Clause, actor: Actor) -> Verbs | None:
+def active_verbs(source: Passage, clause: Clause, actor: Actor) -> Verbs | None:
     """Return the verbs of a passive clause for a subject that does it."""
     predicate, verb = clause.predicate, _verb(source, clause)
     at = next((n for n in clause.verbs if source.tokens[n].tag == "VVPP"), None)
@@ -207,7 +199,7 @@ def active_verbs(source: Source, clause: Clause, actor: Actor) -> Verbs | None:
     return Verbs(group.finite, group.end, group.final) if group else None
 
 
-def modal_verbs(source: Source, clause: Clause, verb: str, number: Number) -> Verbs | None:
+def modal_verbs(source: Passage, clause: Clause, verb: str, number: Number) -> Verbs | None:
     """Return the verbs of a clause with the modal verb that it has, in the active."""
     token = source.tokens[clause.finite or 0]
     morph, predicate = token.morph, clause.predicate

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from leichtsprache.document import Block, Document, Edit, FrozenMap, Span
 from leichtsprache.rewrite.marks import split_at_mark
-from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
 _MARK = re.compile(r";|…|\.{3,}|(?<=\s)[–—-](?=\s)|[\[\]{}](?!\d)|(?P<or>(?<=\bund)/(?=oder\b))")
@@ -41,7 +41,7 @@ def _parted(document: Document, match: re.Match[str]) -> Edit | None:
         return None
     for sentence in document.sentences:
         if sentence.span.start <= match.start() < sentence.span.stop:
-            sentences = split_at_mark(Sentence(document, sentence), match.start())
+            sentences = split_at_mark(Passage(document, sentence), match.start())
             return Edit(sentence.span, " ".join(sentences), safe=True) if sentences else None
     return None
 

@@ -1,7 +1,7 @@
 """Two main clauses joined by *und* or *oder* are to be two sentences."""
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rewrite import split_coordination
+from leichtsprache.rewrite.joins.coordination import split_coordination
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

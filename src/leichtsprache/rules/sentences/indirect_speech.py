@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from leichtsprache.document import Document, Edit, FrozenMap, Sentence, Span
-from leichtsprache.rewrite import rewrites
 from leichtsprache.rewrite.content.indirect import told_in_comma
+from leichtsprache.rewrite.plan import rewrites
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 from leichtsprache.rules.shapes import Place, verbs_of
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from leichtsprache.document import Block, Document, Edit, FrozenMap, Span
 from leichtsprache.rewrite.joins.enumeration import as_list
 from leichtsprache.rewrite.plan import clause_span
-from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rules.contract import Fault, Options, Rule, Source, matches
 
 #: In a sentence with more words one thing less makes a list.
@@ -37,7 +37,7 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:
 def _listed(document: Document, block: Block, options: Options) -> Iterator[Fault]:
     """Yield the enumerations at the end of sentences, each with its list as the repair."""
     for sentence in block.sentences or () if block.kind == "paragraph" else ():
-        source = Sentence(document, sentence)
+        source = Passage(document, sentence)
         found = as_list(source)
         least = int(options["items"]) - (len(sentence.words) > _LONG)
         if found is None or len(found[0].things) < least:

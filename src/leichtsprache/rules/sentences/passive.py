@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from leichtsprache.document import Clause, Edit, FrozenMap
-from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.verbs.obligation import can, generally, must, reader_must
 from leichtsprache.rewrite.verbs.tense import length
 from leichtsprache.rewrite.verbs.voice import active
@@ -19,7 +19,7 @@ _VICTIMS = frozenset(
 )  # fmt: skip
 
 
-def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | None]]:
+def _find(source: Passage, options: Options) -> Iterator[tuple[Place, Edit | None]]:
     for clause in source.sentence.clauses or ():
         predicate = clause.predicate
         if predicate is None or clause.finite is None:
@@ -38,13 +38,13 @@ def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | No
             yield verbs_of(source.sentence, clause), None if is_long else edit
 
 
-def _edit(source: Sentence, clause: Clause, *, man: bool) -> Edit | None:
+def _edit(source: Passage, clause: Clause, *, man: bool) -> Edit | None:
     edit = active(source, clause) or reader_must(source, clause)
     edit = edit or must(source, clause, man=man)
     return edit or (generally(source, clause) if man else None)
 
 
-def _is_long(source: Sentence, clause: Clause) -> bool:
+def _is_long(source: Passage, clause: Clause) -> bool:
     """Whether *man* alone makes nothing easier: it is split first."""
     first = source.tokens[clause.first].text.lower()
     words = sum(token.is_word for token in source.tokens[clause.first : clause.last + 1])
@@ -52,7 +52,7 @@ def _is_long(source: Sentence, clause: Clause) -> bool:
     return is_content or length(source) > _LONGEST
 
 
-def _is_impersonal(source: Sentence, clause: Clause) -> bool:
+def _is_impersonal(source: Passage, clause: Clause) -> bool:
     """Whether the clause is "Es ist … zu …", of which `expletive-man-es` speaks."""
     return clause.kind == "main" and source.tokens[clause.start].text.lower() == "es"
 

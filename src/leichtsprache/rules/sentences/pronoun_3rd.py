@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from leichtsprache.document import Clause, Document, Edit, FrozenMap, Sentence, Token
+from leichtsprache.document import Document, Edit, FrozenMap, Sentence, Token
+from leichtsprache.rewrite.cut import clause_around
 from leichtsprache.rewrite.nouns.pronouns import noun_again
-from leichtsprache.rewrite.surface import Source as Rewritten
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 from leichtsprache.rules.shapes import Place
 
@@ -40,7 +41,7 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
 def _edits(
     document: Document, sentence: Sentence, before: Sentence | None, position: int
 ) -> tuple[Edit, ...]:
-    better = noun_again(Rewritten(document, sentence), before, position) if before else None
+    better = noun_again(Passage(document, sentence), before, position) if before else None
     return (Edit(better.span, better.text, safe=True),) if better else ()
 
 
@@ -57,23 +58,17 @@ def _pronouns(sentence: Sentence, before: Sentence | None) -> Iterator[int]:
 
 def _has_one_subject(sentence: Sentence, position: int) -> bool:
     """Whether the verb shows that *Sie* at the start is one woman: *Sie hat Zeit*."""
-    clause = _around(sentence, position)
+    clause = clause_around(sentence, position)
     if clause is None or clause.finite is None or clause.subject != position:
         return False
     morph = sentence.tokens[clause.finite].morph
     return morph is not None and (morph.person, morph.number) == (3, "sg")
 
 
-def _around(sentence: Sentence, position: int) -> Clause | None:
-    """Return the innermost clause with this token."""
-    around = [each for each in sentence.clauses or () if each.first <= position <= each.last]
-    return min(around, key=lambda each: each.last - each.first, default=None)
-
-
 def _stands_for_noun(sentence: Sentence, position: int, before: Sentence | None) -> bool:
     """Whether *es* can stand for a neuter noun before it, and must not be there for nothing."""
     nouns = (*(before.tokens if before else ()), *sentence.tokens[:position])
-    clause = _around(sentence, position)
+    clause = clause_around(sentence, position)
     if clause is None or clause.finite is None or not any(map(_is_neuter, nouns)):
         return False
     lemmas = {sentence.tokens[n].lemma for n in clause.verbs}

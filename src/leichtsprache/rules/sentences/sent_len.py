@@ -17,7 +17,7 @@ from leichtsprache.rewrite.joins.conjuncts import split_conjuncts
 from leichtsprache.rewrite.joins.dashes import split_dash
 from leichtsprache.rewrite.plan import Rewrite, rewrites
 from leichtsprache.rewrite.reports import is_attributed
-from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 from leichtsprache.rules.shapes import Limit
 
@@ -43,7 +43,7 @@ _OPERATIONS = (
 )
 
 
-def _shortened(source: Sentence, limit: int) -> Iterator[Rewrite]:
+def _shortened(source: Passage, limit: int) -> Iterator[Rewrite]:
     """Yield the first way to take something out of a sentence with more words than ``limit``."""
     if len(source.sentence.words) > limit:
         operations = _SOURCES if is_attributed(source) else (*_SOURCES, *_OPERATIONS)
@@ -51,7 +51,7 @@ def _shortened(source: Sentence, limit: int) -> Iterator[Rewrite]:
         yield from (each for each in (next(found, None),) if each)
 
 
-def _edit(source: Sentence, found: Rewrite) -> Edit:
+def _edit(source: Passage, found: Rewrite) -> Edit:
     text = " ".join(found.sentences)
     return Edit(source.sentence.span, text, found.is_safe, found.is_reworded)
 
@@ -67,11 +67,11 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:
         yield replace(fault, edits=(edit,)) if edit else fault
 
 
-def _broken(document: Document, limit: int) -> Iterator[tuple[Sentence, Rewrite]]:
+def _broken(document: Document, limit: int) -> Iterator[tuple[Passage, Rewrite]]:
     """Yield the sentences with marks that other operations leave alone, taken apart at them."""
     for block in document.blocks:
         for sentence in block.sentences or ():
-            source = Sentence(document, sentence)
+            source = Passage(document, sentence)
             if block.kind != "heading" and len(sentence.words) > limit:
                 yield from ((source, each) for each in split_direct_speech(source))
                 yield from ((source, each) for each in split_break(source))

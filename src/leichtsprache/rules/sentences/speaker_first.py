@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from leichtsprache.document import Document, Edit, FrozenMap
 from leichtsprache.rewrite.content.indirect import speaker_first
-from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
     for block in document.blocks:
         for sentence in (block.sentences or ()) if block.kind != "heading" else ():
-            for found in speaker_first(Sentence(document, sentence)):
+            for found in speaker_first(Passage(document, sentence)):
                 edit = Edit(sentence.span, " ".join(found.sentences), found.is_safe)
                 yield Fault(found.span, (edit,), level=None if found.is_certain else "info")
 

@@ -1,7 +1,7 @@
 """A clause joined by *aber* is to be a sentence of its own."""
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rewrite import split_coordination
+from leichtsprache.rewrite.joins.coordination import split_coordination
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

@@ -1,8 +1,8 @@
 """A clause that gives the reason is to be a sentence of its own."""
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rewrite import Recipe, split_adverbial
 from leichtsprache.rewrite.adverbial.means import is_reason
+from leichtsprache.rewrite.adverbial.order import Recipe, split_adverbial
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

@@ -1,8 +1,8 @@
 """A clause with *obwohl* is to be a sentence of its own."""
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rewrite import split_adverbial
 from leichtsprache.rewrite.adverbial.means import despite
+from leichtsprache.rewrite.adverbial.order import split_adverbial
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

@@ -3,9 +3,8 @@
 from functools import partial
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rewrite import split_adverbial
 from leichtsprache.rewrite.adverbial.consequence import Following, split_degree
-from leichtsprache.rewrite.adverbial.order import each_of
+from leichtsprache.rewrite.adverbial.order import each_of, split_adverbial
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

@@ -3,11 +3,10 @@
 from functools import partial
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rewrite import Recipe, split_adverbial
 from leichtsprache.rewrite.adverbial.adverbial import Dissolving
 from leichtsprache.rewrite.adverbial.consequence import Following
 from leichtsprache.rewrite.adverbial.means import mark, means
-from leichtsprache.rewrite.adverbial.order import each_of
+from leichtsprache.rewrite.adverbial.order import Recipe, each_of, split_adverbial
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

@@ -1,7 +1,7 @@
 """A relative clause is to be a sentence of its own."""
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rewrite import split_relative
+from leichtsprache.rewrite.attributes.relative import split_relative
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting
 

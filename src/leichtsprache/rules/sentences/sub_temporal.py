@@ -1,8 +1,8 @@
 """What happens first is a sentence before what follows."""
 
 from leichtsprache.document import FrozenMap
-from leichtsprache.rewrite import Recipe, split_adverbial
 from leichtsprache.rewrite.adverbial.meanwhile import meanwhile, since, until
+from leichtsprache.rewrite.adverbial.order import Recipe, split_adverbial
 from leichtsprache.rewrite.adverbial.temporal import after, as_soon, before, when
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.shapes import Rewriting

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from leichtsprache.document import Edit, FrozenMap
-from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.verbs.remote_tenses import in_present, without_pluperfect
 from leichtsprache.rewrite.verbs.tense import length
 from leichtsprache.rules.contract import Options, Rule, Source
@@ -12,7 +12,7 @@ from leichtsprache.rules.shapes import Exchanging, Place, verbs_of
 _HARD = frozenset(("pluperfect", "future perfect"))
 
 
-def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | None]]:
+def _find(source: Passage, options: Options) -> Iterator[tuple[Place, Edit | None]]:
     is_short = length(source) <= int(options["longest"])
     for clause in source.sentence.clauses or ():
         predicate = clause.predicate

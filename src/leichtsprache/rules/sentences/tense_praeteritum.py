@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from leichtsprache.analyze.verbs import AUXILIARIES, MODALS
 from leichtsprache.document import Edit, FrozenMap
-from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.verbs.tense import in_perfect, length
 from leichtsprache.rules.contract import Options, Rule, Source
 from leichtsprache.rules.shapes import Exchanging, Place
@@ -16,7 +16,7 @@ ALLOWED = AUXILIARIES | MODALS
 #: In a longer sentence another tense alone makes nothing easier: it is split first ("longest").
 
 
-def _find(source: Sentence, options: Options) -> Iterator[tuple[Place, Edit | None]]:
+def _find(source: Passage, options: Options) -> Iterator[tuple[Place, Edit | None]]:
     is_short = length(source) <= int(options["longest"])
     for clause in source.sentence.clauses or ():
         if clause.finite is None:

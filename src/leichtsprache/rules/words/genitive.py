@@ -11,19 +11,19 @@ from leichtsprache.rewrite.nouns.genitives import (
 )
 from leichtsprache.rewrite.nouns.owners import owned_behind
 from leichtsprache.rewrite.nouns.phrases import is_name
-from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 from leichtsprache.rules.shapes import Place
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:
     for sentence in document.sentences:
-        source = Sentence(document, sentence)
+        source = Passage(document, sentence)
         for phrase in sentence.phrases or ():
             yield from _faults(source, phrase, options)
 
 
-def _faults(source: Sentence, phrase: Phrase, options: Options) -> Iterator[Fault]:
+def _faults(source: Passage, phrase: Phrase, options: Options) -> Iterator[Fault]:
     """Yield the fault of a genitive; where simple ones are allowed, those are only hints."""
     is_strict = bool(options["simple"])
     is_wrong = is_strict or is_chained(source, phrase)

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from leichtsprache.analyze.government import governed_by, objects_of
 from leichtsprache.analyze.nouns import paradigms, readings
 from leichtsprache.grammar.nouns import noun
-from leichtsprache.parts import Case, Clause, Features, Sentence, Token
+from leichtsprache.parts import Case, Features, Sentence, Token
+from leichtsprache.rewrite.cut import clause_around
 
 # Masculine plurals by the end of the stem before -innen; longer ends first.
 _PLURALS = (
@@ -145,8 +146,7 @@ def _as_before(sentence: Sentence, joint: int) -> bool | None:
 
 
 def _may_have_dative(sentence: Sentence, at: int) -> bool:
-    around = [each for each in sentence.clauses or () if each.first <= at <= each.last]
-    clause: Clause | None = min(around, key=lambda each: each.last - each.first, default=None)
+    clause = clause_around(sentence, at)
     verbs = [sentence.tokens[n].lemma or "" for n in clause.verbs] if clause else []
     if at == 0 or (clause and clause.subject == at):
         return False

@@ -6,7 +6,7 @@ from functools import cache
 
 from leichtsprache.document import Clause, Document, FrozenMap, Sentence, Span
 from leichtsprache.resources import table
-from leichtsprache.rewrite.surface import Source as Clauses
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.verbs.light_verbs import find, in_one_verb
 from leichtsprache.rewrite.verbs.nominal import done_by, empty_nouns
 from leichtsprache.rewrite.verbs.obligation import has_to
@@ -43,7 +43,7 @@ def _light_verbs() -> dict[str, dict[str, str]]:
 def _check(document: Document, options: Options) -> Iterator[Fault]:
     for block in document.blocks:
         for sentence in block.sentences or ():
-            source = Clauses(document, sentence)
+            source = Passage(document, sentence)
             edits = block.kind != "heading"
             found = tuple(_verbs(source, edits=edits))
             yield from found
@@ -53,7 +53,7 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:
             yield from _chain(sentence, int(options["nouns"]))
 
 
-def _verbs(source: Clauses, *, edits: bool) -> Iterator[Fault]:
+def _verbs(source: Passage, *, edits: bool) -> Iterator[Fault]:
     """Yield light verbs and *hat … zu tun*, each with its edit where that is sure."""
     for clause in source.sentence.clauses or ():
         faults: dict[int, Fault] = {}
@@ -69,7 +69,7 @@ def _verbs(source: Clauses, *, edits: bool) -> Iterator[Fault]:
                 yield Fault(place.span, (edit,), FrozenMap({"better": better}))
 
 
-def _nouns(source: Clauses, *, edits: bool) -> Iterator[Fault]:
+def _nouns(source: Passage, *, edits: bool) -> Iterator[Fault]:
     """Yield nouns where a verb, or nothing at all, would do."""
     done = (done_by(source, clause) for clause in source.sentence.clauses or ())
     empty = (each for each in empty_nouns(source) if each.edit)

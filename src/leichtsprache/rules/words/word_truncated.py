@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from leichtsprache.document import Document, Edit, FrozenMap, Span, Token
 from leichtsprache.rewrite.nouns.truncated import completed
-from leichtsprache.rewrite.surface import Source as Sentence
+from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 
 
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
     for sentence in document.sentences:
-        whole = dict(completed(Sentence(document, sentence)))
+        whole = dict(completed(Passage(document, sentence)))
         cut = {token.span for token in sentence.tokens if _is_cut(token)}
         for span in sorted(cut | whole.keys()):
             yield _fault(document, span, whole.get(span))
