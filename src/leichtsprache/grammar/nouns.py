@@ -191,6 +191,15 @@ def _unknown(lemma: str, features: Features, declension: Declension | None) -> s
     return None
 
 
+def suffix_gender(lemma: str) -> Gender | None:
+    """Return the gender that the suffix of a noun tells.
+
+    >>> suffix_gender("Abholung"), suffix_gender("Preis")
+    ('f', None)
+    """
+    return next((gender for end, gender, _ in _SUFFIXES if lemma.endswith(end)), None)
+
+
 def _unknown_plural(lemma: str, case: Case, suffix: str | None) -> str | None:
     if suffix is None:
         return None

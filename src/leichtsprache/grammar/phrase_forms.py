@@ -16,10 +16,24 @@ from leichtsprache.grammar.adjectives import (
 )
 from leichtsprache.grammar.determiners import declension, determiner, lemma_of
 from leichtsprache.grammar.names import genitive, is_title, nominative, sir
-from leichtsprache.grammar.nouns import renoun
+from leichtsprache.grammar.nouns import noun, renoun
 from leichtsprache.grammar.phrase_shape import Shape, shape
 from leichtsprache.grammar.pronouns import redeclined_pronoun
-from leichtsprache.parts import Case, Features, Number, Phrase, Token
+from leichtsprache.parts import Case, Features, Gender, Number, Phrase, Token
+
+
+class NewNoun(NamedTuple):
+    """A noun to stand in place of another: lemma, gender, stems of adjectives before it.
+
+    ``dropped`` is the number of adjectives right before the old noun that belong to it, ``tail``
+    what stands behind the new one.
+    """
+
+    lemma: str
+    gender: Gender
+    adjectives: tuple[str, ...] = ()
+    tail: str = ""
+    dropped: int = 0
 
 
 class Wish(NamedTuple):
@@ -28,10 +42,11 @@ class Wish(NamedTuple):
     In "die Freunde und Nachbarn" the second noun is led by the determiner of the first.
     """
 
-    case: Case
+    case: Case | None
     number: Number | None = None
     determiner: str | None = None
     is_led: bool = False
+    noun: NewNoun | None = None
 
 
 class _Change(NamedTuple):
@@ -41,20 +56,24 @@ class _Change(NamedTuple):
     new: Features
     determiner: str | None = None
     is_led: bool = False
+    noun: NewNoun | None = None
 
 
 def declined(tokens: Sequence[Token], phrase: Phrase, wish: Wish) -> str | None:
     """Return the form that all readings of a phrase agree on."""
     if tokens[phrase.head].tag not in ("NN", "NE"):
-        return _pronoun(tokens, phrase, wish)
+        return _pronoun(tokens, phrase, wish.case) if wish == Wish(wish.case) else None
     found = shape(tokens, phrase)
-    if found is None or (found.first == 0 and tokens[0].text.startswith("Ihr")):
+    if found is None:
+        return None
+    if wish.case and found.first == 0 and tokens[0].text.startswith("Ihr"):
         return None  # "Ihr" and "ihr" look the same here
     forms: set[str | None] = set()
     for old in _readings(phrase):
         if _agrees(tokens, found, old):
-            new = Features(old.gender, wish.case, wish.number or old.number)
-            change = _Change(old, new, wish.determiner, wish.is_led)
+            gender = wish.noun.gender if wish.noun else old.gender
+            new = Features(gender, wish.case or old.case, wish.number or old.number)
+            change = _Change(old, new, wish.determiner, wish.is_led, wish.noun)
             forms.add(_text(tokens, found, change))
     return forms.pop() if len(forms) == 1 else None
 
@@ -65,15 +84,15 @@ def _readings(phrase: Phrase) -> Iterator[Features]:
         yield Features(phrase.gender, phrase.case, phrase.number)
 
 
-def _pronoun(tokens: Sequence[Token], phrase: Phrase, wish: Wish) -> str | None:
+def _pronoun(tokens: Sequence[Token], phrase: Phrase, case: Case | None) -> str | None:
     is_alone = phrase.first == phrase.last or phrase.preposition is not None
-    if not is_alone or wish.number or wish.determiner is not None:
+    if not is_alone or case is None:
         return None
     word, tag = tokens[phrase.head].text, tokens[phrase.head].tag or ""
     if phrase.head == 0:  # there "Sie" and "sie" look the same
         word = "" if word == "Sie" else word.lower()
     readings = tuple(_readings(phrase)) or (None,)
-    forms = {redeclined_pronoun(word, tag, wish.case, old) for old in readings}
+    forms = {redeclined_pronoun(word, tag, case, old) for old in readings}
     return forms.pop() if len(forms) == 1 else None
 
 
@@ -101,16 +120,17 @@ def _text(tokens: Sequence[Token], found: Shape, change: _Change) -> str | None:
     nouns = _nouns(tokens, found, change, asked)
     if front is None or nouns is None or (asked is None and found.adjectives):
         return None
+    stop = found.noun - (change.noun.dropped if change.noun else 0)
     middle: list[str | None] = [
         _adjective(tokens, at, found, change)
         if at in found.adjectives
         else _counted(tokens, at, found, change)
-        for at in range(found.first, found.noun)
+        for at in range(found.first, stop)
         if at not in found.determiners
     ]
     if None in middle:
         return None
-    start = found.noun - len(middle)
+    start = stop - len(middle)
     words = [*(each or "" for each in middle), *nouns, *_texts(tokens, found.stop, found.last + 1)]
     rest = _spaced(tokens, start, words)
     return " ".join(part for part in (*front, rest) if part)
@@ -188,6 +208,8 @@ def _nouns(
     tokens: Sequence[Token], found: Shape, change: _Change, asked: Declension | None
 ) -> list[str] | None:
     words = _texts(tokens, found.noun, found.stop)
+    if change.noun:
+        return _other_noun(words[1:], change.noun, change.new, asked)
     is_bare = found.noun == found.first and not _lemmas(tokens, found, change)
     is_named = len(words) > 1 and is_title(words[0])
     group = tokens[found.noun : found.stop]
@@ -204,6 +226,17 @@ def _nouns(
         return None  # "der Preis Wassers"
     form = renoun(words[0], change.old, change.new.case, change.new.number, asked)
     return [form, *words[1:]] if form else None
+
+
+def _other_noun(
+    behind: list[str], wanted: NewNoun, new: Features, asked: Declension | None
+) -> list[str] | None:
+    """Return the forms of a noun that takes the place of another, with its own adjectives."""
+    form = noun(wanted.lemma, new, asked)
+    if form is None or (wanted.adjectives and asked is None):
+        return None
+    led = [each + ending(new, asked) for each in wanted.adjectives if asked]
+    return [" ".join(each for each in (*led, form, wanted.tail) if each), *behind]
 
 
 def shows_case(group: Sequence[Token]) -> bool:

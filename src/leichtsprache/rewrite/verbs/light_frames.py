@@ -25,14 +25,14 @@ def complements(source: Passage, clause: Clause, noun: int, frame: str) -> list[
     phrases = source.sentence.phrases or ()
     genitives = [p for p in phrases if p.role == "genitive" and p.first == noun + 1]
     if frame == "gen>acc":
-        of = [p for p in own if _preposition(source, p) == "von" and p.first == noun + 1]
-        return _as_object(source, (genitives or of)[:1])
+        of = [p for p in own if preposition_of(source, p) == "von" and p.first == noun + 1]
+        return as_object(source, (genitives or of)[:1])
     if genitives:
         return None
     if frame == "acc>zu":
         return _behind_zu(source, clause, own)
     if frame == "dat>acc":
-        return _as_object(source, _datives(own))
+        return as_object(source, _datives(own))
     if ">" in frame:
         return _prepositional(source, own, frame)
     return [] if _fits(source, clause, frame, own) else None
@@ -58,9 +58,9 @@ def _datives(own: tuple[Phrase, ...]) -> list[Phrase]:
 
 def _prepositional(source: Passage, own: tuple[Phrase, ...], frame: str) -> list[Exchange] | None:
     preposition, _, target = frame.partition(">")
-    fitting = [each for each in own if _preposition(source, each) == preposition]
+    fitting = [each for each in own if preposition_of(source, each) == preposition]
     if target in ("acc", "dat"):
-        return _as_object(source, fitting, "acc" if target == "acc" else "dat")
+        return as_object(source, fitting, "acc" if target == "acc" else "dat")
     return [] if len(fitting) == 1 and target == preposition else None
 
 
@@ -102,7 +102,7 @@ def _has_content(source: Passage, clause: Clause) -> bool:
     )  # fmt: skip
 
 
-def _preposition(source: Passage, phrase: Phrase) -> str:
+def preposition_of(source: Passage, phrase: Phrase) -> str:
     if phrase.preposition is None:
         return ""
     word = source.tokens[phrase.preposition].text.lower()
@@ -110,7 +110,7 @@ def _preposition(source: Passage, phrase: Phrase) -> str:
     return parts[0] if parts else word
 
 
-def _as_object(source: Passage, phrases: list[Phrase], case: Case = "acc") -> list[Exchange] | None:
+def as_object(source: Passage, phrases: list[Phrase], case: Case = "acc") -> list[Exchange] | None:
     """Return the exchange that makes the one phrase an object in this case."""
     if len(phrases) != 1:
         return None

@@ -6,19 +6,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from leichtsprache.grammar.conjugation import (
-    Form,
-    Mood,
-    finite,
-    participle,
-    perfect_auxiliary,
-    zu_infinitive,
-)
-from leichtsprache.grammar.paradigms import paradigm
-from leichtsprache.parts import Clause, Edit, Morph
+from leichtsprache.parts import Clause, Edit
 from leichtsprache.resources import table
-from leichtsprache.rewrite.patch import Exchange, middle_end, own_phrases, own_tokens, patch
+from leichtsprache.rewrite.patch import Exchange, own_phrases, own_tokens, patch
 from leichtsprache.rewrite.surface import Passage
+from leichtsprache.rewrite.verbs.instead import Old, instead
 from leichtsprache.rewrite.verbs.light_frames import complements
 
 _FULL = frozenset(("VVFIN", "VVINF", "VVPP", "VVIZU"))
@@ -135,10 +127,7 @@ def in_one_verb(source: Passage, clause: Clause, found: Found) -> Edit | None:
     verbs = _exchanged(source, clause, found)
     if others is None or verbs is None:
         return None
-    noun = Exchange(found.first, found.noun + 1, _negation(source, found))
-    has_own = any(each.first == found.first and each.stop == found.noun + 1 for each in verbs)
-    changes = [*([] if has_own else [noun]), *others, *verbs]
-    return patch(source, changes, reworded=True)
+    return patch(source, [*others, *verbs], reworded=True)
 
 
 def _is_free(source: Passage, clause: Clause, found: Found) -> bool:
@@ -169,109 +158,15 @@ def _means_the_same(source: Passage, clause: Clause, found: Found) -> bool:
 
 
 def _exchanged(source: Passage, clause: Clause, found: Found) -> list[Exchange] | None:
-    """Return the exchanges for the verb, its particle, and *sich*."""
-    words, _, last = found.entry.better.rpartition(" ")
-    if words:
-        return _with_words(source, clause, found, (words, last))
-    at, known = found.verb, paradigm(found.entry.better)
-    reflexive = _reflexive(source, clause) if found.entry.frame == "sich" else []
-    word = _form(source, found, found.entry.better)
-    if known is None or word is None or reflexive is None:
-        return None
-    is_finite = at == clause.finite
-    if is_finite and clause.kind == "main":
-        particle = _particle(source, clause, found, known.particle)
-        return None if particle is None else [Exchange(at, at + 1, word), *particle, *reflexive]
-    whole = known.prefix + word if is_finite else word
-    has_zu = source.tokens[at].tag == "VVINF" and source.tokens[at - 1].tag == "PTKZU"
-    return [Exchange(at - has_zu, at + 1, whole), *reflexive]
-
-
-def _with_words(
-    source: Passage, clause: Clause, found: Found, better: tuple[str, str]
-) -> list[Exchange] | None:
-    """Return the exchanges for a verb with words of its own: "spielt eine Rolle" → "ist wichtig".
-
-    The words stand where the noun stood; the perfect of *sein* and *werden* is said as the past.
-    """
-    words, verb = better
-    noun = Exchange(found.first, found.noun + 1, f"{_negation(source, found)} {words}".strip())
-    if verb in ("sein", "werden") and source.tokens[found.verb].tag == "VVPP":
-        past = _in_past(source, clause, found.verb, verb)
-        return [noun, *past] if past else None
-    form, at = _form(source, found, verb), found.verb
-    has_zu = source.tokens[at].tag == "VVINF" and source.tokens[at - 1].tag == "PTKZU"
-    is_free = clause.predicate is None or clause.predicate.particle is None
-    return [noun, Exchange(at - has_zu, at + 1, form)] if form and is_free else None
-
-
-def _in_past(source: Passage, clause: Clause, done: int, verb: str) -> list[Exchange] | None:
-    """Return the exchanges for "hat eine Rolle gespielt" → "war wichtig"."""
-    helper, predicate = clause.finite, clause.predicate
-    morph = source.tokens[helper].morph if helper is not None else None
-    is_perfect = predicate is not None and (predicate.tense, predicate.modal) == ("perfect", None)
-    if helper is None or morph is None or not is_perfect or len(clause.verbs) != 2:
-        return None
-    word = finite(verb, Form(morph.person or 3, morph.number or "sg", "past"))
-    if word is None or clause.kind != "main":
-        return None
-    return [Exchange(helper, helper + 1, word), Exchange(done, done + 1, "")]
-
-
-def _particle(
-    source: Passage, clause: Clause, found: Found, particle: str
-) -> list[Exchange] | None:
-    """Return the exchanges that put the particle of the new verb in the place of the old one."""
-    old = clause.predicate.particle if clause.predicate else None
-    if old is not None:
-        return [Exchange(old, old + 1, particle)]
-    if not particle:
-        return []
-    end = middle_end(source, clause)
-    if end is None:
-        return None
-    if found.first <= end <= found.noun:  # the particle takes the place of the noun
-        words = f"{_negation(source, found)} {particle}".strip()
-        return [Exchange(found.first, found.noun + 1, words)]
-    return [Exchange(end + 1, end + 1, particle)]
+    """Return the exchanges for the verb, its particle, its words, and *sich*."""
+    entry = found.entry
+    old = Old(
+        found.verb, entry.verb, (found.first, found.noun + 1), _negation(source, found),
+        "added" if entry.frame == "sich" else "",
+    )  # fmt: skip
+    return instead(source, clause, old, entry.better)
 
 
 def _negation(source: Passage, found: Found) -> str:
     is_negated = source.tokens[found.first].text.lower().startswith("kein")
     return "nicht" if is_negated else ""
-
-
-def _form(source: Passage, found: Found, better: str) -> str | None:
-    """Return the better verb in the form of the light one, without its particle if it is finite."""
-    token = source.tokens[found.verb]
-    if token.tag == "VVPP":
-        same = perfect_auxiliary(better) == perfect_auxiliary(found.entry.verb) is not None
-        return participle(better) if same else None
-    if token.tag == "VVIZU" or source.tokens[found.verb - 1].tag == "PTKZU":
-        return zu_infinitive(better)
-    if token.tag == "VVINF":
-        return better
-    return _finite(token.morph, better) if token.morph and token.morph.certain else None
-
-
-def _finite(morph: Morph, better: str) -> str | None:
-    if not (morph.person and morph.number and morph.tense):
-        return None
-    if morph.mood == "subj":
-        mood: Mood = "subj1" if morph.tense == "present" else "subj2"
-        return finite(better, Form(morph.person, morph.number, "present", mood))
-    return finite(better, Form(morph.person, morph.number, morph.tense))
-
-
-def _reflexive(source: Passage, clause: Clause) -> list[Exchange] | None:
-    """Return where *sich* is put in, beside a subject of the third person in its usual place."""
-    at, subject = clause.finite, clause.subject
-    if at is None or subject is None or not clause.subject_certain:
-        return None
-    morph = source.tokens[at].morph
-    if morph is None or morph.person != 3:
-        return None
-    if clause.kind == "main" and subject < at:
-        return [Exchange(at + 1, at + 1, "sich")]
-    is_pronoun = source.tokens[subject].tag == "PPER"
-    return [Exchange(subject + 1, subject + 1, "sich")] if is_pronoun else None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from leichtsprache.analyze.government import governed_by, objects_of
 from leichtsprache.analyze.nouns import paradigms, readings
 from leichtsprache.grammar.nouns import noun
 from leichtsprache.parts import Case, Features, Sentence, Token
+from leichtsprache.resources import table
 from leichtsprache.rewrite.cut import clause_around
 
 # Masculine plurals by the end of the stem before -innen; longer ends first.
@@ -18,7 +20,7 @@ _PLURALS = (
     ("feind", "feinde"), ("wirt", "wirte"), ("nachbar", "nachbarn"), ("kolleg", "kollegen"),
     ("kund", "kunden"), ("expert", "experten"), ("zeug", "zeugen"), ("genoss", "genossen"),
     ("pat", "paten"), ("erb", "erben"), ("türk", "türken"), ("russ", "russen"), ("held", "helden"),
-    ("bot", "boten"), ("schwäger", "schwäger"), ("biolog", "biologen"), ("prinz", "prinzen"),
+    ("bot", "boten"), ("bewunder", "bewunderer"), ("schwäger", "schwäger"), ("biolog", "biologen"), ("prinz", "prinzen"),
     ("or", "oren"), ("ist", "isten"), ("ent", "enten"), ("ant", "anten"), ("and", "anden"),
     ("at", "aten"), ("og", "ogen"), ("graf", "grafen"), ("it", "iten"), ("graph", "graphen"),
     ("ier", "iere"), ("er", "er"), ("el", "el"), ("ar", "are"), ("är", "äre"), ("eur", "eure"),
@@ -49,9 +51,12 @@ class Articles(NamedTuple):
 def masculine_plural(stem: str) -> str | None:
     """Return the masculine plural for the stem before ``-innen``, or ``None`` if unknown.
 
-    >>> masculine_plural("Student"), masculine_plural("Rechtsanwält")
-    ('Studenten', 'Rechtsanwälte')
+    >>> masculine_plural("Student"), masculine_plural("Rechtsanwält"), masculine_plural("Spanier")
+    ('Studenten', 'Rechtsanwälte', 'Spanier')
     """
+    known = noun(_persons().get(stem, ""), Features("m", "nom", "pl"))
+    if known and not any(each.is_adjectival for each in paradigms(_persons()[stem])):
+        return known
     for end, plural in _PLURALS:
         if stem.lower().endswith(end):
             found = stem[: len(stem) - len(end)] + plural
@@ -63,13 +68,22 @@ def masculine_plural(stem: str) -> str | None:
 def masculine(stem: str) -> str | None:
     """Return the masculine noun for the stem before ``-in``; ``None`` if it is in no lexicon.
 
-    >>> masculine("Ärzt"), masculine("Kolleg"), masculine("Lehrer"), masculine("Linked")
-    ('Arzt', 'Kollege', 'Lehrer', None)
+    >>> masculine("Ärzt"), masculine("Kolleg"), masculine("Beamt"), masculine("Linked")
+    ('Arzt', 'Kollege', 'Beamter', None)
     """
+    if stem in _persons():
+        return _persons()[stem]
     first, plain = stem[:1], stem[1:].translate(_UMLAUTS)
     without = first.translate(str.maketrans("ÄÖÜ", "AOU")) + plain
     forms = (stem, f"{stem}e", without, f"{without}e")
     return next((form for form in forms if _is_masculine(form)), None)
+
+
+@cache
+def _persons() -> dict[str, str]:
+    """Return the listed masculine nouns by the stem before ``-in``."""
+    pairs = table("words/persons.tsv").rows
+    return {other.removesuffix("in"): one for one, other in pairs if other.endswith("in")}
 
 
 def _is_masculine(form: str) -> bool:

@@ -1,0 +1,71 @@
+"""An adjective said with another, before its noun, behind a verb like *sein*, or with a verb."""
+
+from __future__ import annotations
+
+import re
+
+from leichtsprache.grammar.adjectives import Degree, is_indeclinable, stem
+from leichtsprache.rewrite.patch import Exchange
+from leichtsprache.rewrite.words.conditions import Place
+from leichtsprache.rewrite.words.lexicon import Entry
+
+_ENDING = re.compile(r"e[nrsm]?$")
+#: What begins with one of these stands behind the noun: "die Schulen von der Stadt".
+_BEHIND = frozenset("von aus in im mit ohne für wie an am zum zur vom bei beim gegen nach".split())
+#: Adverbs that no ending is put to: of "nicht gut" the last word is declined.
+_COPIED = frozenset(("viel", "wenig"))
+
+
+def said_with(place: Place, entry: Entry) -> list[Exchange] | None:
+    """Return the exchanges that say an adjective with the one of the entry; ``None``: not sure.
+
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> from leichtsprache.rewrite.surface import Passage
+    >>> document = analyze()(Document("Es gab zahlreiche Fragen."))
+    >>> place = Place(Passage(document, document.sentences[0]), 2, 2)
+    >>> said_with(place, Entry("zahlreich", "adjective", "viel", "-", "attr", True, "", ""))[0].text
+    'viele'
+    """
+    token = place.source.tokens[place.last]
+    degree: Degree = (token.morph.degree if token.morph else None) or "pos"
+    *words, last = entry.better.split()
+    if words and words[0] in _BEHIND:
+        return _behind(place, entry) if degree == "pos" else None
+    if degree != "pos" and words:
+        return None
+    if token.tag != "ADJA":
+        return _alone(place, " ".join(words), last, degree)
+    if is_indeclinable(last) or entry.better.islower() is False:
+        return None
+    made = stem(last, degree)
+    shown = _ENDING.search(token.text)
+    if made is None or shown is None:
+        return None
+    text = " ".join((*words, made + shown[0]))
+    return [Exchange(place.last, place.last + 1, text)]
+
+
+def _alone(place: Place, words: str, last: str, degree: Degree) -> list[Exchange] | None:
+    if degree == "sup":
+        return None
+    form = last if degree == "pos" else stem(last, degree)
+    return [Exchange(place.last, place.last + 1, f"{words} {form}".strip())] if form else None
+
+
+def _behind(place: Place, entry: Entry) -> list[Exchange] | None:
+    """Return the exchanges that put the words behind the noun, or leave them behind the verb."""
+    if place.source.tokens[place.last].tag != "ADJA":
+        return [Exchange(place.last, place.last + 1, entry.better)]
+    phrase = place.phrase
+    if phrase is None or place.source.tokens[phrase.head].tag != "NN":
+        return None
+    after, before = place.token(phrase.head + 1), place.token(place.last - 1)
+    is_followed = after is not None and (after.tag or "").startswith(("ART", "NE", "PPOS", "KON"))
+    is_joined = before is not None and before.tag in ("KON", "ADV", "ADJD", "NN")
+    follower = place.token(place.last + 1)
+    is_chain = follower is not None and follower.tag in ("KON", "$,")
+    if is_followed or is_joined or is_chain or phrase.case == "gen":
+        return None
+    tail = Exchange(phrase.head + 1, phrase.head + 1, entry.better)
+    return [Exchange(place.last, place.last + 1, ""), tail]

@@ -1,0 +1,122 @@
+"""Where a sentence has words of the lexicon, and the edits that say them with easier ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from leichtsprache.parts import Edit
+from leichtsprache.rewrite.nouns.phrases import is_quoted
+from leichtsprache.rewrite.patch import Exchange, patch
+from leichtsprache.rewrite.surface import Passage
+from leichtsprache.rewrite.words import adjectives, fixed, nouns, verbs
+from leichtsprache.rewrite.words.conditions import Place
+from leichtsprache.rewrite.words.lexicon import Entry, Index
+
+
+class Easier(NamedTuple):
+    """A difficult word at the tokens ``first`` to ``last``, its entry, the edit where one is sure."""
+
+    first: int
+    last: int
+    entry: Entry
+    edit: Edit | None
+
+
+def easier(source: Passage, known: Index) -> Iterator[Easier]:
+    """Yield the difficult words of a sentence from left to right; what is quoted is left alone.
+
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> from leichtsprache.rewrite.words.lexicon import index
+    >>> document = analyze()(Document("Nennen Sie Ihre Anschrift."))
+    >>> source = Passage(document, document.sentences[0])
+    >>> [each.edit.text for each in easier(source, index(("words/nouns.tsv",)))]
+    ['Ihre Adresse']
+    """
+    stop = -1
+    found = sorted(_candidates(source, known), key=lambda each: (each[0].first, -each[0].last))
+    for place, entry, verb in found:
+        if place.first <= stop or is_quoted(source, place.first, place.last):
+            continue
+        if not place.meets(entry.when):
+            continue
+        made = _exchanges(place, entry, verb)
+        edit = patch(source, made, safe=entry.is_sure, reworded=True) if made else None
+        stop = place.last
+        yield Easier(place.first, place.last, entry, edit)
+
+
+def _candidates(source: Passage, known: Index) -> Iterator[tuple[Place, Entry, int]]:
+    """Yield the places where the words of an entry stand; with a verb, its token."""
+    for n, token in enumerate(source.tokens):
+        tag, lemma = token.tag or "", token.lemma or token.text
+        if tag in ("NN", "NE"):
+            entries = known.get(("noun", lemma), ()) or known.get(("noun", token.text), ())
+            yield from _places(source, n, entries)
+        elif tag in ("ADJA", "ADJD"):
+            yield from ((Place(source, n, n), each, n) for each in known.get(("adjective", lemma), ()))
+        for kind in ("adverb", "preposition"):
+            for entry in known.get((kind, token.text.lower()), ()):  # type: ignore[call-overload]
+                if last := _last(source, n, entry.word.split()):
+                    yield Place(source, n, last - 1), entry, n
+    for clause in source.sentence.clauses or ():
+        for n, infinitive in verbs.verbs(source, clause):
+            for entry in known.get(("verb", infinitive), ()):
+                yield from _verbal(source, (clause.first, clause.last), entry, n)
+
+
+def _places(
+    source: Passage, n: int, entries: Sequence[Entry]
+) -> Iterator[tuple[Place, Entry, int]]:
+    """Yield the places of nouns, with the adjectives that belong to them."""
+    for entry in entries:
+        *before, _ = entry.word.split()
+        first = n - len(before)
+        own = [token.text for token in source.tokens[max(first, 0) : n]]
+        stems = [each.rstrip("rs").removesuffix("e") for each in before]
+        if len(own) == len(stems) and all(
+            word.rstrip("nrsm").removesuffix("e") == stem
+            for word, stem in zip(own, stems, strict=True)
+        ):
+            yield Place(source, first, n), entry, n
+
+
+def _last(source: Passage, first: int, words: Sequence[str]) -> int | None:
+    """Return where the words end that stand at a token as they are written here."""
+    stop = first + len(words)
+    own = [token.text for token in source.tokens[first:stop]]
+    is_here = [own[0].lower(), *own[1:]] == [words[0].lower(), *words[1:]] if own else False
+    return stop if is_here else None
+
+
+def _verbal(
+    source: Passage, bounds: tuple[int, int], entry: Entry, verb: int
+) -> Iterator[tuple[Place, Entry, int]]:
+    """Yield the place of a verb, or of the words before it that belong to it."""
+    words = [each for each in entry.word.split()[:-1] if each != "sich"]
+    first, last = bounds
+    has_sich = any(token.tag == "PRF" for token in source.tokens[first : last + 1])
+    if has_sich is not entry.word.startswith("sich "):
+        return
+    if not words:
+        yield Place(source, verb, verb), entry, verb
+        return
+    for n in range(first, last + 1):
+        if (stop := _last(source, n, words)) and stop - 1 <= last:
+            yield Place(source, n, stop - 1), entry, verb
+            return
+
+
+def _exchanges(place: Place, entry: Entry, verb: int) -> list[Exchange] | None:
+    match entry.kind:
+        case "noun":
+            return nouns.said_with(place, entry)
+        case "verb":
+            return verbs.said_with(place, entry, verb)
+        case "adjective":
+            return adjectives.said_with(place, entry)
+        case "adverb":
+            return fixed.adverb(place, entry)
+        case "preposition":
+            return fixed.preposition(place, entry)

@@ -1,0 +1,75 @@
+"""Words without forms said with others: adverbs, connectives, fixed phrases, prepositions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from leichtsprache.analyze.verbs import FINITE
+from leichtsprache.grammar.noun_phrases import decline
+from leichtsprache.grammar.prepositions import contracted, taken_apart
+from leichtsprache.parts import Case, Phrase
+from leichtsprache.rewrite.patch import Exchange
+from leichtsprache.rewrite.words.conditions import Place
+from leichtsprache.rewrite.words.lexicon import Entry
+
+#: These join, and so cannot be the first part of a clause before its verb.
+_JOINING = frozenset(("aber", "und", "oder", "denn", "sondern"))
+_CASES = frozenset(("gen", "dat", "acc"))
+_INFLECTED = ("N", "V", "ADJA", "ART", "TRUNC", "PTKVZ")
+
+
+def adverb(place: Place, entry: Entry) -> list[Exchange] | None:
+    """Return the exchange that says a fixed phrase with another; ``None`` where it cannot stand."""
+    tokens = place.source.tokens
+    if place.first == place.last and (tokens[place.last].tag or "").startswith(_INFLECTED):
+        return None
+    after = place.token(place.last + 1)
+    is_front = after is not None and after.tag in FINITE and _opens(place)
+    if is_front and entry.better.split()[0] in _JOINING:
+        return None
+    text = entry.better
+    if place.first and tokens[place.first].text[:1].isupper() and not entry.word[:1].isupper():
+        return None  # part of a name or title
+    return [Exchange(place.first, place.last + 1, text)]
+
+
+def _opens(place: Place) -> bool:
+    clause = place.clause
+    return place.first == 0 or (clause is not None and place.first == clause.start)
+
+
+def preposition(place: Place, entry: Entry) -> list[Exchange] | None:
+    """Return the exchange that says a preposition, and its noun in another case if need be.
+
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> from leichtsprache.rewrite.surface import Passage
+    >>> document = analyze()(Document("Er öffnet mittels eines Schlüssels."))
+    >>> place = Place(Passage(document, document.sentences[0]), 2, 2)
+    >>> entry = Entry("mittels", "preposition", "mit", "gen>dat", "", True, "", "")
+    >>> preposition(place, entry)[0].text
+    'mit einem Schlüssel'
+    """
+    old, _, new = entry.frame.partition(">")
+    if old not in _CASES or new not in _CASES:
+        return None
+    source, start = place.source, place.last + 1
+    phrase = next((each for each in source.sentence.phrases or () if _is_led(each, start)), None)
+    if phrase is None or phrase.head < start:
+        return None
+    following = place.token(phrase.last + 1)
+    if old == new and taken_apart(source.tokens[place.last].text) is None:
+        text = contracted(entry.better, source.text(start, phrase.last + 1))
+        return [Exchange(place.first, phrase.last + 1, text)]
+    if following is not None and following.tag == "KON" and old != new:
+        return None
+    own = replace(phrase, preposition=None, kind="NP", first=start)
+    determiner = "der" if taken_apart(source.tokens[place.last].text) else None
+    made = decline(source.tokens, own, cast("Case", new), determiner=determiner)
+    return [Exchange(place.first, phrase.last + 1, contracted(entry.better, made))] if made else None
+
+
+def _is_led(phrase: Phrase, start: int) -> bool:
+    """Whether a phrase stands behind the preposition that ends before ``start``."""
+    return phrase.preposition == start - 1 or (phrase.first == start and phrase.preposition is None)

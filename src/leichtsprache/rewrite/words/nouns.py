@@ -1,0 +1,223 @@
+"""A noun said with another: article, adjectives, relative pronoun and verb agree with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from leichtsprache.analyze.chunk import DETERMINERS
+from leichtsprache.analyze.government import objects_of
+from leichtsprache.analyze.nouns import Paradigm, paradigms
+from leichtsprache.grammar.nouns import suffix_gender
+from leichtsprache.grammar.phrase_forms import NewNoun, Wish, declined
+from leichtsprache.grammar.prepositions import contracted, taken_apart
+from leichtsprache.grammar.pronouns import relative
+from leichtsprache.grammar.verbs import agreeing
+from leichtsprache.parts import Features, Gender, Number, Phrase
+from leichtsprache.resources import table
+from leichtsprache.rewrite.patch import Exchange
+from leichtsprache.rewrite.surface import Passage
+from leichtsprache.rewrite.words.conditions import Place
+from leichtsprache.rewrite.words.lexicon import Entry
+
+#: Words that may stand for a singular noun of this gender.
+_POINTING: dict[Gender, re.Pattern[str]] = {
+    "m": re.compile(r"\b(?:er|ihn|ihm|sein(?:e[nmrs]?)?|dieser|diesen|diesem|dessen)\b"),
+    "f": re.compile(r"\b(?:sie|ihr(?:e[nmrs]?)?|diese|dieser|deren)\b"),
+    "n": re.compile(r"\b(?:es|ihm|sein(?:e[nmrs]?)?|dieses|diesem|dessen)\b"),
+}
+_FOLLOWING = re.compile(r"\s*[^.!?\n]*")
+_JOINED = frozenset(("KON", "$("))
+
+
+def said_with(place: Place, entry: Entry) -> list[Exchange] | None:
+    """Return the exchanges that say a noun with the one of the entry; ``None`` where not sure.
+
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> document = analyze()(Document("Nennen Sie den jeweiligen Wohnort."))
+    >>> place = Place(Passage(document, document.sentences[0]), 4, 4)
+    >>> said_with(place, Entry("Wohnort", "noun", "Stadt", "-", "", True, "", ""))[0].text
+    'die jeweilige Stadt'
+    """
+    source, phrase = place.source, _own_phrase(place, strict=entry.is_sure)
+    wanted = _wanted(entry)
+    if phrase is None or wanted is None or _is_part(place):
+        return None
+    number: Number | None = "sg" if entry.frame == "sg" else "pl" if entry.frame == "pl" else None
+    old = {(each.gender, each.number) for each in phrase.options}
+    if len({each for _, each in old}) != 1:
+        return None
+    is_same = number in (None, phrase.number) and (
+        phrase.number == "pl" or {each for each, _ in old} == {wanted.gender}
+    )
+    if not is_same and _is_taken_up(place, phrase):
+        return None
+    text = declined(source.tokens, phrase, Wish(None, number, noun=wanted))
+    others = _agreeing(place, phrase, wanted, number) if text else None
+    if text is None or others is None:
+        return None
+    return [_placed(source, phrase, text), *others]
+
+
+def _own_phrase(place: Place, *, strict: bool) -> Phrase | None:
+    """Return the phrase of the noun alone, up to the noun, in the case that it is known to have."""
+    source = place.source
+    found = next((p for p in source.sentence.phrases or () if p.head == place.last), None)
+    if found is None or not found.options:
+        return None
+    last = found.head
+    while last < found.last and source.tokens[last + 1].tag in ("NE", "CARD"):
+        last += 1
+    return replace(found, last=last, options=_readings(place, found, strict=strict))
+
+
+def _readings(place: Place, phrase: Phrase, *, strict: bool) -> frozenset[Features]:
+    """Return the readings that the verb leaves; for a suggestion the best one will do."""
+    options = phrase.options
+    best = frozenset(each for each in options if each.case == phrase.case)
+    if not strict:
+        return frozenset(each for each in best if each.number == phrase.number) or options
+    clause = place.clause
+    names = [place.source.tokens[n].lemma or "" for n in clause.verbs] if clause else []
+    is_subject = clause is not None and clause.subject == phrase.head and clause.subject_certain
+    if phrase.certain or is_subject:
+        return best or options
+    if phrase.kind == "NP" and names and not any("dat" in objects_of(each) for each in names):
+        return frozenset(each for each in options if each.case != "dat") or options
+    return options
+
+
+def _is_part(place: Place) -> bool:
+    """Whether the noun shares its article with another one, or part of its word: "Vor- und …"."""
+    tokens = place.source.tokens
+    before, after = place.token(place.first - 1), place.token(place.last + 1)
+    if before is not None and before.tag == "KON":
+        two = place.token(place.first - 2)
+        if two is not None and two.tag == "TRUNC":
+            return True
+    if after is not None and after.tag == "NE":
+        return True
+    is_open = after is not None and after.tag in ("KON", "$,")
+    second = place.token(place.last + 2)
+    is_led = place.phrase is not None and tokens[place.phrase.first].tag in (
+        DETERMINERS | {"APPRART", "ADJA"}
+    )
+    is_bare = second is not None and second.tag in ("NN", "TRUNC")
+    return is_open and is_led and is_bare
+
+
+def _wanted(entry: Entry) -> NewNoun | None:
+    return _new_noun(entry.word, entry.better)
+
+
+@cache
+def _new_noun(word: str, better: str) -> NewNoun | None:
+    """Return the new noun with its gender; ``None`` where the lexicon does not tell it."""
+    words = better.split()
+    head = next((n for n, each in enumerate(words) if each[:1].isupper()), None)
+    if head is None:
+        return None
+    endings = [re.search(r"e[rs]?$", each) for each in words[:head]]
+    shown = {"er": "m", "es": "n", "e": "f"}[endings[0][0]] if endings and endings[0] else None
+    lemma, gender = _named(words[head], shown)
+    if gender is None:
+        return None
+    stems = tuple(re.sub(r"e[rs]?$", "", each) for each in words[:head])
+    tail, dropped = " ".join(words[head + 1 :]), len(word.split()) - 1
+    return NewNoun(lemma, gender, stems, tail, dropped)
+
+
+def _named(word: str, shown: str | None) -> tuple[str, Gender | None]:
+    """Return lemma and gender of a noun, whose adjective may have ``shown`` the gender."""
+    listed = dict(table("words/genders.tsv").rows).get(word)
+    found = [each for each in paradigms(word) if _has(each, word)]
+    own = [each for each in found if each.gender == (listed or shown)]
+    if not found:
+        return word, listed or suffix_gender(word)  # type: ignore[return-value]
+    exact = [each for each in found if each.lemma == word] or found
+    if not own and not any(each.forms("nom", "sg") for each in exact):  # "Kosten", "Leute"
+        return exact[0].lemma, exact[0].gender
+    chosen = own or exact
+    is_one = len({each.gender for each in chosen}) == 1
+    return chosen[0].lemma, chosen[0].gender if is_one else None
+
+
+def _has(known: Paradigm, word: str) -> bool:
+    return word in (*known.forms("nom", "sg"), *known.forms("nom", "pl"), known.lemma)
+
+
+def _is_taken_up(place: Place, phrase: Phrase) -> bool:
+    """Whether a pronoun that stands for the noun may follow: it would have to change, too."""
+    if phrase.number != "sg":
+        return False
+    document, sentence = place.source.document, place.source.sentence
+    after = place.source.tokens[phrase.head].span.stop
+    rest = document.text[after : sentence.span.stop]
+    found = _FOLLOWING.match(document.text, sentence.span.stop)
+    following = found[0].strip() if found else ""
+    following = following[:1].lower() + following[1:]
+    pointing = _POINTING[phrase.gender] if phrase.gender else None
+    return pointing is not None and bool(pointing.search(rest) or pointing.search(following))
+
+
+def _agreeing(
+    place: Place, phrase: Phrase, wanted: NewNoun, number: Number | None
+) -> list[Exchange] | None:
+    """Return the exchanges of the relative pronoun and of the verb, if they must change."""
+    source = place.source
+    is_other = number not in (None, phrase.number)
+    made: list[Exchange] = []
+    for clause in source.dependents:
+        if clause.antecedent != phrase.head or clause.kind != "relative":
+            continue
+        changed = list(_relative(source, clause.first, wanted, number or phrase.number))
+        if None in changed or is_other:
+            return None
+        made += [each for each in changed if each]
+    if not is_other:
+        return made
+    subject = next((c for c in source.sentence.clauses or () if c.subject == phrase.head), None)
+    if subject is None:
+        is_object = phrase.certain and phrase.case != "nom"
+        return made if is_object else None
+    verb = source.tokens[subject.finite] if subject.finite is not None else None
+    if verb is None or not subject.subject_certain or phrase.role == "conjunct":
+        return None
+    form = agreeing(verb.text, verb.lemma or "", (3, phrase.number or "sg"), (3, number or "sg"))
+    return [*made, Exchange(subject.finite or 0, (subject.finite or 0) + 1, form)] if form else None
+
+
+def _relative(
+    source: Passage, first: int, wanted: NewNoun, number: Number | None
+) -> Iterator[Exchange | None]:
+    at = next((n for n in (first, first + 1) if source.tokens[n].tag in ("PRELS", "PRELAT")), None)
+    if at is None or number is None:
+        yield None
+        return
+    if number == "pl":
+        return
+    token = source.tokens[at]
+    phrase = next((p for p in source.sentence.phrases or () if p.head == at), None)
+    cases = {each.case for each in phrase.options} if phrase else set()
+    if phrase is not None and phrase.certain and phrase.case:
+        cases = {phrase.case}
+    forms = {relative(Features(wanted.gender, case, number)) for case in cases}
+    if token.tag == "PRELAT":
+        forms = {"deren" if wanted.gender == "f" else "dessen"}
+    yield Exchange(at, at + 1, forms.pop()) if len(forms) == 1 else None
+
+
+def _placed(source: Passage, phrase: Phrase, text: str) -> Exchange:
+    """Return the exchange of the phrase, its preposition and article drawn together again."""
+    lead = phrase.preposition
+    if lead is None or not phrase.first <= lead < phrase.head:
+        return Exchange(phrase.first, phrase.last + 1, text)
+    parts = taken_apart(source.tokens[lead].text)
+    if parts is None:
+        return Exchange(lead + 1, phrase.last + 1, text)
+    is_start = source.tokens[lead].text[:1].isupper()
+    whole = contracted(parts[0], text)
+    return Exchange(lead, phrase.last + 1, whole[:1].upper() + whole[1:] if is_start else whole)

@@ -1,0 +1,141 @@
+"""A verb said with another: its forms, *sich*, its words, and the cases of what depends on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from leichtsprache.grammar.noun_phrases import decline
+from leichtsprache.grammar.prepositions import contracted
+from leichtsprache.parts import Case, Clause, Phrase
+from leichtsprache.rewrite.patch import Exchange, own_tokens
+from leichtsprache.rewrite.surface import Passage
+from leichtsprache.rewrite.verbs.instead import Old, instead
+from leichtsprache.rewrite.verbs.light_frames import as_object, preposition_of
+from leichtsprache.rewrite.words.conditions import Place
+from leichtsprache.rewrite.words.lexicon import Entry
+
+_FULL = frozenset(("VVFIN", "VVINF", "VVPP", "VVIZU", "VVIMP"))
+#: *sein* and *haben* where they are no auxiliary.
+_ALONE = frozenset(("VAFIN", "VAINF", "VAPP"))
+_CASES = frozenset(("gen", "dat", "acc"))
+#: The case that prepositions with two ask for, where a verb governs them.
+_USUAL: dict[str, Case] = {
+    "auf": "acc", "über": "acc", "an": "acc", "in": "acc", "um": "acc", "für": "acc", "gegen": "acc",
+    "ohne": "acc", "durch": "acc", "mit": "dat", "von": "dat", "zu": "dat", "nach": "dat",
+    "bei": "dat", "aus": "dat", "vor": "dat", "unter": "dat", "wegen": "dat", "gegenüber": "dat",
+}  # fmt: skip
+
+_LEADS = frozenset((*_USUAL, "zum", "zur", "vom", "beim", "am", "im", "ins", "ans"))
+
+
+def verbs(source: Passage, clause: Clause) -> Iterator[tuple[int, str]]:
+    """Yield the full verbs of a clause with their infinitive, particle included."""
+    particle = clause.predicate.particle if clause.predicate else None
+    tags = {source.tokens[n].tag or "" for n in clause.verbs}
+    kinds = _FULL if tags & _FULL else _ALONE
+    for n in clause.verbs:
+        token = source.tokens[n]
+        if token.tag in kinds and token.lemma:
+            is_open = n == clause.finite and particle is not None
+            lead = source.tokens[particle].text if is_open and particle is not None else ""
+            yield n, lead + token.lemma.removeprefix(lead)
+
+
+def said_with(place: Place, entry: Entry, verb: int) -> list[Exchange] | None:
+    """Return the exchanges that say the verb of a place with that of the entry.
+
+    The place is the verb, or the words that belong to it. ``None`` where it is not sure.
+
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> document = analyze()(Document("Der Bau bedarf der Zustimmung."))
+    >>> entry = Entry("bedürfen", "verb", "brauchen", "gen>acc", "", True, "", "")
+    >>> made = said_with(Place(Passage(document, document.sentences[0]), 2, 2), entry, 2)
+    >>> [each.text for each in made]
+    ['braucht', 'die Zustimmung']
+    """
+    clause, source = place.clause, place.source
+    if clause is None or not clause.certain:
+        return None
+    *lead, infinitive = entry.word.split()
+    has_old, has_new = "sich" in lead, "sich" in entry.better.split()
+    mirrors = [n for n in own_tokens(source, clause) if source.tokens[n].tag == "PRF"]
+    if bool(mirrors) is not has_old:
+        return None
+    words = None if place.first == place.last == verb else (place.first, place.last + 1)
+    better = " ".join(each for each in entry.better.split() if each != "sich")
+    old = Old(
+        verb, infinitive, words, "",
+        "added" if has_new and not has_old else "dropped" if has_old and not has_new else "",
+    )  # fmt: skip
+    made = instead(source, clause, old, better)
+    others = reframed(source, clause, entry.frame)
+    return None if made is None or others is None else _ordered([*made, *others])
+
+
+def _ordered(changes: list[Exchange]) -> list[Exchange]:
+    """Return the exchanges; new words at the end stand before a prepositional phrase right there.
+
+    "ist für die Krankheit der Grund" → "ist der Grund für die Krankheit".
+    """
+    for end in changes:
+        phrase = next((each for each in changes if each.stop == end.first and each is not end), None)
+        is_put_in = end.first == end.stop
+        if phrase is None or not end.text or not (is_put_in or " " not in end.text):
+            continue
+        if phrase.text.split()[0].lower() in _LEADS and is_put_in:
+            rest = [each for each in changes if each not in (end, phrase)]
+            whole = Exchange(phrase.first, phrase.stop, f"{end.text} {phrase.text}")
+            return [*rest, whole]
+    return changes
+
+
+def reframed(source: Passage, clause: Clause, frame: str) -> list[Exchange] | None:
+    """Return the exchanges for what depends on the verb; ``None`` where the frame does not fit."""
+    if frame in ("", "-"):
+        return []
+    if clause.predicate is not None and clause.predicate.passive:
+        return None
+    changes: list[Exchange] = []
+    for pair in frame.split(","):
+        old, _, new = pair.partition(">")
+        found = _complements(source, clause, old)
+        made = _turned(source, found[0], new) if len(found) == 1 else None
+        if made is None:
+            return None
+        changes += made
+    return changes
+
+
+def _complements(source: Passage, clause: Clause, kind: str) -> list[Phrase]:
+    """Return the phrases of the clause in this case, or with this preposition."""
+    own = set(own_tokens(source, clause))
+    free = [
+        each for each in source.sentence.phrases or ()
+        if each.head in own and each.head != clause.subject and each.role in (None, "genitive")
+    ]  # fmt: skip
+    if kind not in _CASES:
+        return [each for each in free if preposition_of(source, each) == kind]
+    found = [each for each in free if each.kind == "NP" and each.role is None or kind == "gen"]
+    return [each for each in found if each.kind == "NP" and _can_be(each, cast("Case", kind))]
+
+
+def _can_be(phrase: Phrase, case: Case) -> bool:
+    options = {each.case for each in phrase.options}
+    is_verbal = phrase.parent is None
+    return is_verbal and (phrase.case == case if case != "gen" else "gen" in options)
+
+
+def _turned(source: Passage, phrase: Phrase, new: str) -> list[Exchange] | None:
+    """Return the exchange of a phrase for one in another case, or with another preposition."""
+    if source.tokens[phrase.head].tag in ("PRELS", "PWS"):
+        return None
+    if new in _CASES:
+        return as_object(source, [phrase], cast("Case", new))
+    preposition, plus, case = new.partition("+")
+    wanted = cast("Case", case) if plus else _USUAL.get(preposition)
+    following = phrase.last + 1
+    is_joined = following < source.end and source.tokens[following].tag == "KON"
+    made = decline(source.tokens, phrase, wanted) if wanted and not is_joined else None
+    return [Exchange(phrase.first, following, contracted(preposition, made))] if made else None

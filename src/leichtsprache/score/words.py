@@ -1,0 +1,114 @@
+"""How difficult a word is: how rare, how far from everyday speech, how long, how abstract.
+
+The weights were fitted (least squares) on the ratings of lexical difficulty in TextComplexityDE,
+which the three hardest words of a sentence tell best; fitted without an article, they agree with
+its ratings at r = 0.72. `benchmarks/words.py` measures the agreement of what is written here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from leichtsprache.analyze.compounds import compound
+from leichtsprache.analyze.nouns import noun_lemmas
+from leichtsprache.resources import SortedTable
+from leichtsprache.segment.syllables import count_syllables
+
+#: From here on a word is difficult: four of five content words of real Leichte Sprache (STAGE
+#: corpus) and of a children's encyclopedia (Klexikon) are easier, names left out.
+DIFFICULT = 0.5
+#: Zipf values of words that no list has.
+_UNSEEN_FREQUENCY, _UNSEEN_EVERYDAY = 1.5, 2.42
+#: A compound is at least as everyday as a word three times rarer than its rarest part: *Apfelsaft*.
+_COMPOUND = 0.5
+_SHORTEST_COMPOUND = 7
+_ABSTRACT = re.compile(r"[A-ZÄÖÜ].*[aeiouäöüy].*(?:ung|heit|keit|schaft|nis)(?:en|s|se|sen|ses)?")
+#: Nouns of everyday speech are no longer felt to be made from another word: *Wohnung*.
+_FAMILIAR = 4.5
+#: Points for each Zipf step below 7, for a syllable, for an abstract and for an uncommon word.
+_RARITY, _STRANGENESS, _SYLLABLE, _ABSTRACTNESS, _UNCOMMONNESS = 0.22, 0.43, 0.03, 0.63, 0.68
+#: Points of difficulty 0 and 1.
+_EASIEST, _HARDEST = 0.4, 4.6
+
+
+class WordMeasure(NamedTuple):
+    """What makes a word easy or difficult.
+
+    ``frequency`` and ``everyday`` are on the Zipf scale (3 is once, 6 a thousand times in a million
+    words): in texts of all kinds, and in everyday sentences, where a compound counts by its parts.
+    ``common`` are the 8,000 words that people learn first, ``abstract`` nouns made from verbs and
+    adjectives (*Beantragung*).
+    """
+
+    frequency: float
+    everyday: float
+    common: bool
+    syllables: int
+    abstract: bool
+
+    @property
+    def difficulty(self) -> float:
+        """The difficulty, from 0 (*gehen*) to 1."""
+        points = (
+            _RARITY * (7 - self.frequency)
+            + _STRANGENESS * (7 - self.everyday)
+            + _SYLLABLE * self.syllables
+            + _ABSTRACTNESS * self.abstract
+            + _UNCOMMONNESS * (not self.common)
+        )
+        return min(max((points - _EASIEST) / (_HARDEST - _EASIEST), 0.0), 1.0)
+
+
+def difficulty(word: str) -> float:
+    """Return how difficult a word is, from 0 to 1; any form of it will do. Not made for names.
+
+    >>> [round(difficulty(word), 1) for word in ("Haus", "ging", "Apfelsaft", "Beantragung")]
+    [0.0, 0.0, 0.6, 0.9]
+    """
+    return measure(word).difficulty
+
+
+def is_difficult(word: str) -> bool:
+    """Say whether a word is difficult (`DIFFICULT`).
+
+    >>> is_difficult("Wohnung"), is_difficult("Veräußerung")
+    (False, True)
+    """
+    return difficulty(word) >= DIFFICULT
+
+
+@lru_cache(maxsize=50_000)
+def measure(word: str) -> WordMeasure:
+    """Return what makes a word easy or difficult.
+
+    >>> measure("Kühlschrank").syllables, measure("Gültigkeit").abstract
+    (2, True)
+    """
+    frequency, everyday, common = _listed(word)
+    parts = compound(word) if len(word) >= _SHORTEST_COMPOUND else ()
+    if len(parts) > 1:
+        rarest = min(_listed(part.lemma)[1] for part in parts)
+        everyday = max(everyday, rarest - _COMPOUND)
+    abstract = everyday < _FAMILIAR and bool(_ABSTRACT.fullmatch(word))
+    return WordMeasure(frequency, everyday, common, count_syllables(word), abstract)
+
+
+@lru_cache(maxsize=50_000)
+def _listed(word: str) -> tuple[float, float, bool]:
+    """Return both Zipf values and whether it is common: of a word, of a rare form as of its base."""
+    for form in (word, *noun_lemmas(word)):
+        for _, frequency, everyday, common in _frequencies().rows(form.lower()):
+            values = int(frequency) / 100, int(everyday) / 100
+            return (
+                max(values[0], _UNSEEN_FREQUENCY),
+                max(values[1], _UNSEEN_EVERYDAY),
+                common == "1",
+            )
+    return _UNSEEN_FREQUENCY, _UNSEEN_EVERYDAY, False
+
+
+@cache
+def _frequencies() -> SortedTable:
+    return SortedTable("words/frequency.tsv")
