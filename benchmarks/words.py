@@ -34,6 +34,10 @@ from leichtsprache.score.words import DIFFICULT, difficulty
 TEXTS = Path(__file__).with_suffix("") / "texts"
 CONTENT = ("NN", "VV", "ADJ", "ADV")
 HARDEST = 3
+ORDINAL = re.compile(
+    "erst|zweit|dritt|viert|fünft|sechst|sieb(?:en)?t|acht|neunt|elft|zwölft"
+    "|.*zehnt|.*(?:zig|hundert|tausend)st"
+)
 #: Paragraphs of the parallel corpus that are compared.
 PARAGRAPHS = 120
 
@@ -68,7 +72,8 @@ def content(sentence: Sentence) -> Iterator[Word]:
         if (token.tag or "").startswith(CONTENT) and token.text.replace("-", "").isalpha():
             lemma = particles.get(n, "") + (token.lemma or token.text)
             known = () if n in particles else (token.text,)
-            if is_written_out(token.text) and "noun" in names().get(token.text, "noun"):
+            is_name = "noun" not in names().get(token.text, "noun")
+            if is_written_out(token.text) and not is_name and not ORDINAL.fullmatch(lemma):
                 yield Word(token.text, lemma, min(map(difficulty, (lemma, *known))))
 
 
@@ -174,7 +179,8 @@ def looked_up(texts: Iterable[str]) -> Iterator[tuple[Word, bool]]:
 
 def is_listed(word: Word, present: set[str]) -> bool:
     """Whether an entry has the word; one of several words must be in the sentence as a whole."""
-    forms = (word.text.lower(), word.lemma.lower())
+    lemma = word.lemma.lower()
+    forms = (word.text.lower(), lemma, f"{lemma}r")  # "Beauftragte", listed as "Beauftragter"
     return any(rest <= present for form in forms for rest in entries().get(form, ()))
 
 

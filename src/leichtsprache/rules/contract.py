@@ -26,8 +26,8 @@ PHASES: tuple[Phase, ...] = (
     "characters", "clauses", "verbs", "phrases", "words", "numbers", "compounds", "layout",
 )  # fmt: skip
 
-#: What a rule with repairs looks at: one sentence at a time, or more of the text.
-Scope = Literal["sentence", "text"]
+#: What a rule with repairs looks at: one sentence at a time, a block of them, the whole document.
+Scope = Literal["sentence", "text", "document"]
 Rulebook = Literal["N", "B", "D", "H", "E", "I", "Z", "M", "BW"]
 #: How the fact is known: read in the source, read in a digest of it, or general knowledge.
 Evidence = Literal["read", "digest", "unconfirmed"]

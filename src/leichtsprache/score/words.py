@@ -38,8 +38,8 @@ class WordMeasure(NamedTuple):
 
     ``frequency`` and ``everyday`` are on the Zipf scale (3 is once, 6 a thousand times in a million
     words): in texts of all kinds, and in everyday sentences, where a compound counts by its parts.
-    ``common`` are the 8,000 words that people learn first, ``abstract`` nouns made from verbs and
-    adjectives (*Beantragung*).
+    ``common`` are 8,000 words that texts in Einfache and Leichte Sprache use most (zix);
+    ``abstract`` are nouns made from verbs and adjectives (*Beantragung*).
     """
 
     frequency: float
@@ -97,7 +97,7 @@ def measure(word: str) -> WordMeasure:
 
 @lru_cache(maxsize=50_000)
 def _listed(word: str) -> tuple[float, float, bool]:
-    """Return both Zipf values and whether it is common: of a word, of a rare form as of its base."""
+    """Return both Zipf values, and whether the word is common; of a rare form those of its base."""
     for form in (word, *noun_lemmas(word)):
         for _, frequency, everyday, common in _frequencies().rows(form.lower()):
             values = int(frequency) / 100, int(everyday) / 100

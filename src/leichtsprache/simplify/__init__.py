@@ -16,6 +16,7 @@ from leichtsprache.errors import ProfileError
 from leichtsprache.pipeline import Stage
 from leichtsprache.rules import settings
 from leichtsprache.rules.profiles import Profile
+from leichtsprache.simplify.explaining import Explaining
 from leichtsprache.simplify.judgement import harmless
 from leichtsprache.simplify.memory import analyzed
 from leichtsprache.simplify.phases import Phases, settled
@@ -57,13 +58,16 @@ class Simplify:
     def __call__(self, document: Document) -> Document:
         """Return the document, revised."""
         document = analyzed(document)
-        phases = Phases.of(settings(self.profile), rewords=self.level == "normal")
+        chosen = settings(self.profile)
+        phases = Phases.of(chosen, rewords=self.level == "normal")
+        explain = Explaining(document, chosen, phases)
         edits: list[Edit] = []
         steps: list[Step] = []
         for block in document.blocks:
             easy, taken = settled(_alone(document, block), phases)
+            easy, added = explain.whatever(easy)
             edits += _edits(easy, block.span.start)
-            steps += (_placed(document, block, step) for step in taken)
+            steps += (_placed(document, block, step) for step in (*taken, *added))
         revised = analyzed(document.revise(edits))
         return replace(revised, steps=tuple(steps)) if steps else revised
 

@@ -25,6 +25,8 @@ from leichtsprache.rewrite.verbs.actors import is_agent
 class Place:
     """The tokens ``first`` to ``last`` of a sentence, and what stands around them.
 
+    ``leads`` says that they are a preposition, with a noun behind them.
+
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
     >>> document = analyze()(Document("Der Antrag ist zulässig."))
@@ -33,8 +35,8 @@ class Place:
     (True, False, True)
     """
 
-    def __init__(self, source: Passage, first: int, last: int) -> None:
-        self.source, self.first, self.last = source, first, last
+    def __init__(self, source: Passage, first: int, last: int, *, leads: bool = False) -> None:
+        self.source, self.first, self.last, self.leads = source, first, last, leads
 
     def meets(self, when: str) -> bool:
         """Whether all conditions hold.
@@ -52,9 +54,23 @@ class Place:
     def phrase(self) -> Phrase | None:
         """The phrase that the last word is the noun of, or an attribute in."""
         around = [
-            each for each in self.source.sentence.phrases or () if each.first <= self.last <= each.head
+            each
+            for each in self.source.sentence.phrases or ()
+            if each.first <= self.last <= each.head
         ]
         return min(around, key=lambda each: each.head - each.first, default=None)
+
+    @cached_property
+    def governed(self) -> Phrase | None:
+        """The phrase behind the place, where that is a preposition."""
+        if not self.leads:
+            return None
+        start = self.last + 1
+        return next(
+            (each for each in self.source.sentence.phrases or ()
+             if each.head >= start and (each.preposition == self.last or each.first == start)),
+            None,
+        )  # fmt: skip
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
@@ -113,7 +129,7 @@ def _is_any(words: Collection[str], token: Token | None) -> bool:
 
 
 def _fits(word: str, form: str) -> bool:
-    return fnmatchcase(form, word) if "*" in word else word == form
+    return fnmatchcase(form.lower(), word.lower()) if "*" in word else word == form
 
 
 def _is_one(place: Place, words: Collection[str], phrases: Iterable[Phrase]) -> bool:
@@ -203,6 +219,8 @@ def _has_preposition(place: Place, words: Collection[str]) -> bool:
 
 
 def _has_noun(place: Place, words: Collection[str]) -> bool:
+    if place.governed is not None:
+        return _is_one(place, words, [place.governed])
     if _is_attribute(place, ()):
         head = place.phrase and place.source.tokens[place.phrase.head]
         return _is_any(words, head) or (

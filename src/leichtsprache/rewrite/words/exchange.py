@@ -55,11 +55,13 @@ def _candidates(source: Passage, known: Index) -> Iterator[tuple[Place, Entry, i
             entries = known.get(("noun", lemma), ()) or known.get(("noun", token.text), ())
             yield from _places(source, n, entries)
         elif tag in ("ADJA", "ADJD"):
-            yield from ((Place(source, n, n), each, n) for each in known.get(("adjective", lemma), ()))
+            yield from (
+                (Place(source, n, n), each, n) for each in known.get(("adjective", lemma), ())
+            )
         for kind in ("adverb", "preposition"):
             for entry in known.get((kind, token.text.lower()), ()):  # type: ignore[call-overload]
                 if last := _last(source, n, entry.word.split()):
-                    yield Place(source, n, last - 1), entry, n
+                    yield Place(source, n, last - 1, leads=kind == "preposition"), entry, n
     for clause in source.sentence.clauses or ():
         for n, infinitive in verbs.verbs(source, clause):
             for entry in known.get(("verb", infinitive), ()):

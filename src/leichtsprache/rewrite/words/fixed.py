@@ -8,7 +8,7 @@ from typing import cast
 from leichtsprache.analyze.verbs import FINITE
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.prepositions import contracted, taken_apart
-from leichtsprache.parts import Case, Phrase
+from leichtsprache.parts import Case
 from leichtsprache.rewrite.patch import Exchange
 from leichtsprache.rewrite.words.conditions import Place
 from leichtsprache.rewrite.words.lexicon import Entry
@@ -46,17 +46,18 @@ def preposition(place: Place, entry: Entry) -> list[Exchange] | None:
     >>> from leichtsprache.document import Document
     >>> from leichtsprache.rewrite.surface import Passage
     >>> document = analyze()(Document("Er öffnet mittels eines Schlüssels."))
-    >>> place = Place(Passage(document, document.sentences[0]), 2, 2)
+    >>> place = Place(Passage(document, document.sentences[0]), 2, 2, leads=True)
     >>> entry = Entry("mittels", "preposition", "mit", "gen>dat", "", True, "", "")
     >>> preposition(place, entry)[0].text
     'mit einem Schlüssel'
     """
+    if entry.frame == "-":
+        return [Exchange(place.first, place.last + 1, entry.better)]
     old, _, new = entry.frame.partition(">")
     if old not in _CASES or new not in _CASES:
         return None
-    source, start = place.source, place.last + 1
-    phrase = next((each for each in source.sentence.phrases or () if _is_led(each, start)), None)
-    if phrase is None or phrase.head < start:
+    source, start, phrase = place.source, place.last + 1, place.governed
+    if phrase is None:
         return None
     following = place.token(phrase.last + 1)
     if old == new and taken_apart(source.tokens[place.last].text) is None:
@@ -67,9 +68,6 @@ def preposition(place: Place, entry: Entry) -> list[Exchange] | None:
     own = replace(phrase, preposition=None, kind="NP", first=start)
     determiner = "der" if taken_apart(source.tokens[place.last].text) else None
     made = decline(source.tokens, own, cast("Case", new), determiner=determiner)
-    return [Exchange(place.first, phrase.last + 1, contracted(entry.better, made))] if made else None
-
-
-def _is_led(phrase: Phrase, start: int) -> bool:
-    """Whether a phrase stands behind the preposition that ends before ``start``."""
-    return phrase.preposition == start - 1 or (phrase.first == start and phrase.preposition is None)
+    return (
+        [Exchange(place.first, phrase.last + 1, contracted(entry.better, made))] if made else None
+    )

@@ -25,7 +25,6 @@ _USUAL: dict[str, Case] = {
     "ohne": "acc", "durch": "acc", "mit": "dat", "von": "dat", "zu": "dat", "nach": "dat",
     "bei": "dat", "aus": "dat", "vor": "dat", "unter": "dat", "wegen": "dat", "gegenüber": "dat",
 }  # fmt: skip
-
 _LEADS = frozenset((*_USUAL, "zum", "zur", "vom", "beim", "am", "im", "ins", "ans"))
 
 
@@ -71,7 +70,9 @@ def said_with(place: Place, entry: Entry, verb: int) -> list[Exchange] | None:
     )  # fmt: skip
     made = instead(source, clause, old, better)
     others = reframed(source, clause, entry.frame)
-    return None if made is None or others is None else _ordered([*made, *others])
+    if made is None or others is None:
+        return None
+    return _ordered([*made, *others]) if " " in better else [*made, *others]
 
 
 def _ordered(changes: list[Exchange]) -> list[Exchange]:
@@ -79,16 +80,14 @@ def _ordered(changes: list[Exchange]) -> list[Exchange]:
 
     "ist für die Krankheit der Grund" → "ist der Grund für die Krankheit".
     """
-    for end in changes:
-        phrase = next((each for each in changes if each.stop == end.first and each is not end), None)
-        is_put_in = end.first == end.stop
-        if phrase is None or not end.text or not (is_put_in or " " not in end.text):
-            continue
-        if phrase.text.split()[0].lower() in _LEADS and is_put_in:
-            rest = [each for each in changes if each not in (end, phrase)]
-            whole = Exchange(phrase.first, phrase.stop, f"{end.text} {phrase.text}")
-            return [*rest, whole]
-    return changes
+    end = next((each for each in changes if each.first == each.stop and each.text != "sich"), None)
+    phrase = next((each for each in changes if end and each.stop == end.first), None)
+    if end is None or phrase is None or phrase is end or not phrase.text:
+        return changes
+    if phrase.text.split()[0].lower() not in _LEADS:
+        return changes
+    others = [each for each in changes if each not in (end, phrase)]
+    return [*others, Exchange(phrase.first, phrase.stop, f"{end.text} {phrase.text}")]
 
 
 def reframed(source: Passage, clause: Clause, frame: str) -> list[Exchange] | None:

@@ -2,15 +2,17 @@
 
 from leichtsprache.document import FrozenMap
 from leichtsprache.rules.contract import Rule, Source
+from leichtsprache.rules.words.lexical import Lexical
 from leichtsprache.rules.words.terms import Terms
 
 RULE = Rule(
     id="foreign-word",
     title="Fremdwort",
     message="„{found}“ ist ein Fremdwort. Sagen Sie besser: {better}.",
-    check=Terms("rules/foreign_words.tsv"),
+    check=Lexical(("words/foreign.tsv",), Terms("rules/foreign_words.tsv", once=False)),
     severity="warning",
     phase="words",
+    needs="analysis",
     sources=(
         Source("N", "Fremdwörter vermeiden oder erklären"),
         Source("B", "Fremdwörter vermeiden oder erklären"),
@@ -29,12 +31,12 @@ RULE = Rule(
     ),
     bad=FrozenMap(
         {
-            "Wir brauchen eine ⟦Strategie⟧.": None,
-            "Das ist ⟦relevant⟧.": None,
-            "Der ⟦Workshop⟧ beginnt.": None,
-            "Die Firmen ⟦kooperieren⟧.": None,
+            "Wir brauchen eine ⟦Strategie⟧.": "Wir brauchen einen Plan.",
+            "Das ist ⟦relevant⟧.": "Das ist wichtig.",
+            "Der ⟦Workshop⟧ beginnt.": "Der Kurs beginnt.",
+            "Die Firmen ⟦kooperieren⟧.": "Die Firmen arbeiten zusammen.",
             "Das sind ⟦effiziente⟧ Geräte.": None,
-            "Der ⟦Konsens⟧ ist gut. Alle wollen den Konsens.": None,
+            "Der ⟦Konsens⟧ ist gut. Alle wollen den ⟦Konsens⟧.": None,
         }
     ),
 )

@@ -2,15 +2,21 @@
 
 from leichtsprache.document import FrozenMap
 from leichtsprache.rules.contract import Rule, Source
+from leichtsprache.rules.words.lexical import Lexical
 from leichtsprache.rules.words.terms import Terms
+
+_TABLES = tuple(
+    f"words/{name}.tsv" for name in ("verbs", "nouns", "adjectives", "adverbs", "phrases")
+)
 
 RULE = Rule(
     id="word-simple",
     title="Schweres Wort",
     message="„{found}“ ist ein schweres Wort. Leichter ist zum Beispiel: {better}.",
-    check=Terms("rules/simple_words.tsv", once=False),
+    check=Lexical(_TABLES, Terms("rules/simple_words.tsv", once=False)),
     severity="info",
     phase="words",
+    needs="analysis",
     sources=(
         Source("N", "Einfache Wörter benutzen: erlauben statt genehmigen"),
         Source("B", "Bekannte, häufige Wörter benutzen"),
@@ -28,12 +34,12 @@ RULE = Rule(
     ),
     bad=FrozenMap(
         {
-            "Das Amt ⟦genehmigt⟧ den Bau.": None,
-            "Der Bau ist nicht ⟦zulässig⟧.": None,
-            "Sie ⟦benötigen⟧ einen Ausweis.": None,
-            "Das Geld kommt ⟦monatlich⟧.": None,
-            "Nennen Sie Ihre ⟦Anschrift⟧.": None,
-            "Das ist eine ⟦Verpflichtung⟧ für ⟦zahlreiche⟧ Menschen.": None,
+            "Das Amt ⟦genehmigt⟧ den Bau.": "Das Amt erlaubt den Bau.",
+            "Der Bau ist nicht ⟦zulässig⟧.": "Der Bau ist nicht erlaubt.",
+            "Sie ⟦benötigen⟧ einen Ausweis.": "Sie brauchen einen Ausweis.",
+            "Das Geld kommt ⟦monatlich⟧.": "Das Geld kommt jeden Monat.",
+            "Nennen Sie Ihre ⟦Anschrift⟧.": "Nennen Sie Ihre Adresse.",
+            "Das ist eine ⟦Verpflichtung⟧ für ⟦zahlreiche⟧ Menschen.": "Das ist eine Pflicht für viele Menschen.",
         }
     ),
 )
