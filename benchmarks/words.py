@@ -72,14 +72,17 @@ def content(sentence: Sentence) -> Iterator[Word]:
         if (token.tag or "").startswith(CONTENT) and token.text.replace("-", "").isalpha():
             lemma = particles.get(n, "") + (token.lemma or token.text)
             known = () if n in particles else (token.text,)
-            is_name = "noun" not in names().get(token.text, "noun")
-            if is_written_out(token.text) and not is_name and not ORDINAL.fullmatch(lemma):
+            if is_word(token.text) and not ORDINAL.fullmatch(lemma):
                 yield Word(token.text, lemma, min(map(difficulty, (lemma, *known))))
 
 
-def is_written_out(word: str) -> bool:
-    """Whether a word is none of one letter, no unit (*cm*) and no acronym."""
-    return word[1:] != word[1:].upper() and bool(re.search("[aeiouyäöü]", word.lower()))
+def is_word(text: str) -> bool:
+    """Whether a text is no name, nothing made of the name of a place, no unit and no acronym."""
+    last = text.rpartition("-")[2]
+    is_name = "noun" not in names().get(last, "noun")
+    is_of_place = "place" in names().get(text.removesuffix("er"), "")  # "Bautzener"
+    is_short_form = text[1:] == text[1:].upper() or not re.search("[aeiouyäöü]", text.lower())
+    return not (is_name or is_of_place or is_short_form)
 
 
 def separated(sentence: Sentence) -> Mapping[int, str]:

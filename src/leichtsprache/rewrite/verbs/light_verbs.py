@@ -20,6 +20,10 @@ _ALONE = frozenset(("VAFIN", "VAINF"))
 _CHOOSING = frozenset(("für", "gegen", "zu", "zwischen"))
 #: With these *in Kenntnis setzen* says what of, where *informieren* has *über*.
 _OF = frozenset(("von", "vom", "davon", "hiervon", "wovon"))
+#: What takes these (*in Anspruch nehmen*) lasts or fills them, and does not use them.
+_TAKEN = frozenset(
+    ("zeit", "stunden", "minuten", "tage", "wochen", "monate", "jahre", "platz", "raum")
+)
 
 
 class LightVerb(NamedTuple):
@@ -152,6 +156,8 @@ def _means_the_same(source: Passage, clause: Clause, found: Found) -> bool:
     own = {source.tokens[n].text.lower() for n in own_tokens(source, clause)}
     if found.entry.better == "informieren":
         return not own & _OF
+    if found.entry.better == "nutzen":
+        return not own & _TAKEN
     clauses = source.sentence.clauses or ()
     has_group = any(each.kind == "infinitive" and each.first > found.noun for each in clauses)
     return found.entry.better != "entscheiden" or not (has_group or own & _CHOOSING)

@@ -64,8 +64,9 @@ def _behind(place: Place, entry: Entry) -> list[Exchange] | None:
     is_followed = after is not None and (after.tag or "").startswith(("ART", "NE", "PPOS", "KON"))
     is_joined = before is not None and before.tag in ("KON", "ADV", "ADJD", "NN")
     follower = place.token(place.last + 1)
+    is_far = phrase.head != place.last + 1  # another attribute would be left in front
     is_chain = follower is not None and follower.tag in ("KON", "$,")
-    if is_followed or is_joined or is_chain or phrase.case == "gen":
+    if is_followed or is_joined or is_chain or is_far or phrase.case == "gen":
         return None
     tail = Exchange(phrase.head + 1, phrase.head + 1, entry.better)
     return [Exchange(place.last, place.last + 1, ""), tail]

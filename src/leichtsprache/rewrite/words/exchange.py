@@ -13,6 +13,9 @@ from leichtsprache.rewrite.words import adjectives, fixed, nouns, verbs
 from leichtsprache.rewrite.words.conditions import Place
 from leichtsprache.rewrite.words.lexicon import Entry, Index
 
+#: So many words away the easier word would sound like a slip.
+_CLOSE = 3
+
 
 class Easier(NamedTuple):
     """A difficult word at the tokens ``first`` to ``last``, its entry, the edit where one is sure."""
@@ -41,10 +44,20 @@ def easier(source: Passage, known: Index) -> Iterator[Easier]:
             continue
         if not place.meets(entry.when):
             continue
-        made = _exchanges(place, entry, verb)
+        made = None if _is_said(place, entry) else _exchanges(place, entry, verb)
         edit = patch(source, made, safe=entry.is_sure, reworded=True) if made else None
         stop = place.last
         yield Easier(place.first, place.last, entry, edit)
+
+
+def _is_said(place: Place, entry: Entry) -> bool:
+    """Whether the easier word stands close by already: "freundlich und zuvorkommend"."""
+    words = {word.lower() for word in entry.better.split() if len(word) > 3}
+    near = (*range(place.first - _CLOSE, place.first), *range(place.last + 1, place.last + 1 + _CLOSE))
+    others = filter(None, map(place.token, near))
+    return any(
+        word in (token.text.lower(), (token.lemma or "").lower()) for token in others for word in words
+    )
 
 
 def _candidates(source: Passage, known: Index) -> Iterator[tuple[Place, Entry, int]]:

@@ -16,6 +16,8 @@ from leichtsprache.rewrite.words.lexicon import Entry
 #: These join, and so cannot be the first part of a clause before its verb.
 _JOINING = frozenset(("aber", "und", "oder", "denn", "sondern"))
 _CASES = frozenset(("gen", "dat", "acc"))
+_OPEN = frozenset(("ADJA", "ART", "PIAT", "PDAT", "PPOSAT", "CARD"))
+_NOUNS = frozenset(("NN", "NE", "ADJA", "TRUNC"))
 _INFLECTED = ("N", "V", "ADJA", "ART", "TRUNC", "PTKVZ")
 
 
@@ -25,6 +27,8 @@ def adverb(place: Place, entry: Entry) -> list[Exchange] | None:
     if place.first == place.last and (tokens[place.last].tag or "").startswith(_INFLECTED):
         return None
     after = place.token(place.last + 1)
+    if (tokens[place.last].tag or "") in _OPEN and after is not None and after.tag in _NOUNS:
+        return None  # "des weiteren Trainings"
     is_front = after is not None and after.tag in FINITE and _opens(place)
     if is_front and entry.better.split()[0] in _JOINING:
         return None

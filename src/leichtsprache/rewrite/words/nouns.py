@@ -96,7 +96,7 @@ def _is_part(place: Place) -> bool:
     before, after = place.token(place.first - 1), place.token(place.last + 1)
     if before is not None and before.tag == "KON":
         two = place.token(place.first - 2)
-        if two is not None and two.tag == "TRUNC":
+        if two is not None and (two.tag == "TRUNC" or two.text == "-"):
             return True
     if after is not None and after.tag == "NE":
         return True

@@ -33,6 +33,8 @@ def verbs(source: Passage, clause: Clause) -> Iterator[tuple[int, str]]:
     particle = clause.predicate.particle if clause.predicate else None
     tags = {source.tokens[n].tag or "" for n in clause.verbs}
     kinds = _FULL if tags & _FULL else _ALONE
+    if kinds is _ALONE and tags & {"VAINF", "VAPP"}:
+        kinds = frozenset(("VAINF", "VAPP"))  # "werden tätig sein": it is *sein*
     for n in clause.verbs:
         token = source.tokens[n]
         if token.tag in kinds and token.lemma:
