@@ -69,6 +69,15 @@ KEPT = [
     ("Der Kurs ist vom 3. bis 5. Mai.", "Der Kurs ist vom 3. Mai bis zum 5. Mai."),
     ("Wir fahren 30 km/h.", "Wir fahren 30 Kilometer pro Stunde."),
     ("Die Wohnung hat 60 m².", "Die Wohnung hat 60 Quadrat-Meter."),
+    ("Die Chefin war abwesend.", "Die Chefin war nicht da."),
+    ("Ohne Frage ist das teuer.", "Sicher ist das teuer."),
+    ("Auf dem Foto war ein Hund erkennbar.", "Auf dem Foto war ein Hund zu sehen."),
+    ("Ihr Bruder beherrscht Türkisch.", "Ihr Bruder kann gut Türkisch."),
+    ("Er beginnt eine dreijährige Lehre.", "Er beginnt eine Lehre von 3 Jahren."),
+    ("Der Zeuge schwieg.", "Der Zeuge hat nichts gesagt."),
+    ("Die Katze hat behaarte Ohren.", "Die Katze hat Ohren mit Haaren."),
+    ("Vermutlich regnet es morgen.", "Wahrscheinlich regnet es morgen."),
+    ("Wir lassen dich nicht im Stich.", "Wir lassen dich nicht allein."),
 ]
 
 LOST = [
@@ -110,6 +119,14 @@ LOST = [
      {("amount", "3 Tag", "lost"), ("amount", "3 Woche", "added")}),
     ("Der Kurs beginnt am 3.5.", "Der Kurs beginnt am 5.3.",
      {("date", "3.5.", "lost"), ("date", "5.3.", "added")}),
+    ("Der Versuch muss scheitern.", "Der Versuch muss nicht klappen.",
+     {("negation", "nicht", "added")}),
+    ("Niemand war abwesend.", "Niemand war nicht da.", {("negation", "nicht", "added")}),
+    ("Er war abwesend und sie kam.", "Er war nicht da und sie kam nicht.",
+     {("negation", "nicht", "added")}),
+    ("Er war abwesend.", "Er war noch nicht abwesend.", {("negation", "nicht", "added")}),
+    ("Sie macht eine zweijährige Lehre.", "Sie macht eine Lehre von drei Jahren.",
+     {("number", "3", "added")}),
 ]  # fmt: skip
 
 

@@ -95,12 +95,13 @@ def _mood(morph: Morph | None) -> Literal["ind", "subj1", "subj2", "imp"] | None
 
 
 def negates(tokens: Sequence[Token], position: int) -> bool:
-    """Whether a token negates the clause it stands in; not in *nicht nur*."""
+    """Whether a token negates the clause it stands in; not in *nicht nur*, unless that ends it."""
     word = tokens[position].text.lower()
     if word in _KEIN:
         return True
-    following = tokens[position + 1].text.lower() if position + 1 < len(tokens) else ""
-    return word in _NEGATING and not (word == "nicht" and following in _ADDING)
+    after = tokens[position + 1 : position + 3]
+    is_more = bool(after) and after[0].text.lower() in _ADDING and after[-1].tag != "$."
+    return word in _NEGATING and not (word == "nicht" and is_more)
 
 
 @dataclass(slots=True)

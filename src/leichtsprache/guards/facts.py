@@ -66,7 +66,7 @@ def _number_words() -> dict[str, str]:
 
 
 @lru_cache(maxsize=4_000)
-def _value(word: str) -> str | None:
+def value(word: str) -> str | None:
     """Return the number that a word says, in digits: *drei*, *dreimal*, *Mai*, *XIV*."""
     if _ROMAN.fullmatch(numeral := word.rstrip(".")):
         return str(_roman(numeral))
@@ -89,7 +89,7 @@ def numbers(version: Version) -> set[str]:
     text = ADDRESS.sub(" ", version.text)
     phones = {_NO_DIGIT.sub("", match[0]) for match in _PHONE.finditer(text)}
     digits = {_plain(match[0]) for match in _NUMBER.finditer(_PHONE.sub(" ", text))}
-    words = (_value(token.text) for token in version.tokens)
+    words = (value(token.text) for token in version.tokens)
     # Minutes and cents of zero are said by saying nothing: 9:00 → 9 Uhr.
     return (phones | digits | {word for word in words if word}) - {"0", "00"}
 
@@ -160,7 +160,7 @@ def _in_digits(version: Version) -> str:
     pieces: list[str] = []
     at = 0
     for token in version.tokens:
-        number = _value(token.text)
+        number = value(token.text)
         if number:
             pieces += (version.text[at : token.span.start], number)
             at = token.span.stop

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -28,6 +29,7 @@ _PERHAPS = {
     "womöglich": "vielleicht", "wahrscheinlich": "wahrscheinlich",
     "vermutlich": "wahrscheinlich", "voraussichtlich": "wahrscheinlich",
 }  # fmt: skip
+_BAR = re.compile(r"bar(?:e[nrsm]?)?$")
 _IMPERATIVE = Cue.of("imperative", "müssen", "sollen", required=False)
 _ATTRIBUTE = Cue.of("zu + participle", "müssen", "können", "sollen", required=False)
 _ABLE = Cue.of("-bar", "können", required=False)
@@ -100,9 +102,9 @@ def _cue(token: Token, before: Token | None) -> Iterator[Cue]:
     if tag.startswith("VM") and token.lemma in MODALS:
         means = next((each for start, each in _SOFTENED.items() if word.startswith(start)), ())
         yield Cue.of(token.lemma, *means)
-    elif tag == "ADV" and word in _PERHAPS:
+    elif tag in ("ADV", "ADJD") and word in _PERHAPS:
         yield Cue.of(_PERHAPS[word])
-    elif tag in ("ADJD", "ADJA") and word.rstrip("enrsm").endswith("bar"):
+    elif tag in ("ADJD", "ADJA") and _BAR.search(word):
         yield _ABLE
     elif tag == "ADJA" and before and before.tag == "PTKZU":
         yield _ATTRIBUTE

@@ -21,7 +21,7 @@ class Explaining:
 
     def __init__(self, document: Document, chosen: Iterable[Setting], phases: Phases) -> None:
         whole = [each for each in chosen if each.rule.scope == "document" and phases.rewords]
-        self._phases = phases
+        self._phases, self._said = phases, dict[str, str]()
         self._settings = tuple(each for each in whole if each.rule.needs in document.layers)
         self._missing = {
             (each.rule.id, fault.values["word"])
@@ -52,8 +52,10 @@ class Explaining:
 
     def _simplified(self, edit: Edit) -> Edit:
         text = edit.text.strip()
-        alone = analyzed(Document(text, (Block(Span(0, len(text))),)))
-        return replace(edit, text=f" {settled(alone, self._phases)[0].text}")
+        if text not in self._said:
+            alone = analyzed(Document(text, (Block(Span(0, len(text))),)))
+            self._said[text] = settled(alone, self._phases)[0].text
+        return replace(edit, text=f" {self._said[text]}")
 
 
 def _joined(edits: Iterable[Edit]) -> list[Edit]:

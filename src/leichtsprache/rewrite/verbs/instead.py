@@ -113,11 +113,13 @@ def _form(source: Passage, clause: Clause, old: Old, better: str) -> str | None:
     """Return the new verb in the form of the old one, without its particle if it is finite."""
     token = source.tokens[old.verb]
     if token.tag in ("VVPP", "VAPP"):
-        return participle(better)
+        is_open = token.text == old.infinitive  # "erhalten": an infinitive as well
+        is_done = token.text == participle(old.infinitive) and better != "lassen"
+        return participle(better) if is_done and not (is_open and _has_werden(source, clause)) else None
     if token.tag == "VVIZU" or source.tokens[old.verb - 1].tag == "PTKZU":
         return zu_infinitive(better)
     if token.tag in ("VVINF", "VAINF"):
-        return better
+        return better if token.text == old.infinitive else None
     if token.morph and token.morph.mood == "imp":
         return _imperative(source, old.verb, better)
     return _finite(token.morph, better) if token.morph and token.morph.certain else None
@@ -131,6 +133,10 @@ def _imperative(source: Passage, at: int, better: str) -> str | None:
         return made.finite.removesuffix(" Sie") if made else None
     made = imperative(better, "du") if not source.tokens[at].text.endswith("t") else None
     return made.finite if made else None
+
+
+def _has_werden(source: Passage, clause: Clause) -> bool:
+    return any(source.tokens[n].lemma == "werden" for n in clause.verbs)
 
 
 def _finite(morph: Morph, better: str) -> str | None:
@@ -147,7 +153,10 @@ def _helper(source: Passage, clause: Clause, old: Old, better: str) -> list[Exch
     if source.tokens[old.verb].tag not in ("VVPP", "VAPP"):
         return []
     predicate, wanted = clause.predicate, perfect_auxiliary(better)
-    if predicate is not None and predicate.passive:
+    is_state = perfect_auxiliary(old.infinitive) == "haben" and any(
+        source.tokens[n].lemma == "sein" for n in clause.verbs
+    )
+    if is_state or (predicate is not None and predicate.passive):
         return []
     at = clause.finite
     if at is None or at == old.verb:

@@ -158,6 +158,8 @@ def _means_the_same(source: Passage, clause: Clause, found: Found) -> bool:
         return not own & _OF
     if found.entry.better == "nutzen":
         return not own & _TAKEN
+    if found.entry.better.startswith("etwas "):
+        return not _negation(source, found)
     clauses = source.sentence.clauses or ()
     has_group = any(each.kind == "infinitive" and each.first > found.noun for each in clauses)
     return found.entry.better != "entscheiden" or not (has_group or own & _CHOOSING)
@@ -174,5 +176,6 @@ def _exchanged(source: Passage, clause: Clause, found: Found) -> list[Exchange] 
 
 
 def _negation(source: Passage, found: Found) -> str:
-    is_negated = source.tokens[found.first].text.lower().startswith("kein")
-    return "nicht" if is_negated else ""
+    word = source.tokens[found.first].text.lower()
+    is_noun = found.entry.better[:1].isupper()  # "keine Probleme machen"
+    return (word if is_noun else "nicht") if word.startswith("kein") else ""

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 
 from leichtsprache.grammar.adjectives import Degree, is_indeclinable, stem
+from leichtsprache.parts import Token
 from leichtsprache.rewrite.patch import Exchange
 from leichtsprache.rewrite.words.conditions import Place
 from leichtsprache.rewrite.words.lexicon import Entry
 
 _ENDING = re.compile(r"e[nrsm]?$")
 #: What begins with one of these stands behind the noun: "die Schulen von der Stadt".
-_BEHIND = frozenset("von aus in im mit ohne für wie an am zum zur vom bei beim gegen nach".split())
+_BEHIND = frozenset(
+    "von aus in im mit ohne für wie an am zum zur vom bei beim gegen nach auf zu durch unter "
+    "außerhalb seit neben wegen zwischen".split()
+)
 #: Adverbs that no ending is put to: of "nicht gut" the last word is declined.
 _COPIED = frozenset(("viel", "wenig"))
 
@@ -28,7 +32,14 @@ def said_with(place: Place, entry: Entry) -> list[Exchange] | None:
     'viele'
     """
     token = place.source.tokens[place.last]
-    degree: Degree = (token.morph.degree if token.morph else None) or "pos"
+    degree = _degree(token, entry.word)
+    before, after = place.token(place.last - 1), place.token(place.last + 1)
+    is_noun = place.last > 0 and token.text[:1].isupper()
+    is_led = before is not None and before.text == "zu" and token.tag == "ADJA"
+    is_foreign = any(each is not None and each.tag == "FM" for each in (before, after))
+    is_attribute = token.tag == "ADJD" and token.text.endswith("e") and after is not None
+    if is_noun or is_led or is_foreign or (is_attribute and after and after.tag == "NN"):
+        return None
     *words, last = entry.better.split()
     if words and words[0] in _BEHIND:
         return _behind(place, entry) if degree == "pos" else None
@@ -44,6 +55,13 @@ def said_with(place: Place, entry: Entry) -> list[Exchange] | None:
         return None
     text = " ".join((*words, made + shown[0]))
     return [Exchange(place.last, place.last + 1, text)]
+
+
+def _degree(token: Token, word: str) -> Degree:
+    """Return the degree of an adjective; behind a verb its form tells it."""
+    degree: Degree = (token.morph.degree if token.morph else None) or "pos"
+    is_other = token.tag != "ADJA" and token.text.lower().rstrip("e") != word.rstrip("e")
+    return "cmp" if is_other and degree == "pos" else degree
 
 
 def _alone(place: Place, words: str, last: str, degree: Degree) -> list[Exchange] | None:
@@ -62,7 +80,7 @@ def _behind(place: Place, entry: Entry) -> list[Exchange] | None:
         return None
     after, before = place.token(phrase.head + 1), place.token(place.last - 1)
     is_followed = after is not None and (after.tag or "").startswith(("ART", "NE", "PPOS", "KON"))
-    is_joined = before is not None and before.tag in ("KON", "ADV", "ADJD", "NN")
+    is_joined = before is not None and before.tag in ("KON", "ADV", "ADJD", "NN", "$,", "ADJA")
     follower = place.token(place.last + 1)
     is_far = phrase.head != place.last + 1  # another attribute would be left in front
     is_chain = follower is not None and follower.tag in ("KON", "$,")

@@ -178,7 +178,8 @@ def _is_predicative(place: Place, _: Collection[str]) -> bool:
     verbs = {place.source.tokens[n].lemma for n in clause.verbs}
     tags = {place.source.tokens[n].tag or "" for n in clause.verbs}
     is_copula = bool(verbs & COPULAS) and not any(tag.startswith("VV") for tag in tags - {"VVPP"})
-    return is_copula and "VVPP" not in tags and not is_more
+    is_own = place.source.tokens[place.last].tag == "VVPP"
+    return is_copula and (is_own or "VVPP" not in tags) and not is_more
 
 
 def _is_adverbial(place: Place, words: Collection[str]) -> bool:

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from leichtsprache.parts import Edit
+from leichtsprache.parts import Clause, Edit
 from leichtsprache.rewrite.nouns.phrases import is_quoted
-from leichtsprache.rewrite.patch import Exchange, patch
+from leichtsprache.rewrite.patch import Exchange, own_tokens, patch
 from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.words import adjectives, fixed, nouns, verbs
 from leichtsprache.rewrite.words.conditions import Place
+from leichtsprache.rewrite.words.glossary import terms
 from leichtsprache.rewrite.words.lexicon import Entry, Index
 
 #: So many words away the easier word would sound like a slip.
 _CLOSE = 3
+_NEGATIVE = frozenset("nicht kein keine keinen keinem keiner nichts nie niemals niemand ohne".split())
+#: Behind these a noun is described, or led by a preposition, and belongs to no set phrase.
+_DESCRIBING = frozenset(
+    ("ADJA", "ART", "PIAT", "PIDAT", "PPOSAT", "PDAT", "PWAT", "CARD", "APPR", "APPRART")
+)
 
 
 class Easier(NamedTuple):
@@ -31,7 +37,8 @@ def easier(source: Passage, known: Index) -> Iterator[Easier]:
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
-    >>> from leichtsprache.rewrite.words.lexicon import index
+    >>> from leichtsprache.rewrite.words.glossary import terms
+from leichtsprache.rewrite.words.lexicon import index
     >>> document = analyze()(Document("Nennen Sie Ihre Anschrift."))
     >>> source = Passage(document, document.sentences[0])
     >>> [each.edit.text for each in easier(source, index(("words/nouns.tsv",)))]
@@ -39,12 +46,16 @@ def easier(source: Passage, known: Index) -> Iterator[Easier]:
     """
     stop = -1
     found = sorted(_candidates(source, known), key=lambda each: (each[0].first, -each[0].last))
+    fixed_terms = [use for use in terms(source) if use.first < use.last] if found else []
     for place, entry, verb in found:
         if place.first <= stop or is_quoted(source, place.first, place.last):
             continue
+        if any(use.first <= place.last and place.first <= use.last for use in fixed_terms):
+            continue  # "fairer Handel" is a term
         if not place.meets(entry.when):
             continue
-        made = None if _is_said(place, entry) else _exchanges(place, entry, verb)
+        is_out = _is_said(place, entry) or _is_denied(place, entry)
+        made = None if is_out else _exchanges(place, entry, verb)
         edit = patch(source, made, safe=entry.is_sure, reworded=True) if made else None
         stop = place.last
         yield Easier(place.first, place.last, entry, edit)
@@ -52,12 +63,21 @@ def easier(source: Passage, known: Index) -> Iterator[Easier]:
 
 def _is_said(place: Place, entry: Entry) -> bool:
     """Whether the easier word stands close by already: "freundlich und zuvorkommend"."""
-    words = {word.lower() for word in entry.better.split() if len(word) > 3}
+    own = (*entry.word.split(), "sein", "haben", "werden")
+    words = {word.lower() for word in entry.better.split() if len(word) > 3 and word not in own}
     near = (*range(place.first - _CLOSE, place.first), *range(place.last + 1, place.last + 1 + _CLOSE))
     others = filter(None, map(place.token, near))
     return any(
         word in (token.text.lower(), (token.lemma or "").lower()) for token in others for word in words
     )
+
+
+def _is_denied(place: Place, entry: Entry) -> bool:
+    """Whether one negation would stand beside another: "nicht *abwesend*" → "nicht nicht da"."""
+    predicate = place.clause.predicate if place.clause else None
+    is_new = bool(_NEGATIVE & set(entry.better.split()) - set(entry.word.split()))
+    own = range(place.first, place.last + 1)
+    return is_new and predicate is not None and any(n not in own for n in predicate.negation)
 
 
 def _candidates(source: Passage, known: Index) -> Iterator[tuple[Place, Entry, int]]:
@@ -71,6 +91,9 @@ def _candidates(source: Passage, known: Index) -> Iterator[tuple[Place, Entry, i
             yield from (
                 (Place(source, n, n), each, n) for each in known.get(("adjective", lemma), ())
             )
+        elif tag == "VVPP" and _is_state(source, n):
+            entries = known.get(("adjective", token.text), ())
+            yield from ((Place(source, n, n), each, n) for each in entries)
         for kind in ("adverb", "preposition"):
             for entry in known.get((kind, token.text.lower()), ()):  # type: ignore[call-overload]
                 if last := _last(source, n, entry.word.split()):
@@ -78,7 +101,14 @@ def _candidates(source: Passage, known: Index) -> Iterator[tuple[Place, Entry, i
     for clause in source.sentence.clauses or ():
         for n, infinitive in verbs.verbs(source, clause):
             for entry in known.get(("verb", infinitive), ()):
-                yield from _verbal(source, (clause.first, clause.last), entry, n)
+                yield from _verbal(source, clause, entry, n)
+
+
+def _is_state(source: Passage, n: int) -> bool:
+    """Whether a participle stands with *sein* or *bleiben* only, as an adjective does."""
+    clause = next((each for each in source.sentence.clauses or () if n in each.verbs), None)
+    others = {source.tokens[m].lemma for m in clause.verbs if m != n} if clause else set()
+    return bool(others) and others <= {"sein", "bleiben"}
 
 
 def _places(
@@ -106,21 +136,30 @@ def _last(source: Passage, first: int, words: Sequence[str]) -> int | None:
 
 
 def _verbal(
-    source: Passage, bounds: tuple[int, int], entry: Entry, verb: int
+    source: Passage, clause: Clause, entry: Entry, verb: int
 ) -> Iterator[tuple[Place, Entry, int]]:
     """Yield the place of a verb, or of the words before it that belong to it."""
-    words = [each for each in entry.word.split()[:-1] if each != "sich"]
-    first, last = bounds
+    first, last = clause.first, clause.last
     has_sich = any(token.tag == "PRF" for token in source.tokens[first : last + 1])
-    if has_sich is not entry.word.startswith("sich "):
+    if has_sich is not ("sich" in entry.word.split()):
         return
+    words = entry.word.removeprefix("sich ").split()[:-1]
     if not words:
         yield Place(source, verb, verb), entry, verb
         return
     for n in range(first, last + 1):
-        if (stop := _last(source, n, words)) and stop - 1 <= last:
-            yield Place(source, n, stop - 1), entry, verb
+        stop = _last(source, n, words)
+        if stop and stop - 1 <= last and n in own_tokens(source, clause):
+            if not _is_described(source, n):
+                yield Place(source, n, stop - 1), entry, verb
             return
+
+
+def _is_described(source: Passage, n: int) -> bool:
+    """Whether a word before it belongs to the first of the words: "großes Verständnis haben"."""
+    if n == 0 or source.tokens[n].tag not in ("NN", "ADJA"):
+        return False
+    return (source.tokens[n - 1].tag or "") in _DESCRIBING
 
 
 def _exchanges(place: Place, entry: Entry, verb: int) -> list[Exchange] | None:

@@ -8,7 +8,7 @@ from typing import cast
 from leichtsprache.analyze.verbs import FINITE
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.prepositions import contracted, taken_apart
-from leichtsprache.parts import Case
+from leichtsprache.parts import Case, Token
 from leichtsprache.rewrite.patch import Exchange
 from leichtsprache.rewrite.words.conditions import Place
 from leichtsprache.rewrite.words.lexicon import Entry
@@ -27,7 +27,8 @@ def adverb(place: Place, entry: Entry) -> list[Exchange] | None:
     if place.first == place.last and (tokens[place.last].tag or "").startswith(_INFLECTED):
         return None
     after = place.token(place.last + 1)
-    if (tokens[place.last].tag or "") in _OPEN and after is not None and after.tag in _NOUNS:
+    is_phrase = place.first < place.last
+    if is_phrase and (tokens[place.last].tag or "") in _OPEN and after is not None and after.tag in _NOUNS:
         return None  # "des weiteren Trainings"
     is_front = after is not None and after.tag in FINITE and _opens(place)
     if is_front and entry.better.split()[0] in _JOINING:
@@ -67,7 +68,7 @@ def preposition(place: Place, entry: Entry) -> list[Exchange] | None:
     if old == new and taken_apart(source.tokens[place.last].text) is None:
         text = contracted(entry.better, source.text(start, phrase.last + 1))
         return [Exchange(place.first, phrase.last + 1, text)]
-    if following is not None and following.tag == "KON" and old != new:
+    if old != new and following is not None and _goes_on(following, place.token(phrase.last + 2)):
         return None
     own = replace(phrase, preposition=None, kind="NP", first=start)
     determiner = "der" if taken_apart(source.tokens[place.last].text) else None
@@ -75,3 +76,9 @@ def preposition(place: Place, entry: Entry) -> list[Exchange] | None:
     return (
         [Exchange(place.first, phrase.last + 1, contracted(entry.better, made))] if made else None
     )
+
+
+def _goes_on(following: Token, after: Token | None) -> bool:
+    """Whether more nouns of the same case follow: "der Länder, der Kommunen und der Bürger"."""
+    is_more = after is not None and after.tag in ("ART", "ADJA", "PPOSAT", "NN")
+    return following.tag == "KON" or (following.tag == "$," and is_more)

@@ -15,9 +15,10 @@ from leichtsprache.rewrite.words.conditions import Place
 from leichtsprache.score.words import difficulty
 
 #: A little below `leichtsprache.score.words.DIFFICULT`: who has to explain has a reason.
-_DIFFICULT = 0.45
+_DIFFICULT = 0.40
 
 
+_ENDING = re.compile(r"e[nrsm]?$")
 _JOINT = re.compile(r"(?<=\w)[-·](\w)")
 _END = re.compile(r"(?<=[.!?])\s+")
 
@@ -40,7 +41,7 @@ class Use(NamedTuple):
 
 @cache
 def glossary() -> Mapping[str, tuple[tuple[tuple[str, ...], Explained], ...]]:
-    """Return the entries by the first word of their terms, with all words of the term.
+    """Return the entries by the last word of their terms, with all words of the term.
 
     >>> [words for words, _ in glossary()["Widerspruch"]][0]
     ('Widerspruch',)
@@ -51,8 +52,8 @@ def glossary() -> Mapping[str, tuple[tuple[tuple[str, ...], Explained], ...]]:
             entry = Explained(word, when, explanation)
             for term in (word, *filter(None, also.split(", "))):
                 words = tuple(term.split())
-                found.setdefault(words[0], []).append((words, entry))
-    return {first: tuple(sorted(some, key=lambda e: -len(e[0]))) for first, some in found.items()}
+                found.setdefault(words[-1], []).append((words, entry))
+    return {last: tuple(sorted(some, key=lambda e: -len(e[0]))) for last, some in found.items()}
 
 
 @lru_cache(maxsize=256)
@@ -79,47 +80,60 @@ def uses(source: Passage) -> Iterator[Use]:
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
-    >>> document = analyze()(Document("Sie können Widerspruch einlegen."))
+    >>> document = analyze()(Document("Er lernt mit künstlicher Intelligenz."))
     >>> [use.entry.word for use in uses(Passage(document, document.sentences[0]))]
-    ['Widerspruch']
+    ['Künstliche Intelligenz']
     """
-    stop = -1
-    for n in range(len(source.tokens)):
-        found = _use_at(source, n) if n > stop else None
-        if found is not None:
-            stop = found.last
-            yield found
+    for use in terms(source):
+        if _is_meant(source, use):
+            yield use
 
 
-def _use_at(source: Passage, n: int) -> Use | None:
-    token = source.tokens[n]
-    if not token.is_word or (token.tag or "").startswith(("V", "ART", "APPR", "$")):
-        return None
-    first, *parts = token.text.split("-")
-    whole = first + "".join(part.lower() for part in parts)  # "Sozial-Versicherung"
-    for form in dict.fromkeys((token.text, token.lemma or token.text, whole)):
-        for words, entry in glossary().get(form, ()):
-            last = n + len(words) - 1
-            if _stands(source, n, words) and _is_meant(source, n, last, entry):
-                return Use(n, last, entry)
-    return None
+def terms(source: Passage) -> Iterator[Use]:
+    """Yield the places where words of the glossary stand, in whatever meaning.
+
+    Of several entries the first that has the meaning is yielded.
+    """
+    for n, token in enumerate(source.tokens):
+        tag = token.tag or ""
+        if not token.is_word or tag.startswith(("V", "ART", "APPR", "$")):
+            continue
+        first, *parts = token.text.split("-")
+        whole = first + "".join(part.lower() for part in parts)  # "Sozial-Versicherung"
+        forms = dict.fromkeys((token.text, token.lemma or token.text, whole))
+        found = [
+            Use(n - len(words) + 1, n, entry)
+            for form in forms
+            for words, entry in glossary().get(form, ())
+            if _stands(source, n, words)
+        ]
+        if found:
+            yield next((use for use in found if _has_meaning(source, use)), found[0])
 
 
-def _stands(source: Passage, n: int, words: tuple[str, ...]) -> bool:
-    own = source.tokens[n : n + len(words)]
-    return len(own) == len(words) and all(
-        word in (token.text, token.lemma) for word, token in zip(words[1:], own[1:], strict=True)
+def _stands(source: Passage, last: int, words: tuple[str, ...]) -> bool:
+    """Whether the words before the last one stand there, in any form of an adjective."""
+    start = last - len(words) + 1
+    own = source.tokens[max(start, 0) : last]
+    return len(own) == len(words) - 1 and all(
+        _ENDING.sub("", word.lower()) == _ENDING.sub("", token.text.lower())
+        for word, token in zip(words[:-1], own, strict=True)
     )
 
 
-def _is_meant(source: Passage, first: int, last: int, entry: Explained) -> bool:
+def _has_meaning(source: Passage, use: Use) -> bool:
+    return Place(source, use.first, use.last).meets(use.entry.when)
+
+
+def _is_meant(source: Passage, use: Use) -> bool:
     """Whether the word is difficult, has this meaning here, and is no part of a name."""
+    first, last, entry = use
     if is_quoted(source, first, last):
         return False
     is_hard = first < last or entry.word.isupper() or difficulty(entry.word) >= _DIFFICULT
     around = [source.tokens[n] for n in (first - 1, last + 1) if 0 <= n < len(source.tokens)]
     is_named = any(token.tag == "NE" for token in around) and first == last
-    return is_hard and not is_named and Place(source, first, last).meets(entry.when)
+    return is_hard and not is_named and _has_meaning(source, use)
 
 
 #: What begins with one of these leans on the sentence before: nothing comes between.

@@ -12,6 +12,11 @@ from leichtsprache.resources import table
 
 Kind = Literal["noun", "verb", "adjective", "adverb", "preposition"]
 _KINDS: frozenset[str] = frozenset(get_args(Kind))
+#: The tables of the lexicon.
+TABLES = tuple(
+    f"words/{name}.tsv"
+    for name in ("verbs", "nouns", "adjectives", "adverbs", "phrases", "foreign")
+)
 
 
 class Entry(NamedTuple):
@@ -83,6 +88,8 @@ def keys(entry: Entry) -> tuple[str, ...]:
     if entry.kind in ("adverb", "preposition"):
         return (words[0].lower(),)
     last = words[-1]
+    if entry.kind == "adjective" and last.endswith("e"):
+        return last, last[:-1]
     is_adjectival = entry.kind == "noun" and last.endswith("er") and bool(_adjectival(last))
     return (last, last[:-1]) if is_adjectival else (last,)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from leichtsprache.grammar.noun_phrases import decline
+from leichtsprache.grammar.paradigms import particles
 from leichtsprache.grammar.prepositions import contracted
 from leichtsprache.parts import Case, Clause, Phrase
 from leichtsprache.rewrite.patch import Exchange, own_tokens
@@ -60,8 +61,11 @@ def said_with(place: Place, entry: Entry, verb: int) -> list[Exchange] | None:
     if clause is None or not clause.certain:
         return None
     *lead, infinitive = entry.word.split()
-    has_old, has_new = "sich" in lead, "sich" in entry.better.split()
-    mirrors = [n for n in own_tokens(source, clause) if source.tokens[n].tag == "PRF"]
+    if _has_other_particle(source, clause):
+        return None
+    has_old, has_new = lead[:1] == ["sich"], "sich" in entry.better.split()
+    others = set(own_tokens(source, clause)) - set(range(place.first, place.last + 1))
+    mirrors = [n for n in others if source.tokens[n].tag == "PRF"]
     if bool(mirrors) is not has_old:
         return None
     words = None if place.first == place.last == verb else (place.first, place.last + 1)
@@ -71,10 +75,20 @@ def said_with(place: Place, entry: Entry, verb: int) -> list[Exchange] | None:
         "added" if has_new and not has_old else "dropped" if has_old and not has_new else "",
     )  # fmt: skip
     made = instead(source, clause, old, better)
-    others = reframed(source, clause, entry.frame)
-    if made is None or others is None:
+    framed = reframed(source, clause, entry.frame)
+    if made is None or framed is None:
         return None
-    return _ordered([*made, *others]) if " " in better else [*made, *others]
+    return _ordered([*made, *framed]) if " " in better else [*made, *framed]
+
+
+def _has_other_particle(source: Passage, clause: Clause) -> bool:
+    """Whether an adverb closes a main clause that may be a particle: "leitet … weiter"."""
+    if clause.predicate is None or clause.predicate.particle is not None:
+        return False
+    own = [n for n in own_tokens(source, clause) if source.tokens[n].is_word]
+    last = source.tokens[own[-1]] if own else None
+    is_adverb = last is not None and last.tag in ("ADV", "ADJD", "PROAV")
+    return is_adverb and last is not None and last.text in particles()
 
 
 def _ordered(changes: list[Exchange]) -> list[Exchange]:
