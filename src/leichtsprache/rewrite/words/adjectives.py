@@ -41,7 +41,8 @@ def said_with(place: Place, entry: Entry) -> list[Exchange] | None:
     if is_noun or is_led or is_foreign or (is_attribute and after and after.tag == "NN"):
         return None
     *words, last = entry.better.split()
-    if words and words[0] in _BEHIND:
+    is_phrase = any(word[:1].isupper() for word in (*words, last))
+    if is_phrase and words and words[0] in _BEHIND:
         return _behind(place, entry) if degree == "pos" else None
     if degree != "pos" and words:
         return None

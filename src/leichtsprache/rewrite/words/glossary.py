@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from leichtsprache.analyze.compounds import compound
 from leichtsprache.parts import Block, Sentence
 from leichtsprache.resources import resource_path, table
 from leichtsprache.rewrite.nouns.phrases import is_quoted
@@ -107,8 +108,18 @@ def terms(source: Passage) -> Iterator[Use]:
             for words, entry in glossary().get(form, ())
             if _stands(source, n, words)
         ]
+        if not found and tag == "NN" and (entry := _of_head(token.lemma or token.text)):
+            found = [Use(n, n, entry)]
         if found:
             yield next((use for use in found if _has_meaning(source, use)), found[0])
+
+
+@lru_cache(maxsize=20_000)
+def _of_head(noun: str) -> Explained | None:
+    """Return what explains the last part of a compound: *Wohnungsgenossenschaft* is one, too."""
+    parts = compound(noun)
+    known = glossary().get(parts[-1].lemma, ()) if len(parts) > 1 else ()
+    return next((entry for words, entry in known if len(words) == 1 and not entry.when), None)
 
 
 def _stands(source: Passage, last: int, words: tuple[str, ...]) -> bool:

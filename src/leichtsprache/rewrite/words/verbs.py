@@ -61,7 +61,7 @@ def said_with(place: Place, entry: Entry, verb: int) -> list[Exchange] | None:
     if clause is None or not clause.certain:
         return None
     *lead, infinitive = entry.word.split()
-    if _has_other_particle(source, clause):
+    if _has_other_particle(source, clause, place):
         return None
     has_old, has_new = lead[:1] == ["sich"], "sich" in entry.better.split()
     others = set(own_tokens(source, clause)) - set(range(place.first, place.last + 1))
@@ -81,12 +81,12 @@ def said_with(place: Place, entry: Entry, verb: int) -> list[Exchange] | None:
     return _ordered([*made, *framed]) if " " in better else [*made, *framed]
 
 
-def _has_other_particle(source: Passage, clause: Clause) -> bool:
+def _has_other_particle(source: Passage, clause: Clause, place: Place) -> bool:
     """Whether an adverb closes a main clause that may be a particle: "leitet … weiter"."""
     if clause.predicate is None or clause.predicate.particle is not None:
         return False
     own = [n for n in own_tokens(source, clause) if source.tokens[n].is_word]
-    last = source.tokens[own[-1]] if own else None
+    last = source.tokens[own[-1]] if own and not place.first <= own[-1] <= place.last else None
     is_adverb = last is not None and last.tag in ("ADV", "ADJD", "PROAV")
     return is_adverb and last is not None and last.text in particles()
 
