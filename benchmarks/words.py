@@ -7,7 +7,7 @@ articles that are not judged (cross-validated). Order: how often, of two content
 a standard text and one out of its version in Leichte Sprache, the first is the harder (AUC).
 
 Coverage: the share of running difficult content words (names and numbers left out) that have an
-entry in ``resources/words/`` or an explanation in ``resources/glossary/``.
+entry in ``resources/words/`` or an explanation in ``resources/glossary/``, be it of the head of a compound.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from leichtsprache.analyze import analyze
 from leichtsprache.analyze.names import names
 from leichtsprache.document import Document, Sentence
 from leichtsprache.resources import resource_path, table
+from leichtsprache.rewrite.words.glossary import of_head
 from leichtsprache.score.words import DIFFICULT, difficulty
 
 TEXTS = Path(__file__).with_suffix("") / "texts"
@@ -184,7 +185,8 @@ def is_listed(word: Word, present: set[str]) -> bool:
     """Whether an entry has the word; one of several words must be in the sentence as a whole."""
     lemma = word.lemma.lower()
     forms = (word.text.lower(), lemma, f"{lemma}r")  # "Beauftragte", listed as "Beauftragter"
-    return any(rest <= present for form in forms for rest in entries().get(form, ()))
+    is_entry = any(rest <= present for form in forms for rest in entries().get(form, ()))
+    return is_entry or of_head(word.lemma) is not None
 
 
 @cache

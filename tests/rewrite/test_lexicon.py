@@ -22,12 +22,13 @@ from leichtsprache.segment import segment
 
 CASES = {"gen", "dat", "acc"}
 PREPOSITIONS = set(
-    "auf über an in um für gegen ohne durch mit von zu nach bei aus vor unter wegen gegenüber".split()
+    "auf über an in um für gegen ohne durch mit von zu nach bei aus vor unter neben als"
+    " wegen gegenüber".split()
 )
 #: Below this a word is so frequent that nearly all readers know it.
 KNOWN = 0.2
-#: Words below it that are replaced all the same, each looked at: they are words of offices, as often
-#: as they are written (*erhalten*), other words in disguise (*tagen*: *Tagen*), or in a rare sense.
+#: Words below it that are replaced all the same, each looked at: words of offices, however often
+#: they are written (*bereits*), other words in disguise (*tagen*: *Tagen*), or in a rare sense.
 REPLACED = frozenset(
     "bereits beschäftigen erfahren etwa fertigen fällen gelassen geschehen gesondert lauten"
     " leisten nun räumen reichen sich_befinden tagen tragen wahren Schreiben".split()

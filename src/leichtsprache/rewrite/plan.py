@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from leichtsprache.document import Document, Span
+from leichtsprache.rewrite.frames import framed
 from leichtsprache.rewrite.marks import closes, is_plain
 from leichtsprache.rewrite.surface import Passage
 
@@ -32,17 +33,36 @@ Operation = Callable[[Passage], Iterator[Rewrite]]
 def rewrites(document: Document, operation: Operation) -> Iterator[tuple[Passage, Rewrite]]:
     """Yield what ``operation`` proposes for the sentences of an analyzed document.
 
-    Headings are left alone; for sentences whose marks hide how they are built (see `is_plain`) no
-    new sentences are proposed.
+    Headings are left alone. Where marks hide how a sentence is built (see `is_plain`), new sentences
+    are proposed only for a plain statement in a frame, such as quotation marks (see `framed`).
     """
     for block in document.blocks:
         if block.kind == "heading":
             continue
         for sentence in block.sentences or ():
             source = Passage(document, sentence)
-            for found in operation(source):
-                is_sure = is_plain(source) and all(map(closes, found.sentences))
-                yield source, found if is_sure else replace(found, sentences=())
+            if is_plain(source):
+                yield from ((source, _closed(each)) for each in operation(source))
+            else:
+                yield from ((source, each) for each in _framed(source, operation))
+
+
+def _closed(found: Rewrite) -> Rewrite:
+    """Return what is proposed without sentences in which a quotation or bracket stays open."""
+    return found if all(map(closes, found.sentences)) else replace(found, sentences=())
+
+
+def _framed(source: Passage, operation: Operation) -> Iterator[Rewrite]:
+    """Yield what is proposed for a sentence with marks: sentences only within its frame."""
+    frame = framed(source)
+    inner = map(_closed, operation(frame.inner)) if frame else ()
+    made = {
+        each.span: replace(each, sentences=frame.around(each.sentences))
+        for each in inner if frame and each.sentences
+    }  # fmt: skip
+    for found in operation(source):
+        yield made.pop(found.span, replace(found, sentences=()))
+    yield from (each for each in made.values() if each.sentences)
 
 
 def clause_span(source: Passage, first: int, last: int) -> Span:

@@ -29,9 +29,7 @@ class Phases:
     @classmethod
     def of(cls, chosen: Iterable[Setting], *, rewords: bool) -> Phases:
         """Return the phases of these rules; of the document as a whole they know nothing."""
-        fixing = [
-            each for each in chosen if each.rule.is_fixable and each.rule.scope != "document"
-        ]
+        fixing = [each for each in chosen if each.rule.is_fixable and each.rule.scope != "document"]
         rules = {
             phase: tuple(each for each in fixing if each.rule.phase == phase) for phase in PHASES
         }

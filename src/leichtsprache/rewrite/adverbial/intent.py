@@ -34,6 +34,8 @@ def split_intent(source: Passage) -> Iterator[Rewrite]:
 def _intent(found: Adverbial) -> tuple[str, ...] | None:
     if announces(found) or not is_real(found) or len(found.parts) > 1 or _is_judged(found):
         return None
+    if _is_not_done(found):
+        return None
     if found.place == "leading":
         return _intent_first(found)
     verbs = _verbs(found)
@@ -49,6 +51,13 @@ def _is_judged(found: Adverbial) -> bool:
     return is_stative(found, found.main) and not (
         found.main.predicate and found.main.predicate.modal
     )
+
+
+def _is_not_done(found: Adverbial) -> bool:
+    """Whether what serves the purpose is denied: "Er kam nicht, damit sie geht"; not forbidden."""
+    predicate = found.main.predicate
+    is_forbidden = predicate is not None and predicate.modal in ("dürfen", "sollen")
+    return is_negated(found.main) and not (found.is_request or is_forbidden)
 
 
 def _intent_first(found: Adverbial) -> tuple[str, ...] | None:

@@ -24,7 +24,8 @@ from leichtsprache.rewrite.surface import Passage, compose
 _LINKING = frozenset(
     ("aber", "jedoch", "allerdings", "dagegen", "hingegen", "also", "deshalb", "darum", "deswegen",
      "daher", "trotzdem", "dennoch", "nämlich", "denn", "doch", "dann", "somit",
-     "zudem", "außerdem", "sondern", "insofern", "dadurch", "damit", "dafür", "dabei")
+     "zudem", "außerdem", "sondern", "insofern", "dadurch", "damit", "dafür", "dabei",
+     "gleichzeitig", "zugleich", "danach", "daraufhin", "anschließend", "seitdem", "da")
 )  # fmt: skip
 #: They would stand beside another of their kind.
 _AGAINST = frozenset(

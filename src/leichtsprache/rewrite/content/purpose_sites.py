@@ -15,7 +15,8 @@ POINTING = frozenset(("PPER", "PDS", "PROAV", "PDAT"))
 LINKING = frozenset(
     ("deshalb", "dann", "aber", "jedoch", "auch", "außerdem", "also", "daher", "darum", "dafür",
      "zuletzt", "zuerst", "danach", "später", "schließlich",
-     "dazu", "damit", "trotzdem", "dennoch", "zudem", "so")
+     "dazu", "damit", "trotzdem", "dennoch", "zudem", "so", "gleichzeitig", "zugleich", "da",
+     "daraufhin", "anschließend", "seitdem", "dabei", "nun")
 )  # fmt: skip
 SPOKEN = frozenset(("ich", "wir", "mich", "uns", "mir", "Sie", "Ihnen", "sich", "man"))
 TENSES: dict[ClauseTense, ClauseTense] = {

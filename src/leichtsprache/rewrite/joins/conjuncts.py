@@ -41,7 +41,7 @@ def split_conjuncts(source: Passage) -> Iterator[Rewrite]:
     >>> next(split_conjuncts(Passage(document, document.sentences[0]))).sentences
     ('Die Stadt baut ein neues Haus.', 'Die Stadt baut auch einen großen Park.')
     """
-    clause = _statement(source)
+    clause = statement(source)
     pair = _pair(source, clause) if clause else None
     said = again(source, pair) if pair else None
     if pair is None or said is None:
@@ -50,7 +50,7 @@ def split_conjuncts(source: Passage) -> Iterator[Rewrite]:
     yield Rewrite(clause_span(source, pair.join, pair.last), (before, said))
 
 
-def _statement(source: Passage) -> Clause | None:
+def statement(source: Passage) -> Clause | None:
     """Return the only main clause, if it states a fact of each of two things, and no condition."""
     clause = source.mains[0] if len(source.mains) == 1 else None
     if clause is None or not clause.certain or clause.quoted or clause.elliptic or clause.first:

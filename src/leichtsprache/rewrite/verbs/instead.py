@@ -18,7 +18,6 @@ from leichtsprache.parts import Clause, Morph
 from leichtsprache.rewrite.patch import Exchange, middle_end, own_tokens
 from leichtsprache.rewrite.surface import Passage
 
-
 #: The perfect of these is said as the past.
 _PAST = frozenset(("sein", "werden"))
 
@@ -89,24 +88,29 @@ def _end(
 ) -> list[Exchange] | None:
     """Return the exchanges for words and particle of the new verb of a main clause."""
     words, particle = better
-    own, end = clause.predicate and clause.predicate.particle, middle_end(source, clause)
-    text = " ".join(each for each in better if each)
     if old.words is None:
-        if own is not None:
-            return [Exchange(own, own + 1, text)]
-        if not text:
-            return []
-        return None if end is None else [Exchange(end + 1, end + 1, text)]
+        return _closing(source, clause, " ".join(each for each in better if each))
+    end, (first, stop) = middle_end(source, clause), old.words
+    is_last = end is not None and first <= end < stop and not _particle(clause)
+    if is_last and particle:
+        return _gone(old, f"{words} {particle}".strip())
+    closing = _closing(source, clause, particle)
+    return None if closing is None else [*_gone(old, words), *closing]
+
+
+def _particle(clause: Clause) -> int | None:
+    return clause.predicate.particle if clause.predicate else None
+
+
+def _closing(source: Passage, clause: Clause, text: str) -> list[Exchange] | None:
+    """Return the exchange of the particle, or of nothing at the end of the middle, for a text."""
+    own = _particle(clause)
     if own is not None:
-        return [*_gone(old, words), Exchange(own, own + 1, particle)]
-    if not particle:
-        return _gone(old, words)
-    if end is None:
-        return None
-    first, stop = old.words
-    if first <= end < stop:
-        return _gone(old, text)
-    return [*_gone(old, words), Exchange(end + 1, end + 1, particle)]
+        return [Exchange(own, own + 1, text)]
+    if not text:
+        return []
+    end = middle_end(source, clause)
+    return None if end is None else [Exchange(end + 1, end + 1, text)]
 
 
 def _form(source: Passage, clause: Clause, old: Old, better: str) -> str | None:
@@ -115,7 +119,11 @@ def _form(source: Passage, clause: Clause, old: Old, better: str) -> str | None:
     if token.tag in ("VVPP", "VAPP"):
         is_open = token.text == old.infinitive  # "erhalten": an infinitive as well
         is_done = token.text == participle(old.infinitive) and better != "lassen"
-        return participle(better) if is_done and not (is_open and _has_werden(source, clause)) else None
+        return (
+            participle(better)
+            if is_done and not (is_open and _has_werden(source, clause))
+            else None
+        )
     if token.tag == "VVIZU" or source.tokens[old.verb - 1].tag == "PTKZU":
         return zu_infinitive(better)
     if token.tag in ("VVINF", "VAINF"):
@@ -150,28 +158,42 @@ def _finite(morph: Morph, better: str) -> str | None:
 
 def _helper(source: Passage, clause: Clause, old: Old, better: str) -> list[Exchange] | None:
     """Return the exchange of *haben* for *sein*, or the other way round, in the perfect."""
-    if source.tokens[old.verb].tag not in ("VVPP", "VAPP"):
+    is_participle = source.tokens[old.verb].tag in ("VVPP", "VAPP")
+    if not is_participle or _is_passive(source, clause, old):
         return []
-    predicate, wanted = clause.predicate, perfect_auxiliary(better)
-    is_state = perfect_auxiliary(old.infinitive) == "haben" and any(
-        source.tokens[n].lemma == "sein" for n in clause.verbs
-    )
-    if is_state or (predicate is not None and predicate.passive):
-        return []
-    at = clause.finite
+    wanted, at = perfect_auxiliary(better), clause.finite
     if at is None or at == old.verb:
         return [] if wanted and wanted == perfect_auxiliary(old.infinitive) else None
-    morph, is_perfect = source.tokens[at].morph, predicate and predicate.tense == "perfect"
-    is_pair = len(clause.verbs) == 2 and morph is not None
-    if better in _PAST and old.words and is_pair and is_perfect and clause.kind == "main":
-        word = finite(better, Form(morph.person or 3, morph.number or "sg", "past"))
-        return [Exchange(at, at + 1, word), Exchange(old.verb, old.verb + 1, "")] if word else None
+    if better in _PAST and old.words and clause.kind == "main":
+        past = _in_past(source, clause, old, better)
+        if past:
+            return past
     if wanted and any(source.tokens[n].lemma == wanted for n in clause.verbs if n != old.verb):
         return []
-    if not (wanted and is_pair and morph.certain and morph.person and morph.number):
+    morph = source.tokens[at].morph
+    if not wanted or morph is None or not morph.certain or len(clause.verbs) != 2:
         return None
     form = _finite(morph, wanted)
     return [Exchange(at, at + 1, form)] if form else None
+
+
+def _is_passive(source: Passage, clause: Clause, old: Old) -> bool:
+    """Whether the participle belongs to a passive, of *werden* or of *sein*."""
+    is_state = perfect_auxiliary(old.infinitive) == "haben" and any(
+        source.tokens[n].lemma == "sein" for n in clause.verbs
+    )
+    return is_state or bool(clause.predicate and clause.predicate.passive)
+
+
+def _in_past(source: Passage, clause: Clause, old: Old, better: str) -> list[Exchange] | None:
+    """Return the exchanges for "hat eine Rolle gespielt" → "war wichtig"."""
+    at, predicate = clause.finite, clause.predicate
+    morph = source.tokens[at].morph if at is not None else None
+    is_perfect = predicate is not None and predicate.tense == "perfect"
+    if at is None or morph is None or not is_perfect or len(clause.verbs) != 2:
+        return None
+    word = finite(better, Form(morph.person or 3, morph.number or "sg", "past"))
+    return [Exchange(at, at + 1, word), Exchange(old.verb, old.verb + 1, "")] if word else None
 
 
 def _mirror(source: Passage, clause: Clause, old: Old) -> list[Exchange] | None:

@@ -103,6 +103,7 @@ def _has_content(source: Passage, clause: Clause) -> bool:
 
 
 def preposition_of(source: Passage, phrase: Phrase) -> str:
+    """Return the preposition of a phrase, without an article drawn into it; empty: it has none."""
     if phrase.preposition is None:
         return ""
     word = source.tokens[phrase.preposition].text.lower()

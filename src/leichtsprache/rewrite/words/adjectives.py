@@ -41,7 +41,7 @@ def said_with(place: Place, entry: Entry) -> list[Exchange] | None:
     if is_noun or is_led or is_foreign or (is_attribute and after and after.tag == "NN"):
         return None
     *words, last = entry.better.split()
-    is_phrase = any(word[:1].isupper() for word in (*words, last))
+    is_phrase = words[:1] != ["zu"] or last[:1].isupper()  # not "zu teuer"
     if is_phrase and words and words[0] in _BEHIND:
         return _behind(place, entry) if degree == "pos" else None
     if degree != "pos" and words:

@@ -196,7 +196,7 @@ def _is_near(place: Place, words: Collection[str]) -> bool:
 
 
 def _has_subject(place: Place, words: Collection[str]) -> bool:
-    subject = place.clause and place.clause.subject
+    subject = place.clause.subject if place.clause else None
     if subject is None:
         return False
     own = [each for each in place.source.sentence.phrases or () if each.head == subject]
@@ -223,10 +223,7 @@ def _has_noun(place: Place, words: Collection[str]) -> bool:
     if place.governed is not None:
         return _is_one(place, words, [place.governed])
     if _is_attribute(place, ()):
-        head = place.phrase and place.source.tokens[place.phrase.head]
-        return _is_any(words, head) or (
-            place.phrase is not None and _is_one(place, words, [place.phrase])
-        )
+        return place.phrase is not None and _is_one(place, words, [place.phrase])
     return _has_subject(place, words)
 
 

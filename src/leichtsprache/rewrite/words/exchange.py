@@ -16,7 +16,9 @@ from leichtsprache.rewrite.words.lexicon import Entry, Index
 
 #: So many words away the easier word would sound like a slip.
 _CLOSE = 3
-_NEGATIVE = frozenset("nicht kein keine keinen keinem keiner nichts nie niemals niemand ohne".split())
+_NEGATIVE = frozenset(
+    "nicht kein keine keinen keinem keiner nichts nie niemals niemand ohne".split()
+)
 #: Behind these a noun is described, or led by a preposition, and belongs to no set phrase.
 _DESCRIBING = frozenset(
     ("ADJA", "ART", "PIAT", "PIDAT", "PPOSAT", "PDAT", "PWAT", "CARD", "APPR", "APPRART")
@@ -24,7 +26,7 @@ _DESCRIBING = frozenset(
 
 
 class Easier(NamedTuple):
-    """A difficult word at the tokens ``first`` to ``last``, its entry, the edit where one is sure."""
+    """A difficult word at the tokens ``first`` to ``last``, its entry, its edit where one is known."""
 
     first: int
     last: int
@@ -37,14 +39,15 @@ def easier(source: Passage, known: Index) -> Iterator[Easier]:
 
     >>> from leichtsprache.analyze import analyze
     >>> from leichtsprache.document import Document
-    >>> from leichtsprache.rewrite.words.glossary import terms
-from leichtsprache.rewrite.words.lexicon import index
+    >>> from leichtsprache.rewrite.words.lexicon import index
     >>> document = analyze()(Document("Nennen Sie Ihre Anschrift."))
     >>> source = Passage(document, document.sentences[0])
     >>> [each.edit.text for each in easier(source, index(("words/nouns.tsv",)))]
     ['Ihre Adresse']
     """
     stop = -1
+    if sum(token.tag == "FM" for token in source.tokens) > 3:
+        return  # another language
     found = sorted(_candidates(source, known), key=lambda each: (each[0].first, -each[0].last))
     fixed_terms = [use for use in terms(source) if use.first < use.last] if found else []
     for place, entry, verb in found:
@@ -65,10 +68,15 @@ def _is_said(place: Place, entry: Entry) -> bool:
     """Whether the easier word stands close by already: "freundlich und zuvorkommend"."""
     own = (*entry.word.split(), "sein", "haben", "werden")
     words = {word.lower() for word in entry.better.split() if len(word) > 3 and word not in own}
-    near = (*range(place.first - _CLOSE, place.first), *range(place.last + 1, place.last + 1 + _CLOSE))
+    near = (
+        *range(place.first - _CLOSE, place.first),
+        *range(place.last + 1, place.last + 1 + _CLOSE),
+    )
     others = filter(None, map(place.token, near))
     return any(
-        word in (token.text.lower(), (token.lemma or "").lower()) for token in others for word in words
+        word in (token.text.lower(), (token.lemma or "").lower())
+        for token in others
+        for word in words
     )
 
 
@@ -82,26 +90,38 @@ def _is_denied(place: Place, entry: Entry) -> bool:
 
 def _candidates(source: Passage, known: Index) -> Iterator[tuple[Place, Entry, int]]:
     """Yield the places where the words of an entry stand; with a verb, its token."""
-    for n, token in enumerate(source.tokens):
-        tag, lemma = token.tag or "", token.lemma or token.text
-        if tag in ("NN", "NE"):
-            entries = known.get(("noun", lemma), ()) or known.get(("noun", token.text), ())
-            yield from _places(source, n, entries)
-        elif tag in ("ADJA", "ADJD"):
-            yield from (
-                (Place(source, n, n), each, n) for each in known.get(("adjective", lemma), ())
-            )
-        elif tag == "VVPP" and _is_state(source, n):
-            entries = known.get(("adjective", token.text), ())
-            yield from ((Place(source, n, n), each, n) for each in entries)
-        for kind in ("adverb", "preposition"):
-            for entry in known.get((kind, token.text.lower()), ()):  # type: ignore[call-overload]
-                if last := _last(source, n, entry.word.split()):
-                    yield Place(source, n, last - 1, leads=kind == "preposition"), entry, n
+    for n in range(len(source.tokens)):
+        yield from _inflected(source, known, n)
+        yield from _fixed(source, known, n)
     for clause in source.sentence.clauses or ():
         for n, infinitive in verbs.verbs(source, clause):
             for entry in known.get(("verb", infinitive), ()):
                 yield from _verbal(source, clause, entry, n)
+
+
+def _inflected(source: Passage, known: Index, n: int) -> Iterator[tuple[Place, Entry, int]]:
+    """Yield the nouns and adjectives at a token."""
+    token = source.tokens[n]
+    tag, lemma = token.tag or "", token.lemma or token.text
+    if tag in ("NN", "NE") and token.text[:1].isupper():
+        yield from _places(
+            source, n, known.get(("noun", lemma)) or known.get(("noun", token.text), ())
+        )
+        return
+    is_adjective = tag in ("ADJA", "ADJD")
+    word = lemma if is_adjective else token.text
+    if is_adjective or (tag == "VVPP" and _is_state(source, n)):
+        for entry in known.get(("adjective", word), ()):
+            yield Place(source, n, n), entry, n
+
+
+def _fixed(source: Passage, known: Index, n: int) -> Iterator[tuple[Place, Entry, int]]:
+    """Yield the adverbs and prepositions that begin with a token."""
+    word = source.tokens[n].text.lower()
+    for entry in (*known.get(("adverb", word), ()), *known.get(("preposition", word), ())):
+        if stop := _last(source, n, entry.word.split()):
+            leads = entry.kind == "preposition"
+            yield Place(source, n, stop - 1, leads=leads), entry, n
 
 
 def _is_state(source: Passage, n: int) -> bool:
@@ -140,7 +160,7 @@ def _verbal(
 ) -> Iterator[tuple[Place, Entry, int]]:
     """Yield the place of a verb, or of the words before it that belong to it."""
     first, last = clause.first, clause.last
-    has_sich = any(token.tag == "PRF" for token in source.tokens[first : last + 1])
+    has_sich = bool(verbs.mirrors(source, clause))
     if has_sich is not ("sich" in entry.word.split()):
         return
     words = entry.word.removeprefix("sich ").split()[:-1]

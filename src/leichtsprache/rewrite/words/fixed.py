@@ -28,7 +28,12 @@ def adverb(place: Place, entry: Entry) -> list[Exchange] | None:
         return None
     after = place.token(place.last + 1)
     is_phrase = place.first < place.last
-    if is_phrase and (tokens[place.last].tag or "") in _OPEN and after is not None and after.tag in _NOUNS:
+    if (
+        is_phrase
+        and (tokens[place.last].tag or "") in _OPEN
+        and after is not None
+        and after.tag in _NOUNS
+    ):
         return None  # "des weiteren Trainings"
     is_front = after is not None and after.tag in FINITE and _opens(place)
     if is_front and entry.better.split()[0] in _JOINING:
@@ -66,16 +71,20 @@ def preposition(place: Place, entry: Entry) -> list[Exchange] | None:
         return None
     following = place.token(phrase.last + 1)
     if old == new and taken_apart(source.tokens[place.last].text) is None:
-        text = contracted(entry.better, source.text(start, phrase.last + 1))
+        text = _joined(entry.better, source.text(start, phrase.last + 1))
         return [Exchange(place.first, phrase.last + 1, text)]
     if old != new and following is not None and _goes_on(following, place.token(phrase.last + 2)):
         return None
     own = replace(phrase, preposition=None, kind="NP", first=start)
     determiner = "der" if taken_apart(source.tokens[place.last].text) else None
     made = decline(source.tokens, own, cast("Case", new), determiner=determiner)
-    return (
-        [Exchange(place.first, phrase.last + 1, contracted(entry.better, made))] if made else None
-    )
+    return [Exchange(place.first, phrase.last + 1, _joined(entry.better, made))] if made else None
+
+
+def _joined(preposition: str, phrase: str) -> str:
+    """Return the phrase behind a preposition, perhaps of several words: "in der Nähe vom Haus"."""
+    *lead, last = preposition.split()
+    return " ".join((*lead, contracted(last, phrase)))
 
 
 def _goes_on(following: Token, after: Token | None) -> bool:

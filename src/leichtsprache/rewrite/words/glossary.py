@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from leichtsprache.analyze.compounds import compound
+from leichtsprache.analyze.compounds import Part, compound
 from leichtsprache.parts import Block, Sentence
 from leichtsprache.resources import resource_path, table
 from leichtsprache.rewrite.nouns.phrases import is_quoted
@@ -108,18 +108,33 @@ def terms(source: Passage) -> Iterator[Use]:
             for words, entry in glossary().get(form, ())
             if _stands(source, n, words)
         ]
-        if not found and tag == "NN" and (entry := _of_head(token.lemma or token.text)):
+        if not found and tag == "NN" and (entry := of_head(token.lemma or token.text)):
             found = [Use(n, n, entry)]
         if found:
             yield next((use for use in found if _has_meaning(source, use)), found[0])
 
 
 @lru_cache(maxsize=20_000)
-def _of_head(noun: str) -> Explained | None:
-    """Return what explains the last part of a compound: *Wohnungsgenossenschaft* is one, too."""
-    parts = compound(noun)
-    known = glossary().get(parts[-1].lemma, ()) if len(parts) > 1 else ()
-    return next((entry for words, entry in known if len(words) == 1 and not entry.when), None)
+def of_head(noun: str) -> Explained | None:
+    """Return what explains the last parts of a compound, the longest that the glossary has.
+
+    >>> of_head("Wohnungsgenossenschaft").word
+    'Genossenschaft'
+    >>> of_head("Karnevalshochburg").word
+    'Hochburg'
+    """
+    for tail in _tails(compound(noun)):
+        known = [entry for words, entry in glossary().get(tail, ()) if len(words) == 1]
+        if known:
+            return next((entry for entry in known if not entry.when), None)
+    return None
+
+
+def _tails(parts: Sequence[Part]) -> Iterator[str]:
+    """Yield the ends of a compound, from the longest to its head."""
+    for start in range(1, len(parts)):
+        first = "".join(part.text for part in parts[start:-1])
+        yield (first + parts[-1].lemma).capitalize()
 
 
 def _stands(source: Passage, last: int, words: tuple[str, ...]) -> bool:

@@ -72,11 +72,10 @@ def index(names: tuple[str, ...]) -> Index:
         for entry in entries(name):
             for each in keys(entry):
                 found.setdefault((entry.kind, each), []).append(entry)
-    longest_first = {
+    return {
         each: tuple(sorted(some, key=lambda entry: -len(entry.word.split())))
         for each, some in found.items()
     }
-    return longest_first
 
 
 def keys(entry: Entry) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from typing import cast
 
 from leichtsprache.analyze.chunk import DETERMINERS
 from leichtsprache.analyze.government import objects_of
@@ -20,7 +21,7 @@ from leichtsprache.resources import table
 from leichtsprache.rewrite.patch import Exchange
 from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.words.conditions import Place
-from leichtsprache.rewrite.words.lexicon import Entry
+from leichtsprache.rewrite.words.lexicon import Entry, keys
 
 #: Words that may stand for a singular noun of this gender.
 _POINTING: dict[Gender, re.Pattern[str]] = {
@@ -53,7 +54,9 @@ def said_with(place: Place, entry: Entry) -> list[Exchange] | None:
     is_same = number in (None, phrase.number) and (
         phrase.number == "pl" or {each for each, _ in old} == {wanted.gender}
     )
-    if not is_same and _is_taken_up(place, phrase):
+    if not is_same and (_is_taken_up(place, phrase) or _is_open(place, phrase)):
+        return None
+    if _is_named(place, phrase) or _is_woman(phrase, entry):
         return None
     text = declined(source.tokens, phrase, Wish(None, number, noun=wanted))
     others = _agreeing(place, phrase, wanted, number) if text else None
@@ -132,17 +135,22 @@ def _new_noun(word: str, better: str) -> NewNoun | None:
 
 def _named(word: str, shown: str | None) -> tuple[str, Gender | None]:
     """Return lemma and gender of a noun, whose adjective may have ``shown`` the gender."""
-    listed = dict(table("words/genders.tsv").rows).get(word)
+    listed = _genders().get(word)
     found = [each for each in paradigms(word) if _has(each, word)]
     own = [each for each in found if each.gender == (listed or shown)]
     if not found:
-        return word, listed or suffix_gender(word)  # type: ignore[return-value]
+        return word, listed or suffix_gender(word)
     exact = [each for each in found if each.lemma == word] or found
     if not own and not any(each.forms("nom", "sg") for each in exact):  # "Kosten", "Leute"
         return exact[0].lemma, exact[0].gender
     chosen = own or exact
     is_one = len({each.gender for each in chosen}) == 1
     return chosen[0].lemma, chosen[0].gender if is_one else None
+
+
+@cache
+def _genders() -> dict[str, Gender]:
+    return {noun: cast("Gender", gender) for noun, gender in table("words/genders.tsv").rows}
 
 
 def _has(known: Paradigm, word: str) -> bool:
@@ -161,6 +169,27 @@ def _is_taken_up(place: Place, phrase: Phrase) -> bool:
     following = following[:1].lower() + following[1:]
     pointing = _POINTING[phrase.gender] if phrase.gender else None
     return pointing is not None and bool(pointing.search(rest) or pointing.search(following))
+
+
+def _is_open(place: Place, phrase: Phrase) -> bool:
+    """Whether a relative clause behind the noun may describe it or another one."""
+    return any(
+        each.kind == "relative" and each.first > phrase.head and each.antecedent != phrase.head
+        and not each.antecedent_certain
+        for each in place.source.dependents
+    )  # fmt: skip
+
+
+def _is_named(place: Place, phrase: Phrase) -> bool:
+    """Whether an adjective with a capital stands before the noun: "die Freie Allianz"."""
+    before = place.source.tokens[max(phrase.first, 1) : place.last]
+    return any(token.tag == "ADJA" and token.text[:1].isupper() for token in before)
+
+
+def _is_woman(phrase: Phrase, entry: Entry) -> bool:
+    """Whether *die Angestellte* would become *der Mitarbeiter*."""
+    is_feminine = {(each.gender, each.number) for each in phrase.options} == {("f", "sg")}
+    return is_feminine and entry.word.endswith("er") and len(keys(entry)) > 1
 
 
 def _agreeing(
@@ -184,7 +213,8 @@ def _agreeing(
         is_object = phrase.certain and phrase.case != "nom"
         return made if is_object else None
     verb = source.tokens[subject.finite] if subject.finite is not None else None
-    if verb is None or not subject.subject_certain or phrase.role == "conjunct":
+    is_shared = any(each.elliptic for each in source.sentence.clauses or ())
+    if verb is None or not subject.subject_certain or phrase.role == "conjunct" or is_shared:
         return None
     form = agreeing(verb.text, verb.lemma or "", (3, phrase.number or "sg"), (3, number or "sg"))
     return [*made, Exchange(subject.finite or 0, (subject.finite or 0) + 1, form)] if form else None

@@ -22,10 +22,11 @@ _ALONE = frozenset(("VAFIN", "VAINF", "VAPP"))
 _CASES = frozenset(("gen", "dat", "acc"))
 #: The case that prepositions with two ask for, where a verb governs them.
 _USUAL: dict[str, Case] = {
-    "auf": "acc", "über": "acc", "an": "acc", "in": "acc", "um": "acc", "für": "acc", "gegen": "acc",
-    "ohne": "acc", "durch": "acc", "mit": "dat", "von": "dat", "zu": "dat", "nach": "dat",
+    "auf": "acc", "über": "acc", "an": "acc", "in": "acc", "um": "acc", "für": "acc",
+    "gegen": "acc", "ohne": "acc", "durch": "acc", "mit": "dat", "von": "dat", "zu": "dat", "nach": "dat",
     "bei": "dat", "aus": "dat", "vor": "dat", "unter": "dat", "wegen": "dat", "gegenüber": "dat",
 }  # fmt: skip
+_MIRRORS = {"ich": "mich", "du": "dich", "wir": "uns", "ihr": "euch"}
 _LEADS = frozenset((*_USUAL, "zum", "zur", "vom", "beim", "am", "im", "ins", "ans"))
 
 
@@ -38,6 +39,8 @@ def verbs(source: Passage, clause: Clause) -> Iterator[tuple[int, str]]:
         kinds = frozenset(("VAINF", "VAPP"))  # "werden tätig sein": it is *sein*
     for n in clause.verbs:
         token = source.tokens[n]
+        if token.lemma == "sein" and "VVPP" in tags and kinds is _FULL:
+            yield n, "sein"  # "ist angewiesen"
         if token.tag in kinds and token.lemma:
             is_open = n == clause.finite and particle is not None
             lead = source.tokens[particle].text if is_open and particle is not None else ""
@@ -64,9 +67,8 @@ def said_with(place: Place, entry: Entry, verb: int) -> list[Exchange] | None:
     if _has_other_particle(source, clause, place):
         return None
     has_old, has_new = lead[:1] == ["sich"], "sich" in entry.better.split()
-    others = set(own_tokens(source, clause)) - set(range(place.first, place.last + 1))
-    mirrors = [n for n in others if source.tokens[n].tag == "PRF"]
-    if bool(mirrors) is not has_old:
+    own = range(place.first, place.last + 1)
+    if any(n not in own for n in mirrors(source, clause)) is not has_old:
         return None
     words = None if place.first == place.last == verb else (place.first, place.last + 1)
     better = " ".join(each for each in entry.better.split() if each != "sich")
@@ -75,10 +77,19 @@ def said_with(place: Place, entry: Entry, verb: int) -> list[Exchange] | None:
         "added" if has_new and not has_old else "dropped" if has_old and not has_new else "",
     )  # fmt: skip
     made = instead(source, clause, old, better)
-    framed = reframed(source, clause, entry.frame)
+    framed = reframed(source, clause, entry.frame, words[1] if words else None)
     if made is None or framed is None:
         return None
     return _ordered([*made, *framed]) if " " in better else [*made, *framed]
+
+
+def mirrors(source: Passage, clause: Clause) -> list[int]:
+    """Return the tokens that speak of the subject again: *sich*, and *uns* where *wir* act."""
+    subject = clause.subject
+    who = source.tokens[subject].text.lower() if subject is not None else ""
+    wanted = {"sich", _MIRRORS.get(who, "sich")}
+    own = (n for n in own_tokens(source, clause) if source.tokens[n].tag == "PRF")
+    return [n for n in own if source.tokens[n].text.lower() in wanted]
 
 
 def _has_other_particle(source: Passage, clause: Clause, place: Place) -> bool:
@@ -97,17 +108,23 @@ def _ordered(changes: list[Exchange]) -> list[Exchange]:
     "ist für die Krankheit der Grund" → "ist der Grund für die Krankheit".
     """
     end = next((each for each in changes if each.first == each.stop and each.text != "sich"), None)
-    phrase = next((each for each in changes if end and each.stop == end.first), None)
-    if end is None or phrase is None or phrase is end or not phrase.text:
+    others = [each for each in changes if each is not end]
+    phrase = next((each for each in others if end and each.stop == end.first), None)
+    if end is None or phrase is None or not phrase.text:
         return changes
     if phrase.text.split()[0].lower() not in _LEADS:
         return changes
-    others = [each for each in changes if each not in (end, phrase)]
+    others.remove(phrase)
     return [*others, Exchange(phrase.first, phrase.stop, f"{end.text} {phrase.text}")]
 
 
-def reframed(source: Passage, clause: Clause, frame: str) -> list[Exchange] | None:
-    """Return the exchanges for what depends on the verb; ``None`` where the frame does not fit."""
+def reframed(
+    source: Passage, clause: Clause, frame: str, behind: int | None = None
+) -> list[Exchange] | None:
+    """Return the exchanges for what depends on the verb; ``None`` where the frame does not fit.
+
+    ``behind`` is where the words of the verb end: a genitive there is its object.
+    """
     if frame in ("", "-"):
         return []
     if clause.predicate is not None and clause.predicate.passive:
@@ -116,6 +133,10 @@ def reframed(source: Passage, clause: Clause, frame: str) -> list[Exchange] | No
     for pair in frame.split(","):
         old, _, new = pair.partition(">")
         found = _complements(source, clause, old)
+        if old == "gen" and behind is not None:
+            found = [
+                p for p in source.sentence.phrases or () if p.first == behind and p.case == "gen"
+            ]
         made = _turned(source, found[0], new) if len(found) == 1 else None
         if made is None:
             return None
@@ -129,10 +150,11 @@ def _complements(source: Passage, clause: Clause, kind: str) -> list[Phrase]:
     free = [
         each for each in source.sentence.phrases or ()
         if each.head in own and each.head != clause.subject and each.role in (None, "genitive")
+        and source.tokens[each.head].tag != "PRF"
     ]  # fmt: skip
     if kind not in _CASES:
         return [each for each in free if preposition_of(source, each) == kind]
-    found = [each for each in free if each.kind == "NP" and each.role is None or kind == "gen"]
+    found = [each for each in free if each.role is None or kind == "gen"]
     return [each for each in found if each.kind == "NP" and _can_be(each, cast("Case", kind))]
 
 
@@ -144,7 +166,8 @@ def _can_be(phrase: Phrase, case: Case) -> bool:
 
 def _turned(source: Passage, phrase: Phrase, new: str) -> list[Exchange] | None:
     """Return the exchange of a phrase for one in another case, or with another preposition."""
-    if source.tokens[phrase.head].tag in ("PRELS", "PWS"):
+    head = source.tokens[phrase.head]
+    if head.tag in ("PRELS", "PWS") or head.text.lower() == "es":
         return None
     if new in _CASES:
         return as_object(source, [phrase], cast("Case", new))

@@ -34,9 +34,7 @@ class Lexical:
             strict.update(same)
             if not same:
                 yield fault
-        yield from (
-            replace(each, level=None if each.span in strict else "info") for each in found
-        )
+        yield from (replace(each, level=None if each.span in strict else "info") for each in found)
 
     def _known(self, document: Document) -> Iterator[Fault]:
         known = index(self.tables)

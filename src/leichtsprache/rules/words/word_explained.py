@@ -67,11 +67,28 @@ RULE = Rule(
     ),
     bad=FrozenMap(
         {
-            "Sie können ⟦Widerspruch⟧ einlegen.": "Sie können Widerspruch einlegen. Ein Widerspruch ist ein Brief an das Amt. Sie schreiben darin: Die Entscheidung ist falsch. Das Amt muss die Entscheidung dann prüfen.",
-            "Die ⟦Sozialversicherung⟧ hilft uns.": "Die Sozialversicherung hilft uns. Die Sozialversicherung hilft zum Beispiel bei Krankheit und im Alter. Fast alle Arbeitnehmer zahlen dort Geld ein.",
-            "Wir sind in einer ⟦Genossenschaft⟧.": "Wir sind in einer Genossenschaft. Eine Genossenschaft ist eine Gruppe von Menschen. Der Gruppe gehören zum Beispiel viele Wohnungen.",
-            "Das entscheidet der ⟦Bundesrat⟧. Deshalb warten wir.": "Das entscheidet der Bundesrat. Deshalb warten wir. Im Bundesrat sitzen Politiker aus allen Bundesländern. Diese Politiker stimmen über viele Gesetze ab.",
-            "Der ⟦Klimawandel⟧ ist schuld.": "Der Klimawandel ist schuld. Der Klimawandel verändert das Wetter auf der ganzen Welt. Die Erde ist wärmer als früher. Der Grund sind zum Beispiel Abgase von Autos.",
+            "Sie können ⟦Widerspruch⟧ einlegen.": (
+                "Sie können Widerspruch einlegen. Ein Widerspruch ist ein Brief an das Amt. Sie "
+                "schreiben darin: Die Entscheidung ist falsch. Das Amt muss die Entscheidung dann"
+                " prüfen."
+            ),
+            "Die ⟦Sozialversicherung⟧ hilft uns.": (
+                "Die Sozialversicherung hilft uns. Die Sozialversicherung hilft zum Beispiel bei "
+                "Krankheit und im Alter. Fast alle Arbeitnehmer zahlen dort Geld ein."
+            ),
+            "Wir sind in einer ⟦Genossenschaft⟧.": (
+                "Wir sind in einer Genossenschaft. Eine Genossenschaft ist eine Gruppe von "
+                "Menschen. Der Gruppe gehören zum Beispiel viele Wohnungen."
+            ),
+            "Das entscheidet der ⟦Bundesrat⟧. Deshalb warten wir.": (
+                "Das entscheidet der Bundesrat. Deshalb warten wir. Im Bundesrat sitzen Politiker"
+                " aus allen Bundesländern. Diese Politiker stimmen über viele Gesetze ab."
+            ),
+            "Der ⟦Klimawandel⟧ ist schuld.": (
+                "Der Klimawandel ist schuld. Der Klimawandel verändert das Wetter auf der ganzen "
+                "Welt. Die Erde ist wärmer als früher. Der Grund sind zum Beispiel Abgase von "
+                "Autos."
+            ),
         }
     ),
 )

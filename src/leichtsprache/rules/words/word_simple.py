@@ -39,7 +39,9 @@ RULE = Rule(
             "Sie ⟦benötigen⟧ einen Ausweis.": "Sie brauchen einen Ausweis.",
             "Das Geld kommt ⟦monatlich⟧.": "Das Geld kommt jeden Monat.",
             "Nennen Sie Ihre ⟦Anschrift⟧.": "Nennen Sie Ihre Adresse.",
-            "Das ist eine ⟦Verpflichtung⟧ für ⟦zahlreiche⟧ Menschen.": "Das ist eine Pflicht für viele Menschen.",
+            "Das ist eine ⟦Verpflichtung⟧ für ⟦zahlreiche⟧ Menschen.": (
+                "Das ist eine Pflicht für viele Menschen."
+            ),
         }
     ),
 )
