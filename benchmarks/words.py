@@ -7,7 +7,8 @@ articles that are not judged (cross-validated). Order: how often, of two content
 a standard text and one out of its version in Leichte Sprache, the first is the harder (AUC).
 
 Coverage: the share of running difficult content words (names and numbers left out) that have an
-entry in ``resources/words/`` or an explanation in ``resources/glossary/``, be it of the head of a compound.
+entry in ``resources/words/`` or an explanation in ``resources/glossary/``, if only of the head of a
+compound.
 """
 
 from __future__ import annotations

@@ -133,10 +133,11 @@ def _unquoted(source: Passage, start: int, stop: int) -> tuple[int, int] | None:
 def _part(source: Passage, start: int, stop: int) -> Passage | None:
     """Return the tokens ``start:stop`` as a sentence; ``None`` where they are no whole one."""
     clauses, phrases = source.sentence.clauses or (), source.sentence.phrases or ()
-    own = [n for n, each in enumerate(clauses) if each.first >= start]
-    is_crossed = any(each.first < start <= each.last for each in clauses)
+    edge = start - (start > 0 and source.tokens[start - 1].text in _OPENING)
+    own = [n for n, each in enumerate(clauses) if each.first >= edge]
+    is_crossed = any(each.first < edge <= each.last for each in clauses)
     is_bound = any(clauses[n].parent not in (None, *own) for n in own)
-    if is_crossed or is_bound or not own or clauses[own[0]].first != start:
+    if is_crossed or is_bound or not own or clauses[own[0]].first > start:
         return None
     kept = [n for n, each in enumerate(phrases) if each.first >= start]
     tokens = source.tokens[start:stop]
@@ -158,7 +159,7 @@ def _moved_clause(clause: Clause, start: int, own: list[int]) -> Clause:
     )
     return replace(
         clause,
-        first=clause.first - start,
+        first=max(clause.first - start, 0),
         last=clause.last - start,
         connector=at(clause.connector),
         finite=at(clause.finite),

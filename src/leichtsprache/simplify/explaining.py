@@ -23,8 +23,9 @@ class Explaining:
         whole = [each for each in chosen if each.rule.scope == "document" and phases.rewords]
         self._phases, self._said = phases, dict[str, str]()
         self._settings = tuple(each for each in whole if each.rule.needs in document.layers)
+        self._words, self._told = {token.text for token in document.tokens}, set[str]()
         self._missing = {
-            (each.rule.id, fault.values["word"])
+            fault.values["word"]
             for each in self._settings
             for fault in each.rule.check(document, each.options)
         }
@@ -33,16 +34,22 @@ class Explaining:
         """Return a block that is done with its explanations, and the steps."""
         faults = [
             (each.rule.id, fault)
-            for each in (self._settings if self._missing else ())
+            for each in self._settings
             for fault in each.rule.check(easy, each.options)
-            if (each.rule.id, fault.values["word"]) in self._missing
+            if fault.edits and self._is_wanted(fault)
         ]
         if not faults:
             return easy, ()
-        self._missing -= {(rule, fault.values["word"]) for rule, fault in faults}
+        self._told |= {fault.values["word"] for _, fault in faults}
         steps = tuple(self._step(easy, rule, fault) for rule, fault in faults)
         edits = [self._simplified(edit) for _, fault in faults for edit in fault.edits]
         return analyzed(easy.revise(_joined(edits))), steps
+
+    def _is_wanted(self, fault: Fault) -> bool:
+        """Whether nothing explains the word: neither the document as it was read, nor we."""
+        word = fault.values["word"]
+        is_new = fault.values["found"] not in self._words
+        return word not in self._told and (word in self._missing or is_new)
 
     def _step(self, easy: Document, rule: str, fault: Fault) -> Step:
         """Return the step; its place is the word in the text as it was read."""

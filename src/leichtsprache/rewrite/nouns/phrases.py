@@ -84,6 +84,6 @@ def is_quoted(source: Passage, first: int, last: int) -> bool:
         return False
     before = [token.text for token in source.tokens[:first]]
     inside = [token.text for token in source.tokens[first : last + 1]]
-    opened = sum(text in _OPENING or text == '"' for text in before)
+    opened = sum(text in _OPENING for text in before) + before.count('"') % 2
     closed = sum(text in _CLOSING for text in before)
     return opened > closed or any(text in _MARKS for text in inside)

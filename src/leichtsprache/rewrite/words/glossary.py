@@ -24,6 +24,14 @@ _JOINT = re.compile(r"(?<=\w)[-·](\w)")
 _END = re.compile(r"(?<=[.!?])\s+")
 
 
+#: Heads of compounds that are not what the word alone means: *Fehlerkultur*, *Amtsinhaber*.
+_OTHER_AS_HEAD = frozenset(
+    "Anlage Architektur Auftrag Burg Erstattung Flora Gehirn Geselle Hacker Hafen Inhaber Kultur "
+    "Kammer Katze Kindergeld König Königin Krieger Link Maus Monopol Orgel Radar Rolle Schach Stau "
+    "Streaming Sucht Volumen Äquator".split()
+)
+
+
 class Explained(NamedTuple):
     """A word or fixed term with its explanation; ``when`` is a condition of the lexicon."""
 
@@ -126,8 +134,14 @@ def of_head(noun: str) -> Explained | None:
     for tail in _tails(compound(noun)):
         known = [entry for words, entry in glossary().get(tail, ()) if len(words) == 1]
         if known:
-            return next((entry for entry in known if not entry.when), None)
+            return next((entry for entry in known if _explains_compounds(entry, tail)), None)
     return None
+
+
+def _explains_compounds(entry: Explained, tail: str) -> bool:
+    """Whether what an entry says is true of the compounds with this end."""
+    is_named = entry.word in (tail, tail.removesuffix("in"))  # "Staatsministerin": "Minister"
+    return is_named and not entry.when and tail not in _OTHER_AS_HEAD
 
 
 def _tails(parts: Sequence[Part]) -> Iterator[str]:

@@ -80,6 +80,8 @@ def _own_phrase(place: Place, *, strict: bool) -> Phrase | None:
 def _readings(place: Place, phrase: Phrase, *, strict: bool) -> frozenset[Features]:
     """Return the readings that the verb leaves; for a suggestion the best one will do."""
     options = phrase.options
+    if _is_bare(place, phrase):  # "bietet Unternehmen Hilfe": one of them would have an article
+        options = frozenset(each for each in options if each.number == "pl") or options
     best = frozenset(each for each in options if each.case == phrase.case)
     if not strict:
         return frozenset(each for each in best if each.number == phrase.number) or options
@@ -91,6 +93,16 @@ def _readings(place: Place, phrase: Phrase, *, strict: bool) -> frozenset[Featur
     if phrase.kind == "NP" and names and not any("dat" in objects_of(each) for each in names):
         return frozenset(each for each in options if each.case != "dat") or options
     return options
+
+
+def _is_bare(place: Place, phrase: Phrase) -> bool:
+    """Whether nothing stands before a noun that can be many, nor *als* or *wie*."""
+    lead = phrase.preposition if phrase.preposition is not None else phrase.first - 1
+    before = place.token(place.first - 1)
+    is_first = place.first in (phrase.first, lead + 1)
+    return is_first and not (
+        before is not None and before.tag in ("KOKOM", "KON", "APPRART", "CARD")
+    )
 
 
 def _is_part(place: Place) -> bool:

@@ -80,7 +80,9 @@ def said_with(place: Place, entry: Entry, verb: int) -> list[Exchange] | None:
     framed = reframed(source, clause, entry.frame, words[1] if words else None)
     if made is None or framed is None:
         return None
-    return _ordered([*made, *framed]) if " " in better else [*made, *framed]
+    changes = [*made, *framed]
+    particle = clause.predicate.particle if clause.predicate else None
+    return _ordered(changes, particle) if " " in better else changes
 
 
 def mirrors(source: Passage, clause: Clause) -> list[int]:
@@ -102,20 +104,24 @@ def _has_other_particle(source: Passage, clause: Clause, place: Place) -> bool:
     return is_adverb and last is not None and last.text in particles()
 
 
-def _ordered(changes: list[Exchange]) -> list[Exchange]:
+def _ordered(changes: list[Exchange], particle: int | None) -> list[Exchange]:
     """Return the exchanges; new words at the end stand before a prepositional phrase right there.
+
+    They are put in, or come for the particle.
 
     "ist für die Krankheit der Grund" → "ist der Grund für die Krankheit".
     """
-    end = next((each for each in changes if each.first == each.stop and each.text != "sich"), None)
+    ends = (each for each in changes if each.first in (each.stop, particle) and each.text != "sich")
+    end = next(ends, None)
     others = [each for each in changes if each is not end]
     phrase = next((each for each in others if end and each.stop == end.first), None)
     if end is None or phrase is None or not phrase.text:
         return changes
-    if phrase.text.split()[0].lower() not in _LEADS:
+    is_short = len(end.text.split()) <= 2 and end.text != "dabei"
+    if not is_short or phrase.text.split()[0].lower() not in _LEADS:
         return changes
     others.remove(phrase)
-    return [*others, Exchange(phrase.first, phrase.stop, f"{end.text} {phrase.text}")]
+    return [*others, Exchange(phrase.first, end.stop, f"{end.text} {phrase.text}")]
 
 
 def reframed(

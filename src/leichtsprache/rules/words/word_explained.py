@@ -23,14 +23,17 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
                 if is_explained(document.text, span) or _says(document.text, use):
                     explained.add(word)
                 stop = place_behind(block, sentence) if block.kind in _SAID_IN else None
-                if stop is not None and word not in first:
-                    text = f" {use.entry.explanation}"
-                    edit = Edit(Span(stop, stop), text, safe=True, reworded=True)
-                    values = FrozenMap(
-                        {"found": span.slice(document.text), "better": text.strip(), "word": word}
-                    )
-                    first[word] = Fault(span, (edit,), values)
+                if word not in first or (stop is not None and not first[word].edits):
+                    first[word] = _fault(document, span, use, stop)
     yield from (fault for word, fault in first.items() if word not in explained)
+
+
+def _fault(document: Document, span: Span, use: Use, stop: int | None) -> Fault:
+    """Return the fault of a word, with its explanation put in at ``stop``."""
+    text = use.entry.explanation
+    values = {"found": span.slice(document.text), "better": text, "word": use.entry.word}
+    edits = () if stop is None else (Edit(Span(stop, stop), f" {text}", safe=True, reworded=True),)
+    return Fault(span, edits, FrozenMap(values))
 
 
 def _says(text: str, use: Use) -> bool:
