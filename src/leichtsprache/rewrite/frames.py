@@ -47,7 +47,8 @@ class Frame:
         """Return the sentences made of the statement with what stands around them."""
         if not sentences:
             return ()
-        if self.keeps_end and not self._ends_alike(sentences[-1]):
+        has_colon = ":" in self.before and any(":" in each for each in sentences)
+        if has_colon or (self.keeps_end and not self._ends_alike(sentences[-1])):
             return ()
         last = sentences[-1].removesuffix(".") if self.keeps_end else sentences[-1]
         made = (*sentences[:-1], last + self.after)

@@ -18,6 +18,11 @@ _COMING = frozenset(("kommenden", "nächsten"))
 _STRESSING = frozenset(("bereits", "schon", "erst"))
 
 
+#: What may stand in a place behind its name: "bei Ulm im Süden von Deutschland".
+_LOCAL = frozenset(("in", "im", "an", "am", "bei"))
+_IN_PLACE = frozenset(("APPR", "APPRART", "ART", "NN", "NE"))
+
+
 class Adjunct(NamedTuple):
     """What is taken out: its tokens (both inclusive), and the sentence that says it."""
 
@@ -165,10 +170,24 @@ def _points_elsewhere(source: Passage, time: Time) -> bool:
     """Whether the rest tells of habits, or points to a time that would be told later only."""
     rest = [t for n, t in enumerate(source.tokens) if not time.first <= n <= time.last]
     edges = {n for each in source.dependents for n in (each.first - 1, each.last + 1)}
-    commas = [n for n, t in enumerate(source.tokens) if t.tag == "$," and n not in edges]
+    commas = [
+        n for n, t in enumerate(source.tokens)
+        if t.tag == "$," and n not in edges and not _is_in_name(source, n)
+    ]  # fmt: skip
     has_comma = any(not time.first <= n <= time.last for n in commas)  # "1994 gab er A, sie B"
     is_again = any(token.text.lower() in words_of("again") for token in rest)
     return has_comma or is_again or _is_habit(source)
+
+
+def _is_in_name(source: Passage, comma: int) -> bool:
+    """Whether a comma parts the names of places, or ends them: "in Ulm, Württemberg, geboren"."""
+    start = comma
+    while start and source.tokens[start - 1].tag in ("NE", "ADJA", "$,"):
+        start -= 1
+    is_led = source.tokens[start - 1].text.lower() in ("in", "bei")
+    after = source.tokens[comma + 1].tag if comma + 1 < source.end else None
+    inner = [n for n in range(start, comma) if source.tokens[n].tag == "$,"]
+    return start < comma and is_led and (after == "NE" or bool(inner))
 
 
 def _is_habit(source: Passage) -> bool:
@@ -193,25 +212,44 @@ def _is_free(source: Passage, clause: Clause, first: int) -> bool:
 
 
 def place_at(source: Passage, first: int) -> int | None:
-    """Return the last token of a place that begins here: *in Köln*; ``None`` if none does."""
-    if first + 1 >= source.end or source.tokens[first].text != "in":
+    """Return the last token of a place that begins here: *in Köln*, *in Ulm, Bonn und Köln*.
+
+    ``None`` if none does.
+    """
+    if first + 1 >= source.end or source.tokens[first].text.lower() != "in":
         return None
     name = first + 1
-    if source.tokens[name].tag != "NE" or not _is_place(source.tokens[name].text):
-        return None
+    while _is_place(source, name) and source.tokens[name + 1].text in (",", "und"):
+        if not _is_place(source, name + 2):
+            break
+        name += 2
+    is_list = name > first + 1 and source.tokens[name - 1].text == "und"
     following = source.tokens[name + 1].tag if name + 1 < len(source.tokens) else None
-    return None if following in ("NE", "KON", "$(", "$,", "CARD") else name
+    is_open = following in ("NE", "KON", "$(", "$,", "CARD")
+    return name if _is_place(source, name) and not is_open and (is_list or name == first + 1) else None
 
 
-def _is_place(name: str) -> bool:
+def _front_place(source: Passage, clause: Clause) -> int | None:
+    """Return the last token of a place in front: *bei Eisenach im Osten von Deutschland*."""
+    stop = clause.finite or 0
+    if source.tokens[0].text not in ("In", "Bei") or not _is_place(source, 1):
+        return None
+    inner = source.tokens[2:stop]
+    is_near = not inner or inner[0].text in _LOCAL
+    return stop - 1 if is_near and all(token.tag in _IN_PLACE for token in inner) else None
+
+
+def _is_place(source: Passage, position: int) -> bool:
     from leichtsprache.analyze.names import names
 
-    return "place" in names().get(name, "").split()
+    token = source.tokens[position] if position < source.end else None
+    is_name = token is not None and token.tag == "NE"
+    return is_name and token is not None and "place" in names().get(token.text, "").split()
 
 
 def _of_place(source: Passage, clause: Clause) -> Iterator[Adjunct]:
     for first in range(clause.first, source.end):
-        last = place_at(source, first)
+        last = place_at(source, first) or (None if first else _front_place(source, clause))
         if last is not None and _is_free(source, clause, first):
             yield Adjunct(first, last, f"Das war {source.inner(first, last + 1)}.")
             return

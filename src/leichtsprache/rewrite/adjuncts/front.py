@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leichtsprache.document import Clause
-from leichtsprache.grammar.attachment import phrase_from
+from leichtsprache.grammar.attachment import belongs_to_verb, phrase_from
 from leichtsprache.grammar.clause_view import View
 from leichtsprache.rewrite.adjuncts.adjunct_words import ends_as, words_of
 from leichtsprache.rewrite.adjuncts.times import time_at
@@ -11,6 +11,8 @@ from leichtsprache.rewrite.surface import Passage, compose
 
 #: Behind somebody who acts these begin another part of the clause; behind a single person more do.
 _APART = frozenset(("nach", "durch", "wegen", "um", "seit", "ab", "bis", "während", "trotz"))
+#: What often belongs to the noun before, even where the verb could take it.
+_ATTRIBUTIVE = frozenset(("mit", "von", "vom", "für", "in", "im", "zu", "zum", "zur", "aus"))
 _FROM = frozenset(("gegen", "bei", "beim", "auf"))
 _PRONOUNS = frozenset(("PPER", "PIS", "PDS"))
 _INDEFINITE = frozenset(("einige", "mehrere", "viele", "zahlreiche", "verschiedene", "manche"))
@@ -49,8 +51,23 @@ def _subject(source: Passage, view: View, start: int) -> tuple[int, int] | None:
         return None
     if view.clause.subject == start and view.tokens[start].tag in _PRONOUNS:
         return start, start
+    counted = _compared(source, view, start)
+    if counted:
+        return counted
     found = view.subject_in(view.part(start, view.stop)) or _actor(source, view.clause, start)
     return None if found and _may_go_on(source, view, *found) else found
+
+
+def _compared(source: Passage, view: View, start: int) -> tuple[int, int] | None:
+    """Return a counted subject such as *mehr als 200 Menschen*, if its end is sure."""
+    if source.text(start, start + 2) not in ("mehr als", "weniger als"):
+        return None
+    phrase = phrase_from(source.sentence, start + 2)
+    is_counted = phrase is not None and view.tokens[phrase.first].tag == "CARD"
+    if phrase is None or not is_counted or phrase.head != view.clause.subject:
+        return None
+    goes_on = phrase.last != phrase.head or _may_go_on(source, view, phrase.first, phrase.last)
+    return None if goes_on else (start, phrase.last)
 
 
 def _may_go_on(source: Passage, view: View, first: int, last: int) -> bool:
@@ -59,7 +76,9 @@ def _may_go_on(source: Passage, view: View, first: int, last: int) -> bool:
     if after == "wegen" and ends_as(view.tokens[last].text, "blame"):
         return True  # "der Streit wegen der Miete"
     is_open = bool(after) and view.tokens[last + 1].tag in ("APPR", "APPRART")
-    if is_open and not _is_closed(source, first, last):
+    takes = is_open and after not in _ATTRIBUTIVE
+    takes = takes and belongs_to_verb(source.sentence, view.clause, view.tokens[last], last + 1)
+    if is_open and not (takes or _is_closed(source, first, last)):
         return True  # "der Kurs für Menschen mit Kindern"
     is_named = last > first and view.tokens[last].tag == "NE" and view.tokens[last - 1].tag == "NN"
     return is_named and view.tokens[first].tag in ("ART", "PIAT", "CARD", "PPOSAT")

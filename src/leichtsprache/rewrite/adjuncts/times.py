@@ -20,6 +20,9 @@ _NEAR = "(?:vergangene|letzte|vorige|kommende|nächste)"
 _CLOCK = r"(?: (?:um|gegen) \d{1,2}(?:[.:]\d\d)? Uhr)?"
 _FEW = r"(?:\d{1,4}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|einigen|wenigen)"
 _EDGE = "(?:Anfang|Mitte|Ende)"
+_PART = "(?:Morgen|Vormittag|Mittag|Nachmittag|Abend)"
+_OF_YEAR = "(?:dieses|letzten|vergangenen|vorigen|nächsten|kommenden) Jahres"
+_WAR = "(?:Ersten|Zweiten) Weltkrieg"
 _DECADE = r"(?:(?:19|18|20)?\d0er[- ]Jahren?|(?:19|18|20)\d0ern)"
 
 Kind = Literal["point", "from", "until", "span"]
@@ -40,8 +43,19 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ("point", rf"{_EDGE} der (?:19|18|20)?\d0er[- ]Jahre"),
     ("point", rf"[Vv]or {_FEW} (?:Jahren|Monaten|Wochen|Tagen)"),
     ("point", r"[Vv]or ein(?:em Jahr|em Monat|er Woche)"),
+    ("point", rf"(?:[Gg]estern|[Vv]orgestern)(?: {_PART})?"),
+    ("point", rf"[Ii]m {_MONTH} {_OF_YEAR}"),
+    ("point", rf"{_EDGE} {_OF_YEAR}"),
+    ("point", rf"[Aa]m (?:frühen |späten )?{_PART} des {_DATE}"),
     ("span", rf"[Vv]on {_YEAR} bis {_YEAR}"),
+    ("span", rf"[Vv]on {_MONTH} {_YEAR} bis {_MONTH} {_YEAR}"),
+    ("span", rf"[Vv]om {_DATE} bis (?:zum )?{_DATE}"),
     ("span", rf"[Zz]wischen {_YEAR} und {_YEAR}"),
+    ("span", rf"(?:[Ii]m|[Nn]ach dem|[Vv]or dem) {_WAR}"),
+    ("span", rf"[Ww]ährend des {_WAR}e?s"),
+    ("span", r"[Ii]m (?:frühen |späten |hohen )?Mittelalter"),
+    ("span", r"[Ii]n der (?:Antike|Steinzeit|Bronzezeit|Eiszeit)"),
+    ("span", rf"[Ii]n den ersten {_FEW} (?:Monaten|Wochen|Tagen) (?:des Jahres {_YEAR}|{_YEAR})"),
     ("span", rf"[Ii]n den {_DECADE}"),
     ("span", r"[Ii]m \d{1,2}\. Jahrhundert"),
     ("span", rf"[Ii]n den {_NEAR}n (?:{_FEW} )?(?:Jahren|Monaten|Wochen|Tagen)"),
