@@ -46,6 +46,15 @@ _SOURCES = frozenset(
     ("Angaben", "Schätzungen", "Ansicht", "Meinung", "Einschätzung", "Auffassung", "Berichten",
      "Plänen", "Worten", "Erkenntnissen", "Informationen", "Berechnungen")
 )  # fmt: skip
+#: With these *von* says from whom or where.
+_FROM = frozenset(
+    ("bekommen", "erhalten", "kaufen", "nehmen", "verlangen", "fordern", "erwarten", "erfahren",
+     "hören", "lernen", "leihen", "wissen", "halten", "kommen", "stammen", "ausgehen", "handeln",
+     "sprechen", "reden", "berichten", "erzählen", "ablenken", "abhalten", "überzeugen", "befreien",
+     "zeugen", "wünschen", "abraten", "abweichen", "ablassen", "übernehmen", "beziehen", "abziehen",
+     "entfernen", "lösen", "ableiten", "lassen", "trennen", "führen", "reichen", "gehen", "ziehen",
+     "abfallen", "steigen", "sinken", "fallen", "wachsen", "ändern", "kosten")
+)  # fmt: skip
 #: Verbs that say what the subject is.
 BEING = frozenset(("sein", "werden", "bleiben"))
 
@@ -79,10 +88,17 @@ def completes(sentence: Sentence, clause: Clause, last: int) -> Phrase | None:
     following = phrase_from(sentence, last + 1)
     lemmas = {(sentence.tokens[n].lemma or "").lower() for n in clause.verbs}
     is_rivalled = any((lemma, preposition) in _governed() for lemma in lemmas)
+    is_rivalled |= preposition == "von" and _may_be_agent(clause, lemmas)
     is_own = any((preposition, each.lemma or each.text) in _completed() for each in nouns)
     if following is None or not is_own or is_rivalled or following.last > clause.last:
         return None
     return None if sentence.tokens[following.head].lemma in TIMES else following
+
+
+def _may_be_agent(clause: Clause, lemmas: set[str]) -> bool:
+    """Whether *von* may name who does it, or where it comes from."""
+    is_passive = clause.predicate is None or clause.predicate.passive is not None
+    return is_passive or bool(lemmas & _FROM)
 
 
 def belongs_to_verb(sentence: Sentence, clause: Clause, last: Token, following: int) -> bool:

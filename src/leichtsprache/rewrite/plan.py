@@ -33,8 +33,8 @@ Operation = Callable[[Passage], Iterator[Rewrite]]
 def rewrites(document: Document, operation: Operation) -> Iterator[tuple[Passage, Rewrite]]:
     """Yield what ``operation`` proposes for the sentences of an analyzed document.
 
-    Headings are left alone. Where marks hide how a sentence is built (see `is_plain`), new sentences
-    are proposed only for a plain statement in a frame, such as quotation marks (see `framed`).
+    Headings are left alone. Where marks hide how a sentence is built (see `is_plain`), new
+    sentences are proposed only for a plain statement in a frame: quotation marks (see `framed`).
     """
     for block in document.blocks:
         if block.kind == "heading":

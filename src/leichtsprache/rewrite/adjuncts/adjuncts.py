@@ -37,7 +37,7 @@ def split_adjunct(source: Passage) -> Iterator[Rewrite]:
     An infinitive at its end may follow.
     """
     clause = only_clause(source, _past_relatives(source))
-    if clause is None or clause.finite is None:
+    if clause is None or clause.finite is None or _is_taken_out(source, clause):
         return
     for adjunct in _adjuncts(source, clause):
         statement = _without(source, clause, adjunct)
@@ -46,6 +46,12 @@ def split_adjunct(source: Passage) -> Iterator[Rewrite]:
             is_bare = adjunct.first == adjunct.last  # "2015" → "im Jahr 2015"
             yield Rewrite(span, (statement, adjunct.said), is_reworded=is_bare)
             return
+
+
+def _is_taken_out(source: Passage, clause: Clause) -> bool:
+    """Whether the sentence says nothing but a time or place: "Das war von 1990 bis 2000 so."."""
+    is_that = source.tokens[0].text == "Das" and clause.finite == 1
+    return is_that and source.tokens[1].lemma == "sein" and len(clause.verbs) == 1
 
 
 def _past_relatives(source: Passage) -> tuple[Clause, ...]:
@@ -226,7 +232,9 @@ def place_at(source: Passage, first: int) -> int | None:
     is_list = name > first + 1 and source.tokens[name - 1].text == "und"
     following = source.tokens[name + 1].tag if name + 1 < len(source.tokens) else None
     is_open = following in ("NE", "KON", "$(", "$,", "CARD")
-    return name if _is_place(source, name) and not is_open and (is_list or name == first + 1) else None
+    return (
+        name if _is_place(source, name) and not is_open and (is_list or name == first + 1) else None
+    )
 
 
 def _front_place(source: Passage, clause: Clause) -> int | None:

@@ -51,7 +51,7 @@ def _named(source: Passage) -> Iterator[Rewrite]:
     for clause in source.mains[:1]:
         if not is_statement(source, clause) or clause.first or clause.finite is None:
             return
-        for n in range(clause.first, clause.last + 1):
+        for n in range(clause.first, clause.last):
             found = _opening(source, clause, n)
             if found is None:
                 continue
@@ -65,15 +65,17 @@ def _named(source: Passage) -> Iterator[Rewrite]:
 def _opening(source: Passage, clause: Clause, first: int) -> tuple[int, str] | None:
     """Return the last token of a source that begins here, and "X sagt"."""
     word = source.tokens[first].text.lower()
-    if word == "laut" and source.tokens[first].tag == "APPR":
+    at = first + 1 + (source.tokens[first + 1].text in ("den", "der"))  # "nach den Angaben"
+    is_noun = word in ("nach", "laut") and source.tokens[at].text in _opinions()
+    if word == "laut" and not is_noun and source.tokens[first].tag == "APPR":
         phrase = _phrase(source, clause, first)
         return (phrase.last, said) if phrase and (said := says(source, _inner(phrase))) else None
     if source.text(first, min(first + 3, source.end)).lower() in _OWN:
         return _by_subject(source, clause, first)
-    if word != "nach" or source.tokens[first + 1].text not in _opinions():
+    if not is_noun:
         return _by_zufolge(source, clause, first)
-    verbs = _opinions()[source.tokens[first + 1].text]
-    owner = _owner(source, clause, first + 2)
+    verbs = _opinions()[source.tokens[at].text]
+    owner = _owner(source, clause, first, at + 1)
     if owner is None:
         return None
     said = who(source, owner, verbs)
@@ -115,8 +117,8 @@ def _phrase(source: Passage, clause: Clause, first: int) -> Phrase | None:
     return phrase if part and part.last == phrase.last and first > (clause.finite or 0) else None
 
 
-def _owner(source: Passage, clause: Clause, first: int) -> Phrase | None:
-    """Return who says it: a genitive, or *von* with a phrase."""
+def _owner(source: Passage, clause: Clause, start: int, first: int) -> Phrase | None:
+    """Return who says it: a genitive, or *von* with a phrase; ``start`` is *nach* before it."""
     phrase = phrase_from(source.sentence, first)
     is_von = source.tokens[first].text in ("von", "vom")
     if phrase is None or (phrase.kind == "PP") != is_von:
@@ -124,8 +126,8 @@ def _owner(source: Passage, clause: Clause, first: int) -> Phrase | None:
     if not is_von and phrase.case != "gen" and source.tokens[first].tag not in PROPER:
         return None
     finite = clause.finite or 0
-    is_front = first - 2 == clause.start and phrase.last + 1 == finite
-    is_middle = first - 2 > finite and _ends_there(source, clause, first, phrase)
+    is_front = start == clause.start and phrase.last + 1 == finite
+    is_middle = start > finite and _ends_there(source, clause, first, phrase)
     if source.tokens[first].text == "vom" or not (is_front or is_middle):
         return None
     return _inner(phrase) if is_von else replace(phrase, preposition=None)

@@ -72,6 +72,8 @@ def _kinds_of_pronoun(source: Passage, clause: Clause) -> set[str]:
     is_first = at == clause.first
     if is_first and subject is not None and subject.text.lower() in ("sie", "es"):
         return {_kind(*each) for each in pronoun_features(source.tokens, clause)}
+    if clause.subject == at and clause.subject_certain:
+        return {_kind(*each) for each in own.options if each.case == "nom"} or kinds(own)
     return kinds(own)
 
 

@@ -27,6 +27,9 @@ from leichtsprache.rewrite.noun_phrases import mention
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Passage
 
+#: Konjunktiv that says the same in a main clause.
+_CAUTIOUS = ("möcht", "könnt", "dürft", "müsst")
+
 
 def split_relative(source: Passage) -> Iterator[Rewrite]:
     """Yield the sentences for each relative clause: the one without it, and its own.
@@ -106,13 +109,21 @@ def _is_understood(source: Passage, parts: Sequence[Clause], *, may_be_bare: boo
     if any(source.tokens[n].tag in ("PDS", "PDAT") for n in range(first + 1, last + 1)):
         return False
     is_said = all(
-        each.certain and each.predicate is not None and each.predicate.mood == "ind"
-        and not each.quoted
+        each.certain and _states(source, each) and not each.quoted
         and (is_bare or has_content(source, each, pronoun_of(source.tokens, each) + 1))
         for each in parts
     )  # fmt: skip
     has_other_verb = any(_has_other_verb(source, each) for each in parts)
     return is_said and not has_other_verb and not reads_on(source, parts)
+
+
+def _states(source: Passage, clause: Clause) -> bool:
+    """Whether a clause says what is so, or carefully what may be: *möchte*, *könnte*."""
+    predicate = clause.predicate
+    if predicate is None or predicate.mood != "subj2":
+        return predicate is not None and predicate.mood == "ind"
+    word = source.tokens[clause.finite or 0].text.lower()
+    return word.startswith(_CAUTIOUS) and predicate.modal is not None
 
 
 def _has_other_verb(source: Passage, clause: Clause) -> bool:

@@ -18,6 +18,7 @@ from leichtsprache.rewrite.content.misreading import is_misread
 from leichtsprache.rewrite.content.questions import SINCE, question
 from leichtsprache.rewrite.content.reported import in_indicative
 from leichtsprache.rewrite.content.tellers import teller_behind
+from leichtsprache.rewrite.content.whoever import whoever
 from leichtsprache.rewrite.cut import parent
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.surface import Passage, compose
@@ -38,6 +39,9 @@ _WONDERING = frozenset(("wissen", "sehen", "hören", "verstehen", "lesen"))
 _CIRCUMSTANCES = frozenset(("Wann", "Warum", "Weshalb", "Wieso", "Welche", "Welcher", "Welches"))
 _SPEAKERS = frozenset(("ich", "mich", "mir", "wir", "uns", "du", "dich", "dir", "euch"))
 _SPEAKING = ("mein", "unser", "unsr", "dein", "euer", "eure")
+_MODALS = frozenset((None, "müssen", "können", "mögen"))
+#: What shall be so stands behind these and a colon, even if somebody only wants it.
+_ENSURING = frozenset(("sorgen", "sicherstellen", "gewährleisten"))
 #: With more words than these a colon alone makes no sentence easier.
 _LONGEST = 22
 _BEFORE = frozenset(("als", "so", "auch", "egal", "selbst", "sogar", "ohne", "statt", "nur"))
@@ -58,7 +62,8 @@ def behind_colon(source: Passage) -> Iterator[Rewrite]:
             span = clause_span(source, opener, opener)
             main = parent(source, clause)
             demands = main is not None and main.kind == "main" and is_demand(Governor(source, main))
-            yield Rewrite(span, sentences or (), is_certain=clause.certain, is_reworded=demands)
+            is_new = demands or source.tokens[0].text == "Wer"
+            yield Rewrite(span, sentences or (), is_certain=clause.certain, is_reworded=is_new)
 
 
 def _kind(source: Passage, clause: Clause) -> Kind | None:
@@ -152,7 +157,8 @@ def _fits(ruling: Governor, kind: Kind) -> bool:
     if predicate.mood in ("subj1", "subj2") and not is_polite:
         return False
     if kind == "dass":
-        is_plain = ruling.modal in (None, "müssen", "können", "mögen") and not ruling.is_denied
+        modals = _MODALS | ({"sollen", "wollen"} if ruling.verb in _ENSURING else set())
+        is_plain = ruling.modal in modals and not ruling.is_denied
         return is_plain and not ruling.is_limited and ruling.has("dass")
     if ruling.is_limited:
         return False
@@ -245,7 +251,10 @@ def _in_front(source: Passage, main: Clause, clause: Clause, kind: Kind) -> tupl
     if main.finite != comma + 1 or source.tokens[comma].tag != "$,":
         return None
     ruling = Governor(source, main)
-    if is_asked(ruling) or ruling.mood in ("subj1", "subj2") or not can_be_told(ruling, clause):
+    found = whoever(ruling, clause) if source.tokens[0].text == "Wer" else None
+    if found or is_asked(ruling) or ruling.mood in ("subj1", "subj2"):
+        return found
+    if not can_be_told(ruling, clause):
         return None
     if not _fits_in_front(ruling, clause, kind):
         return None

@@ -170,7 +170,8 @@ class Governor:
     @property
     def _is_told(self) -> bool:
         """Whether the clause is what is told, and not what it is called: *als … verstehen*."""
-        return "als" not in self.words or self.verb == "gelten"
+        is_reason = self.words[:2] == ["als", "grund"]
+        return "als" not in self.words or self.verb == "gelten" or is_reason
 
     @property
     def _has_content(self) -> bool:

@@ -40,6 +40,7 @@ _NOT_DONE = frozenset(
      "fordern", "verlangen", "bitten", "erfordern", "voraussetzen", "hoffen",
      "denken", "meinen", "freuen")
 )  # fmt: skip
+_GIVING = frozenset(("bieten", "anbieten", "gewähren"))
 #: "um dann zu gehen" tells what came next; "um ehrlich zu sein" speaks of the sentence.
 _NEXT = frozenset(
     ("dann", "nie", "niemals", "nur", "danach", "schließlich", "endlich", "anschließend")
@@ -83,6 +84,8 @@ def _split(source: Passage, clause: Clause) -> tuple[str, ...] | None:
     ruling = Governor(source, main)
     if wanted is None or not _is_purpose(source, clause) or not _acts(ruling):
         return None
+    if clause.first and ruling.verb in _GIVING:
+        return None  # "Sie bietet Firmen einen Platz, um zu forschen": they do
     if main.predicate and main.predicate.passive:
         return for_nobody(ruling, clause, wanted)
     return (

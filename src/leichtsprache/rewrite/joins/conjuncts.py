@@ -14,7 +14,7 @@ from leichtsprache.grammar.prepositions import taken_apart
 from leichtsprache.parts import Phrase
 from leichtsprache.rewrite.adjuncts.adjunct_words import words_of
 from leichtsprache.rewrite.adjuncts.times import time_at
-from leichtsprache.rewrite.joins.said_twice import NOT_TWICE, Pair, again, right
+from leichtsprache.rewrite.joins.said_twice import NOT_TWICE, Pair, again, joins_bare, right
 from leichtsprache.rewrite.joins.scope import follows_question
 from leichtsprache.rewrite.plan import Rewrite, clause_span
 from leichtsprache.rewrite.reports import is_attributed
@@ -26,6 +26,10 @@ _ATTRIBUTIVE = frozenset(
     ("von", "vom", "für", "über", "zu", "zum", "zur", "aus", "in", "im", "an", "am", "auf", "mit",
      "bei", "beim", "gegen", "um", "zwischen")
 )  # fmt: skip
+#: In front of the verb they belong to no pair behind it.
+_HARMLESS_IN_FRONT = frozenset(("ohne", "oder", "wie"))
+_COMPARING = frozenset(("mehr", "weniger", "eher", "sowohl", "lieber", "so", "nichts", "doppelt",
+                        "öfter", "seltener", "früher", "später"))  # fmt: skip
 #: What comes next in time opens the second sentence.
 _NEXT = frozenset(("dann", "danach", "später", "anschließend", "schließlich"))
 #: Shorter parts are read at once; two sentences are no easier then.
@@ -58,13 +62,34 @@ def statement(source: Passage) -> Clause | None:
     predicate = clause.predicate
     if predicate is None or predicate.negation or predicate.mood not in ("ind", "subj2"):
         return None
-    words = {token.text.lower() for token in source.tokens}
-    lemmas = {(source.tokens[n].lemma or "").lower() for n in clause.verbs}
     is_told = not is_attributed(source) and not follows_question(source)
     others = [each for each in source.dependents if each.kind != "relative"]
     is_asked = source.tokens[-1].text in "?!:…" or clause.finite == clause.first
-    is_joint = bool(words & words_of("joint") or lemmas & words_of("joining"))
-    return clause if is_told and not (others or is_asked or is_joint) else None
+    is_asked |= _is_joint(source, clause)
+    return clause if is_told and not (others or is_asked) else None
+
+
+def _is_joint(source: Passage, clause: Clause) -> bool:
+    """Whether two things may be meant together: *zwischen A und B*, *verbindet A und B*."""
+    words = {token.text.lower() for token in source.tokens}
+    front = {token.text.lower() for token in source.tokens[: clause.finite]}
+    behind = {token.text.lower() for token in source.tokens[(clause.finite or 0) + 1 :]}
+    lemmas = {(source.tokens[n].lemma or "").lower() for n in clause.verbs}
+    harmless = (front & _HARMLESS_IN_FRONT) - behind
+    if not _compares(source):
+        harmless = harmless | {"als"}  # "als Politikerin"
+    return bool((words - harmless) & words_of("joint") or lemmas & words_of("joining"))
+
+
+def _compares(source: Passage) -> bool:
+    """Whether *als* may compare: "größer als", "mehr Geld als", "etwas anderes als"."""
+    last = max((n for n, each in enumerate(source.tokens) if each.text == "als"), default=0)
+    return any(
+        (token.morph is not None and token.morph.degree == "cmp")
+        or token.text.lower() in _COMPARING
+        or token.text.lower().startswith("ander")
+        for token in source.tokens[:last]
+    )
 
 
 def _pair(source: Passage, clause: Clause) -> Pair | None:
@@ -75,6 +100,7 @@ def _pair(source: Passage, clause: Clause) -> Pair | None:
         n for n in range((clause.finite or 0) + 1, end)
         if source.tokens[n].tag == "KON" and n not in inside
     ]  # fmt: skip
+    joins = [n for n in joins if not joins_bare(source, n)] if len(joins) > 1 else joins
     if len(joins) != 1 or source.tokens[joins[0]].text not in ("und", "sowie"):
         return None
     (join,) = joins
@@ -117,7 +143,7 @@ def _second(source: Passage, start: int, end: int) -> NounPhrase | None:
     phrase = phrase_at(source.tokens, start + 1 if is_led else start)
     if phrase is None or source.tokens[phrase.head].tag != "NN" or phrase.last >= end:
         return None
-    inner = source.tokens[start:end]
+    inner = [source.tokens[n] for n in range(start, end) if not joins_bare(source, n)]
     is_plain = not any(
         token.tag in NOT_TWICE or token.text.lower().startswith(("kein", "dessen", "deren"))
         for token in inner
@@ -130,6 +156,9 @@ def _second(source: Passage, start: int, end: int) -> NounPhrase | None:
 def _is_filled(source: Passage, start: int, end: int) -> bool:
     """Whether only genitives and prepositional phrases stand here that belong to a noun before."""
     while start < end:
+        if source.tokens[start].tag == "KON" and joins_bare(source, start):
+            start += 2
+            continue
         each = phrase_from(source.sentence, start)
         if each is None or each.last >= end or time_at(source, start):
             return False

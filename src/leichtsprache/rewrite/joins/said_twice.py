@@ -53,7 +53,11 @@ def again(source: Passage, pair: Pair) -> str | None:
     if lead:
         is_also = lead.endswith(" auch")
         common, also = Shared(common.subject, lead.removesuffix(" auch")), "auch" * is_also
-    rest = " ".join(filter(None, (inner, also, second, right(source, clause))))
+    is_quality = tokens[finite].lemma in COPULAS and tokens[pair.first - 1].tag == "ADJD"
+    order = (
+        (also, inner) if is_quality and not lead else (inner, also)
+    )  # "ist auch zuständig für …"
+    rest = " ".join(filter(None, (*order, second, right(source, clause))))
     said = common.before(source.inner(finite, finite + 1), light, rest)
     behind = [each for each in source.dependents if each.first > pair.join]
     if not behind:
@@ -79,16 +83,25 @@ def _middle(source: Passage, pair: Pair) -> tuple[str, str] | None:
         if phrase is None:
             return None
         stop = phrase.last + 1
-    inner = source.tokens[stop : pair.first]
+    inner = [source.tokens[n] for n in range(stop, pair.first) if not joins_bare(source, n)]
     if pair.start > pair.join + 1:
         return (light, "") if _is_when(source, stop, pair.first) else None
     is_open = any(
-        token.tag in NOT_TWICE or token.text.lower().startswith(("ein", "kein"))
+        (token.tag in NOT_TWICE and token.text != "als")
+        or token.text.lower().startswith(("ein", "kein"))
         or token.text.lower() in words_of("single") for token in inner
     )  # fmt: skip
     if is_open or len(inner) > _LONGEST_MIDDLE:
         return None
     return light, source.text(stop, pair.first)
+
+
+def joins_bare(source: Passage, join: int) -> bool:
+    """Whether *und* joins two bare nouns, or two adjectives: "von Raum und Zeit"."""
+    if source.tokens[join].tag != "KON":
+        return False
+    tags = [each.tag for each in source.tokens[join - 1 : join + 2]]
+    return tags[0] == tags[-1] and tags[0] in ("NN", "NE", "ADJA")
 
 
 def _is_when(source: Passage, start: int, stop: int) -> bool:

@@ -26,10 +26,15 @@ _END = re.compile(r"(?<=[.!?])\s+")
 
 #: Heads of compounds that are not what the word alone means: *Fehlerkultur*, *Amtsinhaber*.
 _OTHER_AS_HEAD = frozenset(
-    "Anlage Architektur Auftrag Burg Erstattung Flora Gehirn Geselle Hacker Hafen Inhaber Kultur "
-    "Kammer Katze Kindergeld König Königin Krieger Link Maus Monopol Orgel Radar Rolle Schach Stau "
-    "Streaming Sucht Volumen Äquator".split()
+    "Anlage Apostel Äquator Architektur Auftrag Bewerber Burg Chat Darm Entwicklungspolitik "
+    "Erstattung Feige Fieber Flora Gehirn Geselle Gespenst Gummi Hacker Hafen Halm Höhle "
+    "Inhaber Institut Jahrhundert Justiz Kammer Katze Kindergeld Krieger Kultur König Königin "
+    "Link Marathon Maus Monopol Muskel Mühle Nachsorge Nationalität Oase Offizier Oper Orgel "
+    "Pfleger Propaganda Radar Residenz Rolle Salon Schach Sekretär Sparkasse Stall Stau "
+    "Streaming Stube Sucht Volumen Wasserstoff Zeugnis".split()
 )
+#: A compound with one of these is no kind of what its head means: *Antifaschismus*, *Nichtwähler*.
+_OPPOSITE = frozenset(("Anti", "Nicht", "Gegen", "Schein"))
 
 
 class Explained(NamedTuple):
@@ -131,7 +136,8 @@ def of_head(noun: str) -> Explained | None:
     >>> of_head("Karnevalshochburg").word
     'Hochburg'
     """
-    for tail in _tails(compound(noun)):
+    parts = compound(noun)
+    for tail in () if parts[0].text in _OPPOSITE else _tails(parts):
         known = [entry for words, entry in glossary().get(tail, ()) if len(words) == 1]
         if known:
             return next((entry for entry in known if _explains_compounds(entry, tail)), None)

@@ -117,8 +117,9 @@ def _ordered(changes: list[Exchange], particle: int | None) -> list[Exchange]:
     phrase = next((each for each in others if end and each.stop == end.first), None)
     if end is None or phrase is None or not phrase.text:
         return changes
-    is_short = len(end.text.split()) <= 2 and end.text != "dabei"
-    if not is_short or phrase.text.split()[0].lower() not in _LEADS:
+    lead = phrase.text.split()[0].lower()
+    is_particle = end.text in particles() and lead != "zu"  # but "fängt an zu arbeiten"
+    if is_particle or len(end.text.split()) > 2 or lead not in _LEADS:
         return changes
     others.remove(phrase)
     return [*others, Exchange(phrase.first, end.stop, f"{end.text} {phrase.text}")]

@@ -18,7 +18,8 @@ class Lexical:
     """A check that finds the words of tables of the lexicon, and those that ``listed`` finds.
 
     What is found in the lexicon only is a hint; what ``listed`` finds, too, has its severity, and
-    the repair of the lexicon. Words that the text explains are left alone.
+    the repair of the lexicon. Words that the text explains are left alone; a word without a repair
+    is told once.
     """
 
     tables: tuple[str, ...]
@@ -37,7 +38,7 @@ class Lexical:
         yield from (replace(each, level=None if each.span in strict else "info") for each in found)
 
     def _known(self, document: Document) -> Iterator[Fault]:
-        known = index(self.tables)
+        known, told = index(self.tables), set[str]()
         for block in document.blocks:
             for sentence in block.sentences or ():
                 tokens = sentence.tokens
@@ -46,6 +47,9 @@ class Lexical:
                     if is_explained(document.text, span):
                         continue
                     is_kept = each.edit is None or block.kind == "heading"
+                    if is_kept and each.entry.word in told:
+                        continue
+                    told.add(each.entry.word)
                     values = {"found": span.slice(document.text), "better": each.entry.better}
                     edits = () if is_kept else (each.edit,)
                     yield Fault(span, edits, FrozenMap(values))  # type: ignore[arg-type]
