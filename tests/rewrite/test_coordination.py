@@ -103,7 +103,6 @@ def test_what_is_shared_is_said_again(before: str, after: str) -> None:
         "Der Antrag fehlt oder der Ausweis ist zu alt.",
         "Die Straße ist gesperrt und der Bus fährt nicht, teilt die Stadt mit.",
         "Eine nähere Begründung gab das Amt nicht und lehnte den Antrag ab.",
-        "Er sagt: Anna singt und Ben lacht.",
     ],
 )
 def test_on_a_doubt_nothing_is_done(text: str) -> None:

@@ -38,6 +38,7 @@ def test_what_stands_around_is_kept(text: str, before: str, after: str) -> None:
         "Die Leute hoffen: Der Bus kommt noch.",
         "Die Bedingung ist: Sie wohnen in Köln.",
         "Niemand sagt: Das Geld ist weg.",
+        "Er geht davon aus: Das Geld ist weg.",
         "Der Film „Ich bleibe“ läuft im Kino.",
     ],
 )

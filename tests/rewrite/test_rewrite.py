@@ -45,7 +45,9 @@ CASES: dict[str, str | None] = {
     ),
     "Wir sparen Strom, denn die Preise steigen.": "Wir sparen Strom. Denn die Preise steigen.",
     "Er kommt nicht, nicht weil er krank ist, sondern weil er arbeitet.": None,
-    "Die Leiterin sagt: „Wir schließen, weil das Geld fehlt.“": None,
+    "Die Leiterin sagt: „Wir schließen, weil das Geld fehlt.“": (
+        "Die Leiterin sagt: „Das Geld fehlt. Deshalb schließen wir.“"
+    ),
     "Kommst du nicht, weil du krank bist?": None,
     "Weil sie krank ist und weil er arbeitet, bleibt das Kind allein.": None,
     "Der Kurs fällt aus, weil der Lehrer für Sport krank ist.": (

@@ -117,7 +117,11 @@ def _text(tokens: Sequence[Token], found: Shape, change: _Change) -> str | None:
     """Return the phrase with all its changes made."""
     asked = _asked(tokens, found, change)
     front = _determiners(tokens, found, change)
-    nouns = _nouns(tokens, found, change, asked)
+    nouns = (
+        _other_noun(_texts(tokens, found.noun + 1, found.stop), change, asked)
+        if change.noun
+        else _nouns(tokens, found, change, asked)
+    )
     if front is None or nouns is None or (asked is None and found.adjectives):
         return None
     stop = found.noun - (change.noun.dropped if change.noun else 0)
@@ -208,8 +212,6 @@ def _nouns(
     tokens: Sequence[Token], found: Shape, change: _Change, asked: Declension | None
 ) -> list[str] | None:
     words = _texts(tokens, found.noun, found.stop)
-    if change.noun:
-        return _other_noun(words[1:], change.noun, change.new, asked)
     is_bare = found.noun == found.first and not _lemmas(tokens, found, change)
     is_named = len(words) > 1 and is_title(words[0])
     group = tokens[found.noun : found.stop]
@@ -228,14 +230,13 @@ def _nouns(
     return [form, *words[1:]] if form else None
 
 
-def _other_noun(
-    behind: list[str], wanted: NewNoun, new: Features, asked: Declension | None
-) -> list[str] | None:
+def _other_noun(behind: list[str], change: _Change, asked: Declension | None) -> list[str] | None:
     """Return the forms of a noun that takes the place of another, with its own adjectives."""
-    form = noun(wanted.lemma, new, asked)
-    if form is None or (wanted.adjectives and asked is None):
+    wanted = change.noun
+    form = wanted and noun(wanted.lemma, change.new, asked)
+    if wanted is None or form is None or (wanted.adjectives and asked is None):
         return None
-    led = [each + ending(new, asked) for each in wanted.adjectives if asked]
+    led = [each + ending(change.new, asked) for each in wanted.adjectives if asked]
     return [" ".join(each for each in (*led, form, wanted.tail) if each), *behind]
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from leichtsprache.parts import Clause, Fields, Phrase, Sentence
 from leichtsprache.rewrite.marks import enclosed, is_plain
+from leichtsprache.rewrite.reports import is_attributed
 from leichtsprache.rewrite.surface import Passage
 
 _OPENING = frozenset("„“\"»«‚›'")
@@ -80,12 +81,13 @@ def framed(source: Passage) -> Frame | None:
         return None
     start, end = quoted
     inner = _part(source, start, end)
-    if inner is None or not is_plain(inner):
-        return None
+    is_announcing = tokens[-1].text == ":"
+    if inner is None or not is_plain(inner) or (is_announcing and is_attributed(inner)):
+        return None  # "…, sagt Anna:" says that she goes on
     text, span = source.document.text, source.sentence.span
     before = text[span.start : tokens[start].span.start]
     after = text[tokens[end - 1].span.stop : span.stop]
-    return Frame(before, inner, after, keeps_end=tokens[-1].text == ":")
+    return Frame(before, inner, after, keeps_end=is_announcing)
 
 
 def _behind_announcement(source: Passage, stop: int) -> int | None:
@@ -104,6 +106,8 @@ def _announces(source: Passage, at: int) -> bool:
         return False
     own = source.tokens[:at]
     lemmas = {(token.lemma or "").lower() for token in own}
+    particles = {token.text for token in own if token.tag == "PTKVZ"}
+    lemmas |= {particle + lemma for particle in particles for lemma in lemmas}
     is_denied = any(token.text.lower().startswith(_DENYING) for token in own)
     is_unreal = any((token.lemma or "").lower().endswith(_UNREAL_NOUNS) for token in own)
     predicate = before[0].predicate

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leichtsprache.analyze.phrases import number_of
+from leichtsprache.analyze.verbs import COPULAS
 from leichtsprache.grammar.word_order import Linear
 from leichtsprache.parts import Clause
 from leichtsprache.rewrite.surface import Passage
@@ -16,6 +17,8 @@ def is_misread(source: Passage, clause: Clause, made: Linear) -> bool:
     is_many = number_of(source.tokens[clause.finite or 0]) == "pl"
     if made.behind.startswith(_ATTRIBUTES) or made.front.startswith("kein"):
         return True  # "die Ursache dafür"
+    if " wie " in made.front and source.tokens[clause.finite or 0].lemma in COPULAS:
+        return True  # "dass Hunde wie Wölfe sind"
     if made.front[-1:].isdigit() and " " in made.front and not made.subject:
         return True  # "von den 500 Leuten 250"
     opener = source.tokens[clause.start].text

@@ -14,6 +14,8 @@ from leichtsprache.rewrite.verbs.instead import Old, instead
 from leichtsprache.rewrite.verbs.light_frames import complements
 
 _FULL = frozenset(("VVFIN", "VVINF", "VVPP", "VVIZU"))
+#: With one of these before it, a phrase is part of a larger one.
+_LEADING = frozenset(("ART", "ADJA", "PIAT", "PDAT", "PPOSAT", "APPR", "APPRART"))
 #: *sein* and *haben* where they are no auxiliary.
 _ALONE = frozenset(("VAFIN", "VAINF"))
 #: With these the verb has *sich*: "eine Entscheidung für … treffen".
@@ -111,7 +113,7 @@ def _start(source: Passage, clause: Clause, noun: int, entry: LightVerb) -> int 
 
 
 def _is_led(source: Passage, first: int) -> bool:
-    return first > 0 and source.tokens[first - 1].tag in ("ART", "ADJA", "PIAT", "PDAT", "PPOSAT")
+    return first > 0 and source.tokens[first - 1].tag in _LEADING
 
 
 def in_one_verb(source: Passage, clause: Clause, found: Found) -> Edit | None:

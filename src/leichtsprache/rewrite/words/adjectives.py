@@ -16,8 +16,6 @@ _BEHIND = frozenset(
     "von aus in im mit ohne für wie an am zum zur vom bei beim gegen nach auf zu durch unter "
     "außerhalb seit neben wegen zwischen".split()
 )
-#: Adverbs that no ending is put to: of "nicht gut" the last word is declined.
-_COPIED = frozenset(("viel", "wenig"))
 
 
 def said_with(place: Place, entry: Entry) -> list[Exchange] | None:
@@ -33,12 +31,7 @@ def said_with(place: Place, entry: Entry) -> list[Exchange] | None:
     """
     token = place.source.tokens[place.last]
     degree = _degree(token, entry.word)
-    before, after = place.token(place.last - 1), place.token(place.last + 1)
-    is_noun = place.last > 0 and token.text[:1].isupper()
-    is_led = before is not None and before.text == "zu" and token.tag == "ADJA"
-    is_foreign = any(each is not None and each.tag == "FM" for each in (before, after))
-    is_attribute = token.tag == "ADJD" and token.text.endswith("e") and after is not None
-    if is_noun or is_led or is_foreign or (is_attribute and after and after.tag == "NN"):
+    if _is_kept(place, token):
         return None
     *words, last = entry.better.split()
     is_phrase = words[:1] != ["zu"] or last[:1].isupper()  # not "zu teuer"
@@ -48,14 +41,22 @@ def said_with(place: Place, entry: Entry) -> list[Exchange] | None:
         return None
     if token.tag != "ADJA":
         return _alone(place, " ".join(words), last, degree)
-    if is_indeclinable(last) or entry.better.islower() is False:
+    is_stiff = is_indeclinable(last) or not entry.better.islower()
+    made, shown = stem(last, degree), _ENDING.search(token.text)
+    if is_stiff or made is None or shown is None:
         return None
-    made = stem(last, degree)
-    shown = _ENDING.search(token.text)
-    if made is None or shown is None:
-        return None
-    text = " ".join((*words, made + shown[0]))
-    return [Exchange(place.last, place.last + 1, text)]
+    return [Exchange(place.last, place.last + 1, " ".join((*words, made + shown[0])))]
+
+
+def _is_kept(place: Place, token: Token) -> bool:
+    """Whether the word is a noun, part of another language, or no adjective on a second look."""
+    before, after = place.token(place.last - 1), place.token(place.last + 1)
+    is_noun = place.last > 0 and token.text[:1].isupper()
+    is_led = before is not None and before.text == "zu" and token.tag == "ADJA"
+    is_foreign = any(each is not None and each.tag == "FM" for each in (before, after))
+    is_before_noun = after is not None and after.tag == "NN"
+    is_attribute = token.tag == "ADJD" and token.text.endswith("e") and is_before_noun
+    return is_noun or is_led or is_foreign or is_attribute
 
 
 def _degree(token: Token, word: str) -> Degree:
@@ -81,7 +82,15 @@ def _behind(place: Place, entry: Entry) -> list[Exchange] | None:
         return None
     after, before = place.token(phrase.head + 1), place.token(place.last - 1)
     is_followed = after is not None and (after.tag or "").startswith(("ART", "NE", "PPOS", "KON"))
-    is_joined = before is not None and before.tag in ("KON", "ADV", "ADJD", "NN", "$,", "ADJA")
+    is_joined = before is not None and before.tag in (
+        "KON",
+        "ADV",
+        "ADJD",
+        "NN",
+        "NE",
+        "$,",
+        "ADJA",
+    )
     follower = place.token(place.last + 1)
     is_far = phrase.head != place.last + 1  # another attribute would be left in front
     is_chain = follower is not None and follower.tag in ("KON", "$,")

@@ -26,7 +26,7 @@ _DESCRIBING = frozenset(
 
 
 class Easier(NamedTuple):
-    """A difficult word at the tokens ``first`` to ``last``, its entry, its edit where one is known."""
+    """A difficult word at the tokens ``first`` to ``last``, its entry, its edit where it is sure."""
 
     first: int
     last: int

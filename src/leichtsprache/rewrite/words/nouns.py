@@ -30,7 +30,6 @@ _POINTING: dict[Gender, re.Pattern[str]] = {
     "n": re.compile(r"\b(?:es|ihm|sein(?:e[nmrs]?)?|dieses|diesem|dessen)\b"),
 }
 _FOLLOWING = re.compile(r"\s*[^.!?\n]*")
-_JOINED = frozenset(("KON", "$("))
 
 
 def said_with(place: Place, entry: Entry) -> list[Exchange] | None:
@@ -54,15 +53,18 @@ def said_with(place: Place, entry: Entry) -> list[Exchange] | None:
     is_same = number in (None, phrase.number) and (
         phrase.number == "pl" or {each for each, _ in old} == {wanted.gender}
     )
-    if not is_same and (_is_taken_up(place, phrase) or _is_open(place, phrase)):
-        return None
-    if _is_named(place, phrase) or _is_woman(phrase, entry):
+    is_pointed_at = not is_same and (_is_taken_up(place, phrase) or _is_open(place, phrase))
+    is_owned = wanted.tail and source.tokens[phrase.first].tag == "NE"  # "Jühndes Menschen im Dorf"
+    if is_pointed_at or is_owned or _is_kept(place, phrase, entry):
         return None
     text = declined(source.tokens, phrase, Wish(None, number, noun=wanted))
     others = _agreeing(place, phrase, wanted, number) if text else None
-    if text is None or others is None:
-        return None
-    return [_placed(source, phrase, text), *others]
+    return None if text is None or others is None else [_placed(source, phrase, text), *others]
+
+
+def _is_kept(place: Place, phrase: Phrase, entry: Entry) -> bool:
+    """Whether the noun is part of a name, or another word would not fit what stands around it."""
+    return _is_named(place, phrase) or _is_woman(phrase, entry) or _is_leaning(place, phrase)
 
 
 def _own_phrase(place: Place, *, strict: bool) -> Phrase | None:
@@ -196,6 +198,16 @@ def _is_named(place: Place, phrase: Phrase) -> bool:
     """Whether an adjective with a capital stands before the noun: "die Freie Allianz"."""
     before = place.source.tokens[max(phrase.first, 1) : place.last]
     return any(token.tag == "ADJA" and token.text[:1].isupper() for token in before)
+
+
+def _is_leaning(place: Place, phrase: Phrase) -> bool:
+    """Whether the noun leans on words outside its phrase: an attribute, the article of another."""
+    before, after = place.token(phrase.first - 1), place.token(phrase.head + 1)
+    if before is None:
+        return False
+    is_shared = before.tag == "KON" and place.source.tokens[phrase.first].tag in ("NN", "ADJA")
+    is_foreign = "FM" in (before.tag, after.tag if after else None)
+    return before.tag == "ADJA" or is_foreign or (is_shared and phrase.number == "sg")
 
 
 def _is_woman(phrase: Phrase, entry: Entry) -> bool:

@@ -22,10 +22,10 @@ _ALONE = frozenset(("VAFIN", "VAINF", "VAPP"))
 _CASES = frozenset(("gen", "dat", "acc"))
 #: The case that prepositions with two ask for, where a verb governs them.
 _USUAL: dict[str, Case] = {
-    "auf": "acc", "über": "acc", "an": "acc", "in": "acc", "um": "acc", "für": "acc",
-    "gegen": "acc", "ohne": "acc", "durch": "acc", "mit": "dat", "von": "dat", "zu": "dat", "nach": "dat",
-    "bei": "dat", "aus": "dat", "vor": "dat", "unter": "dat", "wegen": "dat", "gegenüber": "dat",
-}  # fmt: skip
+    **dict.fromkeys(("auf", "über", "an", "in", "um", "für", "gegen", "ohne", "durch"), "acc"),
+    **dict.fromkeys(("mit", "von", "zu", "nach", "bei", "aus", "vor", "unter", "wegen"), "dat"),
+    "gegenüber": "dat",
+}
 _MIRRORS = {"ich": "mich", "du": "dich", "wir": "uns", "ihr": "euch"}
 _LEADS = frozenset((*_USUAL, "zum", "zur", "vom", "beim", "am", "im", "ins", "ans"))
 
@@ -136,6 +136,8 @@ def reframed(
         return []
     if clause.predicate is not None and clause.predicate.passive:
         return None
+    if any(each.elliptic for each in source.sentence.clauses or ()):
+        return None  # what depends on this verb may depend on another, too
     changes: list[Exchange] = []
     for pair in frame.split(","):
         old, _, new = pair.partition(">")

@@ -8,9 +8,13 @@ from dataclasses import dataclass, replace
 from leichtsprache.document import Document, FrozenMap, Span
 from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.words.exchange import easier
-from leichtsprache.rewrite.words.lexicon import index
+from leichtsprache.rewrite.words.lexicon import Entry, index
 from leichtsprache.rules.contract import Check, Fault, Options
 from leichtsprache.rules.words.terms import is_explained
+from leichtsprache.score.words import difficulty
+
+#: A word that is only sometimes replaced, and easier than this, is no fault.
+_KNOWN = 0.4
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ class Lexical:
                 tokens = sentence.tokens
                 for each in easier(Passage(document, sentence), known):
                     span = Span(tokens[each.first].span.start, tokens[each.last].span.stop)
-                    if is_explained(document.text, span):
+                    if is_explained(document.text, span) or _is_known(each.entry):
                         continue
                     is_kept = each.edit is None or block.kind == "heading"
                     if is_kept and each.entry.word in told:
@@ -53,3 +57,8 @@ class Lexical:
                     values = {"found": span.slice(document.text), "better": each.entry.better}
                     edits = () if is_kept else (each.edit,)
                     yield Fault(span, edits, FrozenMap(values))  # type: ignore[arg-type]
+
+
+def _is_known(entry: Entry) -> bool:
+    """Whether most people know the word, which has an easier one in some places only."""
+    return not entry.is_sure and " " not in entry.word and difficulty(entry.word) < _KNOWN
