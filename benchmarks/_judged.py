@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 _TABLE = Path(__file__).parent / "judgements.tsv"
+_WORDS = Path(__file__).parent / "judgements_words.tsv"
 _HEAD = """\
 ## Judged blind
 
@@ -23,6 +24,14 @@ after; no people yet. A sentence counts for each rule that changed it, whichever
 
 | rule | n | grammatical | same meaning | easier |
 |---|---|---|---|---|"""
+_WORDS_HEAD = """\
+## Words, judged blind
+
+Single replacements by sure rows of the lexicon in sentences of others, drawn as often as they
+occur, read as above. After each round the classes of error were mended.
+
+| round | n | right in form | in sense | in both | easier |
+|---|---|---|---|---|---|"""
 #: Operations judged on fewer sentences say nothing by themselves.
 _FEWEST = 4
 
@@ -36,9 +45,7 @@ class Judged(NamedTuple):
 
 def judged() -> list[Judged]:
     """Return the judgements of the last round."""
-    with _TABLE.open(encoding="utf-8", newline="") as file:
-        lines = [line for line in file if not line.startswith("#")]
-    rows = list(csv.DictReader(lines, delimiter="\t"))
+    rows = _read(_TABLE)
     last = rows[-1]["round"]
     return [
         Judged(
@@ -50,10 +57,28 @@ def judged() -> list[Judged]:
     ]
 
 
+def _read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        lines = [line for line in file if not line.startswith("#")]
+    return list(csv.DictReader(lines, delimiter="\t"))
+
+
 def section() -> str:
-    """Return the table by rule, and over all."""
+    """Return the table by rule and over all, and that of words by round."""
     found = judged()
-    return "\n".join([_HEAD, *_rows(found), ""])
+    return "\n".join([_HEAD, *_rows(found), "", _WORDS_HEAD, *_word_rows(), ""])
+
+
+def _word_rows() -> Iterator[str]:
+    rows = _read(_WORDS)
+    for name in dict.fromkeys(row["round"] for row in rows):
+        own = [row for row in rows if row["round"] == name]
+        both = sum(row["form"] == row["sense"] == "1" for row in own)
+        form, sense, easier = (
+            sum(int(row[key]) for row in own) for key in ("form", "sense", "easier")
+        )
+        shares = (f"{100 * each / len(own):.1f} %" for each in (form, sense, both, easier))
+        yield f"| {name} | {len(own)} | {' | '.join(shares)} |"
 
 
 def _rows(found: list[Judged]) -> Iterator[str]:

@@ -21,7 +21,7 @@ _OF_THE_WORD = frozenset(("jargon-term", "foreign-word", "word-simple", "compoun
 
 def measure(data: Path) -> dict[str, float]:  # noqa: ARG001
     """Return the figures of all explanations."""
-    texts = sorted({text for text in _explanations()})
+    texts = sorted(set(_explanations()))
     easy, looked_at = simplify(), check(ignore=_OF_THE_WORD)
     at_rest = [plain(easy(Document(text)).text) == plain(text) for text in texts]
     quiet = [not any(map(_is_grave, looked_at(Document(text)).findings)) for text in texts]
@@ -43,7 +43,7 @@ def _is_grave(finding: object) -> bool:
 def main() -> None:
     """Print the figures."""
     for name, value in measure(Path()).items():
-        print(f"{name:36} {value:.4f}")  # noqa: T201
+        print(f"{name:36} {value:.4f}")
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ EVERYTHING = Profile(
     "all",
     "",
     ("D", "H"),
-    FrozenMap({rule: _OFF for rule in ("word-simple", "foreign-word", "word-explained")}),
+    FrozenMap(dict.fromkeys(("word-simple", "foreign-word", "word-explained"), _OFF)),
 )
 
 CASES: dict[str, str | None] = {

@@ -15,10 +15,10 @@ def is_misread(source: Passage, clause: Clause, made: Linear) -> bool:
     """Whether a capital would make the reader of *sie* and *ihr*."""
     first = made.front.partition(" ")[0]
     is_many = number_of(source.tokens[clause.finite or 0]) == "pl"
-    if made.behind.startswith(_ATTRIBUTES) or made.front.startswith("kein"):
+    is_copula = source.tokens[clause.finite or 0].lemma in COPULAS
+    is_like = is_copula and " wie " in made.front  # "dass Hunde wie Wölfe sind"
+    if is_like or made.behind.startswith(_ATTRIBUTES) or made.front.startswith("kein"):
         return True  # "die Ursache dafür"
-    if " wie " in made.front and source.tokens[clause.finite or 0].lemma in COPULAS:
-        return True  # "dass Hunde wie Wölfe sind"
     if made.front[-1:].isdigit() and " " in made.front and not made.subject:
         return True  # "von den 500 Leuten 250"
     opener = source.tokens[clause.start].text

@@ -26,7 +26,7 @@ _DESCRIBING = frozenset(
 
 
 class Easier(NamedTuple):
-    """A difficult word at the tokens ``first`` to ``last``, its entry, its edit where it is sure."""
+    """A difficult word at the tokens ``first`` to ``last``, its entry, its edit if that is sure."""
 
     first: int
     last: int
