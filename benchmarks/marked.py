@@ -36,7 +36,7 @@ UNJUDGED = frozenset(
         "line-per-sentence", "line-phrase-break", "line-spacing", "link-text", "negation-bold",
         "no-italic", "no-italic-caps",
         "paragraph-len", "quote-hard", "sent-line-len", "sentence-on-page", "summary-intro",
-        "table-simple", "term-explained", "word-explained", "foreign-word",
+        "table-simple", "term-explained", "word-explained",
         # counts of words, letters and signs
         "num-group", "punct-set", "sent-len", "sent-one-statement", "word-hard-spelling",
         "word-short",

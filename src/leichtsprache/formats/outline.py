@@ -79,7 +79,9 @@ class Outline:
     def write(self, text: str) -> None:
         """Add running text."""
         text = _WHITESPACE.sub(" ", text.translate(_SOFT_HYPHEN))
-        if not self._length or self._pieces[-1].endswith((" ", "\n")):
+        if not self._length:
+            text = text.lstrip()  # a protected blank, too: blocks begin with what can be seen
+        elif self._pieces[-1].endswith((" ", "\n")):
             text = text.removeprefix(" ")
         if text:
             self._add(text)

@@ -29,6 +29,7 @@ _POINTING: dict[Gender, re.Pattern[str]] = {
     "f": re.compile(r"\b(?:sie|ihr(?:e[nmrs]?)?|diese|dieser|deren)\b"),
     "n": re.compile(r"\b(?:es|ihm|sein(?:e[nmrs]?)?|dieses|diesem|dessen)\b"),
 }
+_LEADING = DETERMINERS | {"APPRART"}
 _FOLLOWING = re.compile(r"\s*[^.!?\n]*")
 
 
@@ -205,9 +206,17 @@ def _is_leaning(place: Place, phrase: Phrase) -> bool:
     before, after = place.token(phrase.first - 1), place.token(phrase.head + 1)
     if before is None:
         return False
-    is_shared = before.tag == "KON" and place.source.tokens[phrase.first].tag in ("NN", "ADJA")
+    is_bare = place.source.tokens[phrase.first].tag in ("NN", "ADJA") and phrase.number == "sg"
     is_foreign = "FM" in (before.tag, after.tag if after else None)
-    return before.tag == "ADJA" or is_foreign or (is_shared and phrase.number == "sg")
+    is_shared = (
+        before.tag == "KON"
+        and is_bare
+        and any(
+            each.last == phrase.first - 2 and place.source.tokens[each.first].tag in _LEADING
+            for each in place.source.sentence.phrases or ()
+        )
+    )
+    return before.tag == "ADJA" or is_foreign or is_shared
 
 
 def _is_woman(phrase: Phrase, entry: Entry) -> bool:
