@@ -72,7 +72,11 @@ def settles(document: Document) -> bool:
 
     The second round repairs what the first one wrote: a pair form may hold long words.
     """
-    local = [rule.id for rule in catalogue().values() if rule.phase in _LOCAL]
+    local = [
+        rule.id
+        for rule in catalogue().values()
+        if rule.phase in _LOCAL and rule.scope != "document"
+    ]
     stage = check(_PROFILE, select=local)
     for _ in range(2):
         safe = [edit for each in stage(document).findings if each.is_safe for edit in each.edits]

@@ -14,7 +14,7 @@ def said(text: str) -> str | None:
     source = Passage(document, document.sentences[0])
     main, clause = (source.sentence.clauses or ())[:2]
     found = whoever(Governor(source, main), clause)
-    return found and " ".join(found)
+    return " ".join(found) if found else None
 
 
 @pytest.mark.parametrize(

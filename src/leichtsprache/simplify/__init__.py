@@ -7,7 +7,7 @@ that led there, those that the guards refused included.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
@@ -60,16 +60,23 @@ class Simplify:
         document = analyzed(document)
         chosen = settings(self.profile)
         phases = Phases.of(chosen, rewords=self.level == "normal")
-        explain = Explaining(document, chosen, phases)
-        edits: list[Edit] = []
+        done = [settled(_alone(document, block), phases) for block in document.blocks]
+        revised = _revised(document, [easy for easy, _ in done])
+        explain = Explaining(revised, chosen, phases)
+        explained = [explain.whatever(easy) for easy, _ in done]
         steps: list[Step] = []
-        for block in document.blocks:
-            easy, taken = settled(_alone(document, block), phases)
-            easy, added = explain.whatever(easy)
-            edits += _edits(easy, block.span.start)
+        for block, (_, taken), (_, added) in zip(document.blocks, done, explained, strict=True):
             steps += (_placed(document, block, step) for step in (*taken, *added))
-        revised = analyzed(document.revise(edits))
+        if any(added for _, added in explained):
+            revised = _revised(document, [easy for easy, _ in explained])
         return replace(revised, steps=tuple(steps)) if steps else revised
+
+
+def _revised(document: Document, easy: Sequence[Document]) -> Document:
+    """Return the document with each block as it is in ``easy``."""
+    blocks = zip(document.blocks, easy, strict=True)
+    edits = (edit for block, each in blocks for edit in _edits(each, block.span.start))
+    return analyzed(document.revise(edits))
 
 
 def _alone(document: Document, block: Block) -> Document:

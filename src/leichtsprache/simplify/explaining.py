@@ -17,39 +17,37 @@ from leichtsprache.simplify.phases import Phases, settled
 
 
 class Explaining:
-    """What the rules for the whole of a document ask to be explained, and has not been yet."""
+    """What the rules for a whole easy document ask to be explained, and has not been yet."""
 
-    def __init__(self, document: Document, chosen: Iterable[Setting], phases: Phases) -> None:
+    def __init__(self, easy: Document, chosen: Iterable[Setting], phases: Phases) -> None:
         whole = [each for each in chosen if each.rule.scope == "document" and phases.rewords]
         self._phases, self._said = phases, dict[str, str]()
-        self._settings = tuple(each for each in whole if each.rule.needs in document.layers)
-        self._words, self._told = {token.text for token in document.tokens}, set[str]()
+        self._settings = tuple(each for each in whole if each.rule.needs in easy.layers)
         self._missing = {
             fault.values["word"]
             for each in self._settings
-            for fault in each.rule.check(document, each.options)
+            for fault in each.rule.check(easy, each.options)
         }
 
     def whatever(self, easy: Document) -> tuple[Document, tuple[Step, ...]]:
         """Return a block that is done with its explanations, and the steps."""
-        faults = [
+        faults = self._faults(easy)
+        self._missing -= {fault.values["word"] for _, fault in faults}
+        steps = tuple(self._step(easy, rule, fault) for rule, fault in faults)
+        places: dict[Span, str] = {}
+        for _, fault in faults:
+            for edit in map(self._simplified, fault.edits):
+                places[edit.span] = places.get(edit.span, "") + edit.text
+        edits = [Edit(span, text) for span, text in places.items()]
+        return (analyzed(easy.revise(edits)) if edits else easy), steps
+
+    def _faults(self, easy: Document) -> list[tuple[str, Fault]]:
+        return [
             (each.rule.id, fault)
             for each in self._settings
             for fault in each.rule.check(easy, each.options)
-            if fault.edits and self._is_wanted(fault)
+            if fault.edits and fault.values["word"] in self._missing
         ]
-        if not faults:
-            return easy, ()
-        self._told |= {fault.values["word"] for _, fault in faults}
-        steps = tuple(self._step(easy, rule, fault) for rule, fault in faults)
-        edits = [self._simplified(edit) for _, fault in faults for edit in fault.edits]
-        return analyzed(easy.revise(_joined(edits))), steps
-
-    def _is_wanted(self, fault: Fault) -> bool:
-        """Whether nothing explains the word: neither the document as it was read, nor we."""
-        word = fault.values["word"]
-        is_new = fault.values["found"] not in self._words
-        return word not in self._told and (word in self._missing or is_new)
 
     def _step(self, easy: Document, rule: str, fault: Fault) -> Step:
         """Return the step; its place is the word in the text as it was read."""
@@ -63,12 +61,3 @@ class Explaining:
             alone = analyzed(Document(text, (Block(Span(0, len(text))),)))
             self._said[text] = settled(alone, self._phases)[0].text
         return replace(edit, text=f" {self._said[text]}")
-
-
-def _joined(edits: Iterable[Edit]) -> list[Edit]:
-    """Return the edits, those of one place as one."""
-    places: dict[Span, Edit] = {}
-    for edit in edits:
-        known = places.get(edit.span)
-        places[edit.span] = replace(edit, text=(known.text if known else "") + edit.text)
-    return list(places.values())

@@ -61,10 +61,12 @@ def judgements(document: Document, found: Iterable[Finding]) -> Iterator[tuple[F
             stop = max(edit.span.stop for edit in edits)
             yield from ((each, _shown(document, span, each)) for each in together)
             continue
+        last: Span | None = None
         for finding in findings:
-            if _reach(finding).start >= stop:
+            reach = _reach(finding)
+            if reach.start >= stop and reach != last:
                 judgement = judged(document, span, finding.edits)
-                stop = _reach(finding).stop if judgement.is_harmless else stop
+                stop, last = (reach.stop, reach) if judgement.is_harmless else (stop, last)
                 yield finding, judgement
 
 
@@ -75,10 +77,15 @@ def _reach(finding: Finding) -> Span:
 
 
 def _apart(findings: Iterable[Finding], stop: int) -> Iterator[Finding]:
-    """Yield the findings that overlap none of those before, and begin behind ``stop``."""
+    """Yield the findings that overlap none of those before, and begin behind ``stop``.
+
+    Of several that put something in at one place the first is made.
+    """
+    last: Span | None = None
     for finding in findings:
-        if _reach(finding).start >= stop:
-            stop = _reach(finding).stop
+        reach = _reach(finding)
+        if reach.start >= stop and reach != last:
+            stop, last = reach.stop, reach
             yield finding
 
 

@@ -81,7 +81,7 @@ def plain(text: str) -> str:
 
 
 @cache
-def sentences() -> frozenset[str]:
+def explaining() -> frozenset[str]:
     """Return all sentences of explanations, as `plain` has them."""
     entries = {entry for some in glossary().values() for _, entry in some}
     return frozenset(
@@ -191,18 +191,19 @@ _LEANING = frozenset(
 )
 
 
-def place_behind(block: Block, sentence: Sentence) -> int | None:
+def place_behind(text: str, block: Block, sentence: Sentence) -> int | None:
     """Return where an explanation of a word of ``sentence`` goes: behind it, or behind what leans.
 
-    ``None`` where the sentence does not end, as before a list.
+    Other explanations lean, too. ``None`` where the sentence does not end, as before a list.
     """
     sentences = list(block.sentences or ())
     at = sentences.index(sentence)
-    while at + 1 < len(sentences) and _leans(sentences[at + 1]):
+    while at + 1 < len(sentences) and _leans(text, sentences[at + 1]):
         at += 1
     last = sentences[at].tokens[-1].text if sentences[at].tokens else ""
     return sentences[at].span.stop if last in (".", "!", "?") else None
 
 
-def _leans(sentence: Sentence) -> bool:
-    return bool(sentence.tokens) and sentence.tokens[0].text.lower() in _LEANING
+def _leans(text: str, sentence: Sentence) -> bool:
+    first = sentence.tokens[0].text.lower() if sentence.tokens else ""
+    return first in _LEANING or plain(sentence.span.slice(text)) in explaining()

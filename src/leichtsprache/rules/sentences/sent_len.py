@@ -15,7 +15,6 @@ from leichtsprache.rewrite.adjuncts.sources import split_source
 from leichtsprache.rewrite.joins.breaks import split_break
 from leichtsprache.rewrite.joins.conjuncts import split_conjuncts
 from leichtsprache.rewrite.joins.dashes import split_dash
-from leichtsprache.rewrite.joins.predicates import split_predicates
 from leichtsprache.rewrite.plan import Rewrite, rewrites
 from leichtsprache.rewrite.reports import is_attributed
 from leichtsprache.rewrite.surface import Passage
@@ -41,7 +40,6 @@ _OPERATIONS = (
     split_cause,
     split_adjunct,
     split_conjuncts,
-    split_predicates,
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from leichtsprache.document import Document, Edit, FrozenMap, Sentence, Span
 from leichtsprache.rewrite.surface import Passage
-from leichtsprache.rewrite.words.glossary import Use, place_behind, plain, sentences, uses
+from leichtsprache.rewrite.words.glossary import Use, explaining, place_behind, plain, uses
 from leichtsprache.rules.contract import Fault, Options, Rule, Source
 from leichtsprache.rules.words.terms import is_explained
 
@@ -16,13 +16,15 @@ def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: AR
     explained: set[str] = set()
     for block in document.blocks:
         for sentence in block.sentences or ():
-            if plain(sentence.span.slice(document.text)) in sentences():
+            if plain(sentence.span.slice(document.text)) in explaining():
                 continue  # it explains another word
             for use in uses(Passage(document, sentence)):
                 word, span = use.entry.word, _span(sentence, use)
                 if is_explained(document.text, span) or _says(document.text, use):
                     explained.add(word)
-                stop = place_behind(block, sentence) if block.kind in _SAID_IN else None
+                stop = (
+                    place_behind(document.text, block, sentence) if block.kind in _SAID_IN else None
+                )
                 if word not in first or (stop is not None and not first[word].edits):
                     first[word] = _fault(document, span, use, stop)
     yield from (fault for word, fault in first.items() if word not in explained)
