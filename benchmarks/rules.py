@@ -13,6 +13,7 @@ from pathlib import Path
 
 from leichtsprache.document import Document, Finding
 from leichtsprache.rules import catalogue, check
+from leichtsprache.simplify import harmless
 
 _PROFILE = "din33429"
 #: A text of fewer words is a line or two; "Die Lage war zu gefährlich." could stand on either side.
@@ -68,9 +69,10 @@ def has_fault(finding: Finding) -> bool:
 
 
 def settles(document: Document) -> bool:
-    """Say whether the safe repairs of words and signs come to an end in two rounds.
+    """Say whether the safe repairs of words and signs come to an end in three rounds.
 
-    The second round repairs what the first one wrote: a pair form may hold long words.
+    Each repairs what the one before wrote: an easier word may be easier still, a pair form may hold
+    long words.
     """
     local = [
         rule.id
@@ -78,10 +80,15 @@ def settles(document: Document) -> bool:
         if rule.phase in _LOCAL and rule.scope != "document"
     ]
     stage = check(_PROFILE, select=local)
-    for _ in range(2):
-        safe = [edit for each in stage(document).findings if each.is_safe for edit in each.edits]
-        document = document.revise(safe)
-    return not any(each.is_safe for each in stage(document).findings)
+    for _ in range(3):
+        checked = stage(document)
+        document = checked.revise(edit for each in _repairs(checked) for edit in each.edits)
+    return not _repairs(stage(document))
+
+
+def _repairs(document: Document) -> list[Finding]:
+    """Return the findings that can be repaired side by side."""
+    return harmless(document, [each for each in document.findings if each.is_safe])
 
 
 def measure(data: Path) -> dict[str, float]:
