@@ -68,6 +68,21 @@ def agreeing(
     return prefix + made[0] if made and made[0] else None
 
 
+def infinitive_of(sentence: Sentence, clause: Clause, verb: int) -> str:
+    """Return the infinitive of a verb of a clause, with its particle where that stands apart.
+
+    >>> from leichtsprache.analyze import analyze
+    >>> from leichtsprache.document import Document
+    >>> sentence = analyze()(Document("Der Zug kommt heute an.")).sentences[0]
+    >>> infinitive_of(sentence, sentence.clauses[0], 2)
+    'ankommen'
+    """
+    particle = clause.predicate.particle if clause.predicate else None
+    is_open = verb == clause.finite and particle is not None
+    lead = sentence.tokens[particle].text if is_open and particle is not None else ""
+    return lead + (sentence.tokens[verb].lemma or "").removeprefix(lead)
+
+
 def person_and_number(sentence: Sentence, clause: Clause, subject: int) -> tuple[Person, Number]:
     """Return person and number of the finite verb of a clause with this subject (its token)."""
     token = sentence.tokens[subject]

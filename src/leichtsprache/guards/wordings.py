@@ -16,7 +16,7 @@ from leichtsprache.document import Loss, Sentence
 from leichtsprache.guards.cues import whole_verbs
 from leichtsprache.guards.facts import Version, value
 from leichtsprache.guards.losses import losses
-from leichtsprache.rewrite.words.lexicon import TABLES, Entry, index
+from leichtsprache.rewrite.words.lexicon import TABLES, Entry, entries
 
 _ENDING = re.compile(r"e[nrsm]?$")
 _DENIALS = frozenset(("nicht", "nichts", "nie", "niemand", "kein"))
@@ -67,10 +67,9 @@ def _entries(forms: Iterable[str]) -> set[Entry]:
 def _by_word() -> dict[str, list[Entry]]:
     """Return the sure entries by each of their words."""
     found: dict[str, list[Entry]] = {}
-    for some in index(TABLES).values():
-        for entry in some:
-            for word in _words(entry.word) if entry.is_sure else ():
-                found.setdefault(word, []).append(entry)
+    for entry in (each for name in TABLES for each in entries(name) if each.is_sure):
+        for word in _words(entry.word):
+            found.setdefault(word, []).append(entry)
     return found
 
 

@@ -44,7 +44,7 @@ class Explaining:
     def _faults(self, easy: Document) -> list[tuple[str, Fault]]:
         return [
             (each.rule.id, fault)
-            for each in self._settings
+            for each in (self._settings if self._missing else ())
             for fault in each.rule.check(easy, each.options)
             if fault.edits and fault.values["word"] in self._missing
         ]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from leichtsprache.grammar.verbs import infinitive_of
 from leichtsprache.parts import Clause, Edit
 from leichtsprache.resources import table
 from leichtsprache.rewrite.patch import Exchange, own_phrases, own_tokens, patch
@@ -80,15 +81,12 @@ def _known(source: Passage, n: int) -> tuple[LightVerb, ...]:
 
 def _verbs(source: Passage, clause: Clause) -> Iterator[tuple[int, str]]:
     """Yield the full verbs of a clause with their infinitive."""
-    particle = clause.predicate.particle if clause.predicate else None
     tags = {source.tokens[n].tag or "" for n in clause.verbs}
     kinds = _FULL if tags & _FULL else _ALONE if "VAPP" not in tags else frozenset()
     for n in clause.verbs:
         token = source.tokens[n]
         if token.tag in kinds and token.lemma:
-            is_open = n == clause.finite and particle is not None
-            lead = source.tokens[particle].text if is_open and particle is not None else ""
-            yield n, lead + token.lemma.removeprefix(lead)
+            yield n, infinitive_of(source.sentence, clause, n)
 
 
 def _start(source: Passage, clause: Clause, noun: int, entry: LightVerb) -> int | None:

@@ -174,7 +174,7 @@ def _is_predicative(place: Place, _: Collection[str]) -> bool:
     if place.source.tokens[place.last].tag == "ADJA" or clause is None:
         return False
     following = place.token(place.last + 1)
-    is_more = following is not None and following.tag in ("ADJA", "ADJD") and place.last >= 0
+    is_more = following is not None and following.tag in ("ADJA", "ADJD")
     verbs = {place.source.tokens[n].lemma for n in clause.verbs}
     tags = {place.source.tokens[n].tag or "" for n in clause.verbs}
     is_copula = bool(verbs & COPULAS) and not any(tag.startswith("VV") for tag in tags - {"VVPP"})

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from leichtsprache.parts import Clause, Edit
+from leichtsprache.parts import Clause, Edit, Token
 from leichtsprache.rewrite.nouns.phrases import is_quoted
 from leichtsprache.rewrite.patch import Exchange, own_tokens, patch
 from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.words import adjectives, fixed, nouns, verbs
 from leichtsprache.rewrite.words.conditions import Place
-from leichtsprache.rewrite.words.glossary import terms
-from leichtsprache.rewrite.words.lexicon import Entry, Index
+from leichtsprache.rewrite.words.glossary import is_in_term
+from leichtsprache.rewrite.words.lexicon import Entry, Index, is_adjectival
 
 #: So many words away the easier word would sound like a slip.
 _CLOSE = 3
@@ -49,13 +49,10 @@ def easier(source: Passage, known: Index) -> Iterator[Easier]:
     if sum(token.tag == "FM" for token in source.tokens) > 3:
         return  # another language
     found = sorted(_candidates(source, known), key=lambda each: (each[0].first, -each[0].last))
-    fixed_terms = [use for use in terms(source) if use.first < use.last] if found else []
     for place, entry, verb in found:
         if place.first <= stop or is_quoted(source, place.first, place.last):
             continue
-        if any(use.first <= place.last and place.first <= use.last for use in fixed_terms):
-            continue  # "fairer Handel" is a term
-        if not place.meets(entry.when):
+        if not place.meets(entry.when) or is_in_term(source, place.first, place.last):
             continue
         is_out = _is_said(place, entry) or _is_denied(place, entry)
         made = None if is_out else _exchanges(place, entry, verb)
@@ -94,9 +91,7 @@ def _candidates(source: Passage, known: Index) -> Iterator[tuple[Place, Entry, i
         yield from _inflected(source, known, n)
         yield from _fixed(source, known, n)
     for clause in source.sentence.clauses or ():
-        for n, infinitive in verbs.verbs(source, clause):
-            for entry in known.get(("verb", infinitive), ()):
-                yield from _verbal(source, clause, entry, n)
+        yield from _verbal(source, known, clause)
 
 
 def _inflected(source: Passage, known: Index, n: int) -> Iterator[tuple[Place, Entry, int]]:
@@ -104,9 +99,8 @@ def _inflected(source: Passage, known: Index, n: int) -> Iterator[tuple[Place, E
     token = source.tokens[n]
     tag, lemma = token.tag or "", token.lemma or token.text
     if tag in ("NN", "NE") and token.text[:1].isupper():
-        yield from _places(
-            source, n, known.get(("noun", lemma)) or known.get(("noun", token.text), ())
-        )
+        entries = known.get(("noun", lemma)) or known.get(("noun", token.text), ())
+        yield from _places(source, n, entries)
         return
     is_adjective = tag in ("ADJA", "ADJD")
     word = lemma if is_adjective else token.text
@@ -136,7 +130,9 @@ def _places(
 ) -> Iterator[tuple[Place, Entry, int]]:
     """Yield the places of nouns, with the adjectives that belong to them."""
     for entry in entries:
-        *before, _ = entry.word.split()
+        *before, noun = entry.word.split()
+        if noun not in _forms(source.tokens[n]) and not is_adjectival(entry):
+            continue  # "Leite" is no form of *Leiter*
         first = n - len(before)
         own = [token.text for token in source.tokens[max(first, 0) : n]]
         stems = [each.rstrip("rs").removesuffix("e") for each in before]
@@ -147,6 +143,10 @@ def _places(
             yield Place(source, first, n), entry, n
 
 
+def _forms(token: Token) -> tuple[str, ...]:
+    return token.text, token.lemma or token.text
+
+
 def _last(source: Passage, first: int, words: Sequence[str]) -> int | None:
     """Return where the words end that stand at a token as they are written here."""
     stop = first + len(words)
@@ -155,24 +155,35 @@ def _last(source: Passage, first: int, words: Sequence[str]) -> int | None:
     return stop if is_here else None
 
 
-def _verbal(
-    source: Passage, clause: Clause, entry: Entry, verb: int
-) -> Iterator[tuple[Place, Entry, int]]:
-    """Yield the place of a verb, or of the words before it that belong to it."""
-    first, last = clause.first, clause.last
-    has_sich = bool(verbs.mirrors(source, clause))
-    if has_sich is not ("sich" in entry.word.split()):
-        return
-    words = entry.word.removeprefix("sich ").split()[:-1]
-    if not words:
-        yield Place(source, verb, verb), entry, verb
-        return
-    for n in range(first, last + 1):
+def _verbal(source: Passage, known: Index, clause: Clause) -> Iterator[tuple[Place, Entry, int]]:
+    """Yield the places of the verbs of a clause, or of the words before that belong to them."""
+    listed = [
+        (n, entry)
+        for n, infinitive in verbs.verbs(source, clause)
+        for entry in known.get(("verb", infinitive), ())
+    ]
+    own = own_tokens(source, clause) if listed else ()
+    words = {source.tokens[n].text.lower() for n in own}
+    has_sich = bool(listed) and bool(verbs.mirrors(source, clause))
+    for n, entry in listed:
+        lead = entry.word.removeprefix("sich ").split()[:-1]
+        if has_sich is not ("sich" in entry.word.split()):
+            continue
+        if not lead:
+            yield Place(source, n, n), entry, n
+        elif lead[0].lower() in words and (place := _set_phrase(source, clause, own, lead)):
+            yield place, entry, n
+
+
+def _set_phrase(
+    source: Passage, clause: Clause, own: Sequence[int], words: Sequence[str]
+) -> Place | None:
+    """Return where the words of a verb stand in its clause first, if nothing describes them."""
+    for n in own:
         stop = _last(source, n, words)
-        if stop and stop - 1 <= last and n in own_tokens(source, clause):
-            if not _is_described(source, n):
-                yield Place(source, n, stop - 1), entry, verb
-            return
+        if stop and stop - 1 <= clause.last:
+            return None if _is_described(source, n) else Place(source, n, stop - 1)
+    return None
 
 
 def _is_described(source: Passage, n: int) -> bool:

@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from leichtsprache.analyze.compounds import Part, compound
-from leichtsprache.parts import Block, Sentence
-from leichtsprache.resources import resource_path, table
+from leichtsprache.parts import Sentence
+from leichtsprache.resources import resource_path, table, word_class
 from leichtsprache.rewrite.nouns.phrases import is_quoted
 from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.words.conditions import Place
@@ -18,23 +18,10 @@ from leichtsprache.score.words import difficulty
 #: A little below `leichtsprache.score.words.DIFFICULT`: who has to explain has a reason.
 _DIFFICULT = 0.40
 
-
 _ENDING = re.compile(r"e[nrsm]?$")
 _JOINT = re.compile(r"(?<=\w)[-·](\w)")
 _END = re.compile(r"(?<=[.!?])\s+")
-
-
-#: Heads of compounds that are not what the word alone means: *Fehlerkultur*, *Amtsinhaber*.
-_OTHER_AS_HEAD = frozenset(
-    "Anlage Apostel Äquator Architektur Auftrag Bewerber Burg Chat Darm Entwicklungspolitik "
-    "Erstattung Feige Fieber Flora Gehirn Geselle Gespenst Gummi Hacker Hafen Halm Höhle "
-    "Inhaber Institut Jahrhundert Justiz Kammer Katze Kindergeld Krieger Kultur König Königin "
-    "Link Marathon Maus Monopol Muskel Mühle Nachsorge Nationalität Oase Offizier Oper Orgel "
-    "Pfleger Propaganda Radar Residenz Rolle Salon Schach Sekretär Sparkasse Stall Stau "
-    "Streaming Stube Sucht Volumen Wasserstoff Zeugnis".split()
-)
-#: A compound with one of these is no kind of what its head means: *Antifaschismus*, *Nichtwähler*.
-_OPPOSITE = frozenset(("Anti", "Nicht", "Gegen", "Schein"))
+_HEADS = "words/heads.tsv"
 
 
 class Explained(NamedTuple):
@@ -98,33 +85,45 @@ def uses(source: Passage) -> Iterator[Use]:
     >>> [use.entry.word for use in uses(Passage(document, document.sentences[0]))]
     ['Künstliche Intelligenz']
     """
-    for use in terms(source):
-        if _is_meant(source, use):
+    for n in range(len(source.tokens)):
+        use = _term_at(source, n)
+        if use is not None and _is_meant(source, use):
             yield use
 
 
-def terms(source: Passage) -> Iterator[Use]:
-    """Yield the places where words of the glossary stand, in whatever meaning.
+def is_in_term(source: Passage, first: int, last: int) -> bool:
+    """Whether one of the tokens belongs to a term of several words, such as *fairer Handel*."""
+    ends = range(first, min(last + _longest(), len(source.tokens)))
+    found = (_term_at(source, n) for n in ends)
+    return any(use is not None and use.first < use.last and use.first <= last for use in found)
 
-    Of several entries the first that has the meaning is yielded.
+
+@cache
+def _longest() -> int:
+    """Return how many words the longest term has."""
+    return max(len(words) for some in glossary().values() for words, _ in some)
+
+
+def _term_at(source: Passage, last: int) -> Use | None:
+    """Return the term that ends with a token, in whatever meaning.
+
+    Of several entries it is the first that has the meaning.
     """
-    for n, token in enumerate(source.tokens):
-        tag = token.tag or ""
-        if not token.is_word or tag.startswith(("V", "ART", "APPR", "$")):
-            continue
-        first, *parts = token.text.split("-")
-        whole = first + "".join(part.lower() for part in parts)  # "Sozial-Versicherung"
-        forms = dict.fromkeys((token.text, token.lemma or token.text, whole))
-        found = [
-            Use(n - len(words) + 1, n, entry)
-            for form in forms
-            for words, entry in glossary().get(form, ())
-            if _stands(source, n, words)
-        ]
-        if not found and tag == "NN" and (entry := of_head(token.lemma or token.text)):
-            found = [Use(n, n, entry)]
-        if found:
-            yield next((use for use in found if _has_meaning(source, use)), found[0])
+    token, tag = source.tokens[last], source.tokens[last].tag or ""
+    if not token.is_word or tag.startswith(("V", "ART", "APPR", "$")):
+        return None
+    first, *parts = token.text.split("-")
+    whole = first + "".join(part.lower() for part in parts)  # "Sozial-Versicherung"
+    forms = dict.fromkeys((token.text, token.lemma or token.text, whole))
+    found = [
+        Use(last - len(words) + 1, last, entry)
+        for form in forms
+        for words, entry in glossary().get(form, ())
+        if _stands(source, last, words)
+    ]
+    if not found and tag == "NN" and (entry := of_head(token.lemma or token.text)):
+        found = [Use(last, last, entry)]
+    return next((use for use in found if _has_meaning(source, use)), found[0]) if found else None
 
 
 @lru_cache(maxsize=20_000)
@@ -137,7 +136,7 @@ def of_head(noun: str) -> Explained | None:
     'Hochburg'
     """
     parts = compound(noun)
-    for tail in () if parts[0].text in _OPPOSITE else _tails(parts):
+    for tail in () if parts[0].text in word_class(_HEADS, "opposite") else _tails(parts):
         known = [entry for words, entry in glossary().get(tail, ()) if len(words) == 1]
         if known:
             return next((entry for entry in known if _explains_compounds(entry, tail)), None)
@@ -147,7 +146,7 @@ def of_head(noun: str) -> Explained | None:
 def _explains_compounds(entry: Explained, tail: str) -> bool:
     """Whether what an entry says is true of the compounds with this end."""
     is_named = entry.word in (tail, tail.removesuffix("in"))  # "Staatsministerin": "Minister"
-    return is_named and not entry.when and tail not in _OTHER_AS_HEAD
+    return is_named and not entry.when and tail not in word_class(_HEADS, "other")
 
 
 def _tails(parts: Sequence[Part]) -> Iterator[str]:
@@ -191,13 +190,11 @@ _LEANING = frozenset(
 )
 
 
-def place_behind(text: str, block: Block, sentence: Sentence) -> int | None:
-    """Return where an explanation of a word of ``sentence`` goes: behind it, or behind what leans.
+def place_behind(text: str, sentences: Sequence[Sentence], at: int) -> int | None:
+    """Return where an explanation of a word of the sentence ``at`` goes: behind it, or what leans.
 
     Other explanations lean, too. ``None`` where the sentence does not end, as before a list.
     """
-    sentences = list(block.sentences or ())
-    at = sentences.index(sentence)
     while at + 1 < len(sentences) and _leans(text, sentences[at + 1]):
         at += 1
     last = sentences[at].tokens[-1].text if sentences[at].tokens else ""

@@ -12,11 +12,12 @@ from leichtsprache.resources import table
 
 Kind = Literal["noun", "verb", "adjective", "adverb", "preposition"]
 _KINDS: frozenset[str] = frozenset(get_args(Kind))
-#: The tables of the lexicon.
-TABLES = tuple(
-    f"words/{name}.tsv"
-    for name in ("verbs", "nouns", "adjectives", "adverbs", "phrases", "foreign")
+#: The tables of the lexicon: words of German, and words from other languages.
+GERMAN = tuple(
+    f"words/{name}.tsv" for name in ("verbs", "nouns", "adjectives", "adverbs", "phrases")
 )
+FOREIGN = ("words/foreign.tsv",)
+TABLES = GERMAN + FOREIGN
 
 
 class Entry(NamedTuple):
@@ -81,7 +82,7 @@ def index(names: tuple[str, ...]) -> Index:
 def keys(entry: Entry) -> tuple[str, ...]:
     """Return the words of an entry that are looked for: the first, where it is a fixed phrase.
 
-    A noun like *Angehöriger* is found as *Angehörige*, too.
+    A noun in *-er* may be an adjective, which a text has as *Angehörige*, too (`is_adjectival`).
     """
     words = entry.word.split()
     if entry.kind in ("adverb", "preposition"):
@@ -89,10 +90,15 @@ def keys(entry: Entry) -> tuple[str, ...]:
     last = words[-1]
     if entry.kind == "adjective" and last.endswith("e"):
         return last, last[:-1]
-    is_adjectival = entry.kind == "noun" and last.endswith("er") and bool(_adjectival(last))
-    return (last, last[:-1]) if is_adjectival else (last,)
+    return (last, last[:-1]) if entry.kind == "noun" and last.endswith("er") else (last,)
 
 
-def _adjectival(word: str) -> bool:
-    known = paradigms(word)
-    return not known or any(each.is_adjectival for each in known)
+def is_adjectival(entry: Entry) -> bool:
+    """Whether a noun in *-er* is declined like an adjective: *Angehöriger*, but no *Leiter*.
+
+    Asked where a text has such a word, and not when the tables are read: unknown compounds are
+    taken apart for it, which loads what the analysis needs.
+    """
+    known = paradigms(entry.word.split()[-1])
+    is_open = not known or any(each.is_adjectival for each in known)
+    return entry.kind == "noun" and entry.word.endswith("er") and is_open

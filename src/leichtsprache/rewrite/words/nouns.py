@@ -21,7 +21,7 @@ from leichtsprache.resources import table
 from leichtsprache.rewrite.patch import Exchange
 from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.words.conditions import Place
-from leichtsprache.rewrite.words.lexicon import Entry, keys
+from leichtsprache.rewrite.words.lexicon import Entry, is_adjectival
 
 #: Words that may stand for a singular noun of this gender.
 _POINTING: dict[Gender, re.Pattern[str]] = {
@@ -222,7 +222,7 @@ def _is_leaning(place: Place, phrase: Phrase) -> bool:
 def _is_woman(phrase: Phrase, entry: Entry) -> bool:
     """Whether *die Angestellte* would become *der Mitarbeiter*."""
     is_feminine = {(each.gender, each.number) for each in phrase.options} == {("f", "sg")}
-    return is_feminine and entry.word.endswith("er") and len(keys(entry)) > 1
+    return is_feminine and is_adjectival(entry)
 
 
 def _agreeing(

@@ -8,6 +8,7 @@ from typing import cast
 from leichtsprache.grammar.noun_phrases import decline
 from leichtsprache.grammar.paradigms import particles
 from leichtsprache.grammar.prepositions import contracted
+from leichtsprache.grammar.verbs import infinitive_of
 from leichtsprache.parts import Case, Clause, Phrase
 from leichtsprache.rewrite.patch import Exchange, own_tokens
 from leichtsprache.rewrite.surface import Passage
@@ -32,7 +33,6 @@ _LEADS = frozenset((*_USUAL, "zum", "zur", "vom", "beim", "am", "im", "ins", "an
 
 def verbs(source: Passage, clause: Clause) -> Iterator[tuple[int, str]]:
     """Yield the full verbs of a clause with their infinitive, particle included."""
-    particle = clause.predicate.particle if clause.predicate else None
     tags = {source.tokens[n].tag or "" for n in clause.verbs}
     kinds = _FULL if tags & _FULL else _ALONE
     if kinds is _ALONE and tags & {"VAINF", "VAPP"}:
@@ -42,9 +42,7 @@ def verbs(source: Passage, clause: Clause) -> Iterator[tuple[int, str]]:
         if token.lemma == "sein" and "VVPP" in tags and kinds is _FULL:
             yield n, "sein"  # "ist angewiesen"
         if token.tag in kinds and token.lemma:
-            is_open = n == clause.finite and particle is not None
-            lead = source.tokens[particle].text if is_open and particle is not None else ""
-            yield n, lead + token.lemma.removeprefix(lead)
+            yield n, infinitive_of(source.sentence, clause, n)
 
 
 def said_with(place: Place, entry: Entry, verb: int) -> list[Exchange] | None:
@@ -168,9 +166,8 @@ def _complements(source: Passage, clause: Clause, kind: str) -> list[Phrase]:
 
 
 def _can_be(phrase: Phrase, case: Case) -> bool:
-    options = {each.case for each in phrase.options}
-    is_verbal = phrase.parent is None
-    return is_verbal and (phrase.case == case if case != "gen" else "gen" in options)
+    options = {each.case for each in phrase.options} if case == "gen" else {phrase.case}
+    return case in options and phrase.parent is None
 
 
 def _turned(source: Passage, phrase: Phrase, new: str) -> list[Exchange] | None:

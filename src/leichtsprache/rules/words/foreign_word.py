@@ -1,6 +1,7 @@
 """Foreign words are to be avoided or explained."""
 
 from leichtsprache.document import FrozenMap
+from leichtsprache.rewrite.words.lexicon import FOREIGN
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.words.lexical import Lexical
 from leichtsprache.rules.words.terms import Terms
@@ -9,7 +10,7 @@ RULE = Rule(
     id="foreign-word",
     title="Fremdwort",
     message="„{found}“ ist ein Fremdwort. Sagen Sie besser: {better}.",
-    check=Lexical(("words/foreign.tsv",), Terms("rules/foreign_words.tsv")),
+    check=Lexical(FOREIGN, Terms("rules/foreign_words.tsv")),
     severity="warning",
     phase="words",
     needs="analysis",

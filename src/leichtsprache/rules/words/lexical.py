@@ -50,13 +50,12 @@ class Lexical:
                     span = Span(tokens[each.first].span.start, tokens[each.last].span.stop)
                     if is_explained(document.text, span) or _is_known(each.entry):
                         continue
-                    is_kept = each.edit is None or block.kind == "heading"
-                    if is_kept and each.entry.word in told:
+                    edit = None if block.kind == "heading" else each.edit
+                    if edit is None and each.entry.word in told:
                         continue
                     told.add(each.entry.word)
                     values = {"found": span.slice(document.text), "better": each.entry.better}
-                    edits = () if is_kept else (each.edit,)
-                    yield Fault(span, edits, FrozenMap(values))  # type: ignore[arg-type]
+                    yield Fault(span, (edit,) if edit else (), FrozenMap(values))
 
 
 def _is_known(entry: Entry) -> bool:

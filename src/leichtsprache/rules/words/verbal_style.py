@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from leichtsprache.document import Clause, Document, FrozenMap, Sentence, Span
+from leichtsprache.document import Document, FrozenMap, Sentence, Span
+from leichtsprache.grammar.verbs import infinitive_of
 from leichtsprache.resources import table
 from leichtsprache.rewrite.surface import Passage
 from leichtsprache.rewrite.verbs.light_verbs import find, in_one_verb
@@ -103,18 +104,14 @@ def _light(sentence: Sentence) -> Iterator[Fault]:
     if not nouns:
         return
     lemmas = {token.lemma or "" for token in sentence.tokens if (token.tag or "").startswith("V")}
-    lemmas |= {_with_particle(sentence, clause) for clause in sentence.clauses or ()}
+    lemmas |= {
+        infinitive_of(sentence, clause, clause.finite)
+        for clause in sentence.clauses or ()
+        if clause.finite is not None
+    }
     for token, verbs in nouns:
         for verb in sorted(lemmas & verbs.keys()):
             yield Fault(token.span, values=FrozenMap({"better": verbs[verb]}))
-
-
-def _with_particle(sentence: Sentence, clause: Clause) -> str:
-    """Return the verb of a clause with its particle: *führt … durch*, *durchführen*."""
-    particle = clause.predicate.particle if clause.predicate else None
-    if particle is None or clause.finite is None:
-        return ""
-    return sentence.tokens[particle].text + (sentence.tokens[clause.finite].lemma or "")
 
 
 RULE = Rule(

@@ -14,19 +14,21 @@ _SAID_IN = frozenset(("paragraph", "item", "quote"))
 def _check(document: Document, options: Options) -> Iterator[Fault]:  # noqa: ARG001
     first: dict[str, Fault] = {}
     explained: set[str] = set()
+    said = plain(document.text)
     for block in document.blocks:
-        for sentence in block.sentences or ():
+        sentences = block.sentences or ()
+        for at, sentence in enumerate(sentences):
             if plain(sentence.span.slice(document.text)) in explaining():
                 continue  # it explains another word
             for use in uses(Passage(document, sentence)):
                 word, span = use.entry.word, _span(sentence, use)
-                if is_explained(document.text, span) or _says(document.text, use):
+                if is_explained(document.text, span) or plain(use.entry.explanation) in said:
                     explained.add(word)
-                stop = (
-                    place_behind(document.text, block, sentence) if block.kind in _SAID_IN else None
-                )
-                if word not in first or (stop is not None and not first[word].edits):
-                    first[word] = _fault(document, span, use, stop)
+                if word not in first or not first[word].edits:
+                    is_prose = block.kind in _SAID_IN
+                    stop = place_behind(document.text, sentences, at) if is_prose else None
+                    if word not in first or stop is not None:
+                        first[word] = _fault(document, span, use, stop)
     yield from (fault for word, fault in first.items() if word not in explained)
 
 
@@ -36,11 +38,6 @@ def _fault(document: Document, span: Span, use: Use, stop: int | None) -> Fault:
     values = {"found": span.slice(document.text), "better": text, "word": use.entry.word}
     edits = () if stop is None else (Edit(Span(stop, stop), f" {text}", safe=True, reworded=True),)
     return Fault(span, edits, FrozenMap(values))
-
-
-def _says(text: str, use: Use) -> bool:
-    """Whether a text has the explanation, with or without hyphens in its words."""
-    return plain(use.entry.explanation) in plain(text)
 
 
 def _span(sentence: Sentence, use: Use) -> Span:

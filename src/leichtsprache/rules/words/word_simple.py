@@ -1,19 +1,16 @@
 """An everyday word is easier than the word of an office or a newspaper."""
 
 from leichtsprache.document import FrozenMap
+from leichtsprache.rewrite.words.lexicon import GERMAN
 from leichtsprache.rules.contract import Rule, Source
 from leichtsprache.rules.words.lexical import Lexical
 from leichtsprache.rules.words.terms import Terms
-
-_TABLES = tuple(
-    f"words/{name}.tsv" for name in ("verbs", "nouns", "adjectives", "adverbs", "phrases")
-)
 
 RULE = Rule(
     id="word-simple",
     title="Schweres Wort",
     message="„{found}“ ist ein schweres Wort. Leichter ist zum Beispiel: {better}.",
-    check=Lexical(_TABLES, Terms("rules/simple_words.tsv", once=False)),
+    check=Lexical(GERMAN, Terms("rules/simple_words.tsv", once=False)),
     severity="info",
     phase="words",
     needs="analysis",
